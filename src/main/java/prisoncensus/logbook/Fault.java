@@ -1,0 +1,26 @@
+package prisoncensus.logbook;
+
+import java.util.regex.Pattern;
+
+/**
+ * One thing that is wrong with a line or a file: where, what was found, what was expected. Reports put it into words in the
+ * facility's language; the parts are language-neutral.
+ *
+ * @param column the column's name as the specification spells it; blank if the fault is not in one column
+ * @param found what stood there, as it may be printed: {@code [12]} stands for 12 characters that could hold a name
+ * @param expected detail that belongs to the kind, such as {@code 0..9999}; blank if the kind says it all
+ */
+public record Fault(FaultKind kind, String column, String found, String expected) {
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
+    private static final int LONGEST_SHOWN = 40;
+
+    /** A fault in one column. A value that could hold a person's name is described, not quoted. */
+    public static Fault in(FaultKind kind, String column, String value, String expected) {
+        return new Fault(kind, column, printable(value), expected);
+    }
+
+    private static String printable(String value) {
+        boolean mayBeAName = WORD.matcher(value).find();
+        return mayBeAName || value.length() > LONGEST_SHOWN ? "[" + value.length() + "]" : value;
+    }
+}

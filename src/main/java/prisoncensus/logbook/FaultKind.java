@@ -1,0 +1,35 @@
+package prisoncensus.logbook;
+
+/** What can be wrong with a line or a file. */
+public enum FaultKind {
+    // a value of a line
+    BLANK,
+    WHOLE_NUMBER,
+    DECIMAL,
+    TIME,
+    DATE,
+    DATE_TIME,
+    ONE_OF,
+    RELEASED_BEFORE_PLACED,
+    PLACED_AFTER_NIGHT,
+    VALID_TO_NOT_AFTER_FROM,
+    LIMIT_VALUE,
+    // a whole line
+    FIELD_COUNT,
+    BAD_BYTES,
+    QUOTE,
+    TOO_LONG,
+    // a whole file
+    MISSING_COLUMNS,
+    DOUBLE_COLUMNS,
+    NO_HEADER,
+    UNKNOWN_LIMIT,
+    OVERLAPPING_ROWS,
+    CENSUS_COUNT_NOT_A_COUNT,
+    NOT_A_FILE,
+    UNREADABLE,
+    PLAIN_AND_GZ,
+    BROKEN_GZ,
+    FILE_TOO_LARGE,
+    TOO_MANY_RECORDS
+}

@@ -1,0 +1,26 @@
+package prisoncensus.logbook;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One version of one file as it was handed in.
+ *
+ * @param date the census date whose folder it lies in; empty for cells.csv and limits.csv
+ * @param name the name of the file, such as {@code headcount.csv} or {@code headcount.csv.gz}
+ * @param sha256 of the bytes as received, 64 lower-case hexadecimal digits
+ * @param bytes how many bytes were received
+ */
+public record LogFile(
+        FacilityCode facility, Optional<LocalDate> date, LogKind log, String name, String sha256, long bytes) {
+
+    /** The path within the facility's folder, such as {@code 2026-03-02/solitary.csv}. */
+    public String path() {
+        return date.map(day -> day + "/" + name).orElse(name);
+    }
+
+    /** How a report on that census date cites it: the bare name for the night's own and the facility's files, else the path. */
+    public String citedOn(LocalDate censusDate) {
+        return date.filter(day -> !day.equals(censusDate)).map(day -> path()).orElse(name);
+    }
+}

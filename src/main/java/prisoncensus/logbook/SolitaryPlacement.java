@@ -1,0 +1,27 @@
+package prisoncensus.logbook;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One line of solitary.csv: one placement as that night's log tells it.
+ *
+ * @param placement its number, unique in the facility over all days
+ * @param person a stable pseudonym
+ * @param releasedAt empty if still held at the end of the census date
+ * @param statedDays the days as somebody typed them; never trusted
+ */
+public record SolitaryPlacement(
+        Origin origin,
+        String placement,
+        Optional<String> person,
+        String cell,
+        Moment placedAt,
+        Optional<Moment> releasedAt,
+        Optional<String> reason,
+        Optional<String> authorisedBy,
+        Optional<Moment> plannedEnd,
+        Optional<Moment> reviewedAt,
+        OptionalInt statedDays,
+        Optional<String> remarks)
+        implements LogEntry {}
