@@ -1,0 +1,33 @@
+package prisoncensus.checks;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * One cell's night.
+ *
+ * @param active whether the cell may be judged: false for one that a log names but cells.csv does not hold in force, which has no limit
+ * @param counts people at each scheduled count, in the order of the day
+ * @param peak the most people at any governing slip; empty if there is none
+ * @param sharePercent peak in percent of the limit, rounded down; empty without a peak, without a limit or for a limit of 0
+ */
+public record CellLine(Cell cell, boolean active, List<AtCount> counts, OptionalInt peak, OptionalInt sharePercent) {
+    /** Copies the counts. */
+    public CellLine {
+        counts = List.copyOf(counts);
+    }
+
+    /**
+     * One scheduled count of the cell.
+     *
+     * @param people by the governing slip; empty if there is none
+     * @param conflict whether there are slips that contradict each other
+     */
+    public record AtCount(LocalTime time, OptionalInt people, boolean conflict) {}
+
+    /** Whether it held more people than its limit at some count. */
+    public boolean isOver() {
+        return active && peak.isPresent() && peak.getAsInt() > cell.limit();
+    }
+}

@@ -1,0 +1,166 @@
+package prisoncensus.checks;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
+
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import prisoncensus.logbook.CountSlip;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Origin;
+
+/** The night's counts laid over its cells: which cells were active, which slip governs where, what they add up to. */
+final class Census {
+    private final NightFacts facts;
+    private final Limits limits;
+    private final Map<String, CellCounts> counts;
+    private final Map<String, Cell> active;
+
+    Census(NightFacts facts) {
+        this.facts = facts;
+        this.limits = Limits.on(facts.night().date(), facts.limits());
+        this.counts = countsOf(facts.slips());
+        this.active = activeCells()
+                .collect(Collectors.toMap(Cell::code, Function.identity(), (one, two) -> one, TreeMap::new));
+    }
+
+    private static Map<String, CellCounts> countsOf(List<CountSlip> slips) {
+        Set<String> superseded =
+                slips.stream().flatMap(slip -> slip.supersedes().stream()).collect(Collectors.toSet());
+        Map<String, Map<LocalTime, List<CountSlip>>> byCell =
+                slips.stream().collect(groupingBy(CountSlip::cell, TreeMap::new, groupingBy(CountSlip::scheduledTime)));
+        Map<String, CellCounts> counts = new TreeMap<>();
+        byCell.forEach((cell, byTime) -> counts.put(cell, new CellCounts(byTime, superseded)));
+        return counts;
+    }
+
+    private Stream<Cell> activeCells() {
+        if (knowsCells()) {
+            return facts.certificates().stream()
+                    .filter(row -> row.validity().covers(facts.night().date()))
+                    .map(row -> Cell.certified(row, limits));
+        }
+        return counts.keySet().stream().map(code -> Cell.uncertified(code, limits));
+    }
+
+    NightFacts facts() {
+        return facts;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    /** Whether cells.csv says which cells there are; without it only the cells that the logs name are seen. */
+    boolean knowsCells() {
+        return facts.received(LogKind.CELLS);
+    }
+
+    boolean knowsCounts() {
+        return facts.received(LogKind.HEADCOUNT);
+    }
+
+    /** The active cells by code; without cells.csv those that the logs name. */
+    Collection<Cell> cells() {
+        return Collections.unmodifiableCollection(active.values());
+    }
+
+    List<Cell> groupCells() {
+        return active.values().stream().filter(Cell::isGroup).toList();
+    }
+
+    Optional<Cell> cell(String code) {
+        return Optional.ofNullable(active.get(code));
+    }
+
+    CellCounts counts(Cell cell) {
+        return Optional.ofNullable(counts.get(cell.code())).orElseGet(CellCounts::none);
+    }
+
+    /** Active cells, and those that only the logs name. */
+    Stream<Cell> everyCell() {
+        Stream<Cell> unknown = counts.keySet().stream()
+                .filter(code -> !active.containsKey(code))
+                .map(code -> Cell.uncertified(code, limits));
+        return Stream.concat(active.values().stream(), unknown);
+    }
+
+    /** Group cells should be counted every time; solitary cells are logged only when somebody is in them. */
+    boolean isSubject(Cell cell) {
+        return cell.isGroup() || !counts(cell).all().isEmpty();
+    }
+
+    /**
+     * The counts for which nobody can say how many people the cell held: for a group cell the scheduled counts without a governing
+     * slip, for a solitary cell those whose slips contradict each other or are all superseded.
+     */
+    List<LocalTime> timesThatCannotBeJudged(Cell cell) {
+        CellCounts own = counts(cell);
+        Stream<LocalTime> expected = cell.isGroup()
+                ? limits.countTimes().stream()
+                : own.all().stream().map(CountAt::time);
+        return expected.filter(time -> own.governing(time).isEmpty()).toList();
+    }
+
+    boolean isActive(Cell cell) {
+        return active.containsKey(cell.code());
+    }
+
+    /** The governing slips of all cells at a count, unknown cells included: the people of the facility. */
+    List<CountSlip> governing(LocalTime time) {
+        return counts.values().stream()
+                .flatMap(cell -> cell.governing(time).stream())
+                .toList();
+    }
+
+    /** The sum of people at a count; empty if nobody handed in a governing slip. */
+    OptionalInt total(LocalTime time) {
+        return sum(governing(time));
+    }
+
+    /** The people of these slips; no slips are no figure. */
+    static OptionalInt sum(List<CountSlip> slips) {
+        return slips.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(slips.stream().mapToInt(CountSlip::people).sum());
+    }
+
+    static List<Origin> origins(List<CountSlip> slips) {
+        return slips.stream().map(CountSlip::origin).toList();
+    }
+
+    /** The slips in the words of a message: so many people at such a time. */
+    static List<Message> spoken(List<CountSlip> slips) {
+        return slips.stream()
+                .map(slip -> Message.of("part.peopleAt")
+                        .with("people", slip.people())
+                        .with("time", slip.scheduledTime()))
+                .toList();
+    }
+
+    /** Active group cells without a governing slip at a count; empty where it is not known which cells there are. */
+    Optional<Set<String>> missing(LocalTime time) {
+        if (!knowsCells() || !knowsCounts()) {
+            return Optional.empty();
+        }
+        return Optional.of(groupCells().stream()
+                .filter(cell -> counts(cell).governing(time).isEmpty())
+                .map(Cell::code)
+                .collect(toCollection(TreeSet::new)));
+    }
+
+    boolean isComplete(LocalTime time) {
+        return missing(time).filter(Set::isEmpty).isPresent();
+    }
+}

@@ -1,0 +1,30 @@
+package prisoncensus.checks;
+
+import java.util.List;
+
+/** The table of checks: every rule is judged here, once a night. */
+public final class Checks {
+    private static final List<Check> ALL = List.of(
+            new CountMissing(),
+            new OverLimit(),
+            new NearLimit(),
+            new OverCapacity(),
+            new LogNotReceived(),
+            new LinesRejected());
+
+    private Checks() {}
+
+    /** Judges one night. The same facts give the same judgement. */
+    public static Judgement judge(NightFacts facts) {
+        var census = new Census(facts);
+        List<Outcome> outcomes = ALL.stream().map(check -> check.judge(census)).toList();
+        var lines = new Lines(census);
+        return new Judgement(
+                facts,
+                census.limits(),
+                outcomes,
+                new FigureReckoner(census, outcomes).figures(),
+                lines.sectors(),
+                lines.cells());
+    }
+}

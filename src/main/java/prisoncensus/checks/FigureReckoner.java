@@ -1,0 +1,62 @@
+package prisoncensus.checks;
+
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Works out the main figures of a night, each once. What is missing stays out. */
+final class FigureReckoner {
+    private final Census census;
+    private final List<Outcome> outcomes;
+    private final Map<FigureName, Object> values = new EnumMap<>(FigureName.class);
+
+    FigureReckoner(Census census, List<Outcome> outcomes) {
+        this.census = census;
+        this.outcomes = outcomes;
+    }
+
+    Figures figures() {
+        LocalTime censusCount = census.limits().censusCount();
+        put(FigureName.CENSUS_TOTAL, census.total(censusCount));
+        census.missing(censusCount).ifPresent(missing -> {
+            values.put(FigureName.CENSUS_COMPLETE, missing.isEmpty());
+            values.put(FigureName.CELLS_MISSING, missing.size());
+        });
+        peak().ifPresent(time -> {
+            put(FigureName.PEAK, census.total(time));
+            values.put(FigureName.PEAK_AT, time);
+        });
+        if (census.knowsCells()) {
+            values.put(FigureName.CELLS_ACTIVE, census.cells().size());
+        }
+        put(FigureName.CELLS_OVER_LIMIT, numberFound(Rule.H02));
+        put(FigureName.CAPACITY, census.limits().capacity());
+        return new Figures(values);
+    }
+
+    /** The first of the scheduled counts that are complete at which most people were counted. */
+    private Optional<LocalTime> peak() {
+        return census.limits().countTimes().stream()
+                .filter(census::isComplete)
+                .filter(time -> census.total(time).isPresent())
+                .max(Comparator.comparingInt(
+                                (LocalTime time) -> census.total(time).getAsInt())
+                        .thenComparing(Comparator.reverseOrder()));
+    }
+
+    /** How many subjects a rule found; unknown if it found none but could not judge all. */
+    private OptionalInt numberFound(Rule rule) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.rule() == rule && outcome.result() != Result.NOT_EVALUABLE)
+                .mapToInt(outcome -> outcome.findings().size())
+                .findFirst();
+    }
+
+    private void put(FigureName name, OptionalInt value) {
+        value.ifPresent(number -> values.put(name, number));
+    }
+}

@@ -1,0 +1,34 @@
+package prisoncensus.checks;
+
+import java.util.List;
+
+/**
+ * All that is said of one night.
+ *
+ * @param limits those in force on the census date
+ * @param outcomes one of each check, by id
+ * @param sectors by name
+ * @param cells active cells and those that only the logs name, by sector and cell
+ */
+public record Judgement(
+        NightFacts facts,
+        Limits limits,
+        List<Outcome> outcomes,
+        Figures figures,
+        List<SectorLine> sectors,
+        List<CellLine> cells) {
+    /** Copies the lists. */
+    public Judgement {
+        outcomes = List.copyOf(outcomes);
+        sectors = List.copyOf(sectors);
+        cells = List.copyOf(cells);
+    }
+
+    /** Every finding, in the order of findings.csv. */
+    public List<Finding> findings() {
+        return outcomes.stream()
+                .flatMap(outcome -> outcome.findings().stream())
+                .sorted(Finding.ORDER)
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package prisoncensus.checks;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import prisoncensus.logbook.CountSlip;
+
+/** Lays out sectors and cells, line by line, for the reports. */
+final class Lines {
+    private final Census census;
+
+    Lines(Census census) {
+        this.census = census;
+    }
+
+    List<SectorLine> sectors() {
+        Map<String, List<Cell>> bySector =
+                census.everyCell().collect(groupingBy(Cell::sector, () -> new TreeMap<>(TextOrder.NATURAL), toList()));
+        return bySector.entrySet().stream()
+                .map(entry -> sector(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private SectorLine sector(String sector, List<Cell> cells) {
+        LocalTime time = census.limits().censusCount();
+        List<CountSlip> slips = cells.stream()
+                .flatMap(cell -> census.counts(cell).governing(time).stream())
+                .toList();
+        boolean certified = cells.stream().allMatch(cell -> cell.certificate().isPresent());
+        return new SectorLine(
+                sector,
+                cells.size(),
+                Census.sum(slips),
+                census.missing(time).stream()
+                        .mapToInt(missing -> (int) cells.stream()
+                                .filter(cell -> missing.contains(cell.code()))
+                                .count())
+                        .findFirst(),
+                certified ? OptionalInt.of(cells.stream().mapToInt(Cell::limit).sum()) : OptionalInt.empty(),
+                (int) cells.stream()
+                        .filter(census::isActive)
+                        .filter(cell -> !OverLimit.slipsOver(cell, census).isEmpty())
+                        .count());
+    }
+
+    List<CellLine> cells() {
+        return census.everyCell().sorted(Cell.ORDER).map(this::cell).toList();
+    }
+
+    private CellLine cell(Cell cell) {
+        CellCounts counts = census.counts(cell);
+        OptionalInt peak = counts.highest();
+        boolean active = census.isActive(cell);
+        return new CellLine(
+                cell,
+                active,
+                census.limits().countTimes().stream()
+                        .map(time -> new CellLine.AtCount(
+                                time,
+                                counts.people(time),
+                                counts.hasSlip(time) && counts.governing(time).isEmpty()))
+                        .toList(),
+                peak,
+                active && peak.isPresent() && cell.limit() > 0
+                        ? OptionalInt.of(peak.getAsInt() * 100 / cell.limit())
+                        : OptionalInt.empty());
+    }
+}

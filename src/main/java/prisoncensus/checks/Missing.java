@@ -1,0 +1,30 @@
+package prisoncensus.checks;
+
+import java.time.LocalTime;
+import java.util.List;
+import prisoncensus.logbook.LogKind;
+
+/** The words for what is missing where a check cannot judge. */
+final class Missing {
+    private Missing() {}
+
+    static Message log(LogKind log) {
+        return Message.of("missing.log").with("file", log.fileName());
+    }
+
+    static Message governingSlips(List<LocalTime> times) {
+        return Message.of("missing.governing").with("times", times);
+    }
+
+    static Message capacity() {
+        return Message.of("missing.capacity");
+    }
+
+    static Message atLeast(int people, int capacity) {
+        return Message.of("missing.atLeast").with("people", people).with("capacity", capacity);
+    }
+
+    static Message census(LocalTime time) {
+        return Message.of("missing.census").with("time", time);
+    }
+}

@@ -1,0 +1,55 @@
+package prisoncensus.checks;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.OptionalInt;
+import prisoncensus.logbook.CountSlip;
+import prisoncensus.logbook.LimitName;
+import prisoncensus.logbook.LogKind;
+
+/**
+ * H03: a group cell that is not over its limit held somebody, and at its fullest at least cell.near_percent of its limit. People.
+ * Source of the rule: the facility's own cell.near_percent.
+ */
+final class NearLimit implements Check {
+    @Override
+    public Outcome judge(Census census) {
+        var verdict = new Verdict(Rule.H03, census.facts());
+        if (!census.knowsCounts()) {
+            verdict.cannotJudge(Subject.log(LogKind.HEADCOUNT), Missing.log(LogKind.HEADCOUNT));
+        } else {
+            census.groupCells().forEach(cell -> judge(cell, census, verdict));
+        }
+        return verdict.outcome();
+    }
+
+    private static void judge(Cell cell, Census census, Verdict verdict) {
+        boolean over = !OverLimit.slipsOver(cell, census).isEmpty();
+        OptionalInt highest = census.counts(cell).highest();
+        List<LocalTime> unknown = census.timesThatCannotBeJudged(cell);
+        int percent = census.limits().number(LimitName.CELL_NEAR_PERCENT);
+        if (!over && highest.isPresent() && isNear(highest.getAsInt(), cell.limit(), percent)) {
+            fail(cell, highest.getAsInt(), census, verdict);
+        } else if (!over && !unknown.isEmpty()) {
+            verdict.cannotJudge(Subject.cell(cell), Missing.governingSlips(unknown));
+        } else {
+            verdict.pass();
+        }
+    }
+
+    private static boolean isNear(int people, int limit, int percent) {
+        return people > 0 && people * 100L >= (long) limit * percent;
+    }
+
+    private static void fail(Cell cell, int highest, Census census, Verdict verdict) {
+        List<CountSlip> slips = census.counts(cell).governing().stream()
+                .filter(slip -> slip.people() == highest)
+                .toList();
+        var message = Message.of("H03")
+                .with("cell", cell.code())
+                .with("people", highest)
+                .with("times", slips.stream().map(CountSlip::scheduledTime).toList())
+                .with("limit", cell.limit());
+        verdict.fail(Subject.cell(cell), message, Census.origins(slips));
+    }
+}

@@ -1,0 +1,52 @@
+package prisoncensus.checks;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import prisoncensus.logbook.CellCertificate;
+import prisoncensus.logbook.CountSlip;
+import prisoncensus.logbook.LimitValue;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Night;
+
+/**
+ * Everything that is known of one night: what was received, and nothing that was not.
+ *
+ * @param receipts what became of each kind of log; a kind that is not in the map was not received
+ * @param certificates all rows of cells.csv; empty also if it was not received
+ * @param limits all rows of limits.csv; empty also if it was not received
+ * @param slips the night's count slips, by line number; empty also if headcount.csv was not received
+ * @param standing the findings of the night before, each with the night since which it stands
+ */
+public record NightFacts(
+        Night night,
+        Map<LogKind, Receipt> receipts,
+        List<CellCertificate> certificates,
+        List<LimitValue> limits,
+        List<CountSlip> slips,
+        Map<FindingKey, LocalDate> standing) {
+
+    /** Copies the collections. */
+    public NightFacts {
+        receipts = Map.copyOf(receipts);
+        certificates = List.copyOf(certificates);
+        limits = List.copyOf(limits);
+        slips = List.copyOf(slips);
+        standing = Map.copyOf(standing);
+    }
+
+    /** What became of this log. */
+    public Receipt receipt(LogKind log) {
+        return receipts.getOrDefault(log, Receipt.NotReceived.absent());
+    }
+
+    /** Whether this log was received, be it empty. */
+    public boolean received(LogKind log) {
+        return receipt(log) instanceof Receipt.Received;
+    }
+
+    /** The first night of the unbroken run of nights with this finding: this night, unless the night before had it. */
+    public LocalDate since(FindingKey key) {
+        return standing.getOrDefault(key, night.date());
+    }
+}

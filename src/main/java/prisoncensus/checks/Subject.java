@@ -1,0 +1,26 @@
+package prisoncensus.checks;
+
+import prisoncensus.logbook.LogKind;
+
+/**
+ * What one finding is about.
+ *
+ * @param name the cell, sector, pseudonym, placement or log, or the word {@code facility}
+ * @param sector the sector it belongs to; blank where it belongs to none
+ */
+public record Subject(SubjectKind kind, String name, String sector) {
+    /** The facility as a whole. */
+    public static Subject facility() {
+        return new Subject(SubjectKind.FACILITY, SubjectKind.FACILITY.word(), "");
+    }
+
+    /** One kind of log. */
+    public static Subject log(LogKind log) {
+        return new Subject(SubjectKind.LOG, log.word(), "");
+    }
+
+    /** One cell. */
+    public static Subject cell(Cell cell) {
+        return new Subject(SubjectKind.CELL, cell.code(), cell.sector());
+    }
+}

@@ -1,0 +1,47 @@
+package prisoncensus.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import prisoncensus.logbook.Origin;
+
+/** Collects what one check says, subject by subject. */
+final class Verdict {
+    private final Rule rule;
+    private final NightFacts facts;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Unjudged> unjudged = new ArrayList<>();
+    private int judged;
+
+    Verdict(Rule rule, NightFacts facts) {
+        this.rule = rule;
+        this.facts = facts;
+    }
+
+    void pass() {
+        judged++;
+    }
+
+    void fail(Subject subject, Message message, List<Origin> sources) {
+        fail(subject, OptionalInt.empty(), OptionalInt.empty(), message, sources);
+    }
+
+    void fail(Subject subject, int found, int limit, Message message, List<Origin> sources) {
+        fail(subject, OptionalInt.of(found), OptionalInt.of(limit), message, sources);
+    }
+
+    void fail(Subject subject, OptionalInt found, OptionalInt limit, Message message, List<Origin> sources) {
+        judged++;
+        var key = new FindingKey(rule.name(), subject.kind(), subject.name());
+        findings.add(new Finding(rule, subject, facts.since(key), found, limit, message, sources));
+    }
+
+    void cannotJudge(Subject subject, Message missing) {
+        unjudged.add(new Unjudged(subject, missing));
+    }
+
+    Outcome outcome() {
+        findings.sort(Finding.ORDER);
+        return new Outcome(rule, findings, judged, unjudged);
+    }
+}

@@ -1,0 +1,104 @@
+package prisoncensus.report;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import prisoncensus.checks.FigureName;
+import prisoncensus.checks.Figures;
+import prisoncensus.checks.Judgement;
+import prisoncensus.checks.Message;
+import prisoncensus.checks.Outcome;
+import prisoncensus.checks.Rule;
+
+/** The figures that a report begins with, each with a note that says what it speaks of. */
+final class KeyFigures {
+    private final Texts texts;
+    private final Judgement judgement;
+    private final Figures figures;
+
+    KeyFigures(Texts texts, Judgement judgement) {
+        this.texts = texts;
+        this.judgement = judgement;
+        this.figures = judgement.figures();
+    }
+
+    List<KeyFigure> all() {
+        List<KeyFigure> all = new ArrayList<>();
+        all.add(figure(FigureName.CENSUS_TOTAL, censusNote(), found(Rule.H05)));
+        all.add(figure(
+                FigureName.CELLS_MISSING, atCensus("figure.cellsMissing.note"), isAboveZero(FigureName.CELLS_MISSING)));
+        all.add(figure(FigureName.PEAK, peakNote(), false));
+        all.add(figure(FigureName.CELLS_OVER_LIMIT, overNote(), found(Rule.H02)));
+        all.add(figure(FigureName.CELLS_ACTIVE, texts.say("figure.cellsActive.note"), false));
+        all.add(capacity());
+        return all;
+    }
+
+    private KeyFigure figure(FigureName name, String note, boolean alert) {
+        return new KeyFigure(
+                name.key(),
+                texts.say("figure." + name.key()),
+                Value.numberOrMissing(figures.number(name)),
+                note,
+                alert);
+    }
+
+    private KeyFigure capacity() {
+        OptionalInt capacity = figures.number(FigureName.CAPACITY);
+        String key = FigureName.CAPACITY.key();
+        String note = capacity.isPresent() ? "figure.capacity.note" : "figure.capacity.none";
+        return new KeyFigure(key, texts.say("figure." + key), Value.numberOrNone(capacity), texts.say(note), false);
+    }
+
+    private String censusNote() {
+        if (figures.get(FigureName.CENSUS_TOTAL).isEmpty()) {
+            return atCensus("figure.censusTotal.none");
+        }
+        Optional<Object> complete = figures.get(FigureName.CENSUS_COMPLETE);
+        if (complete.isEmpty()) {
+            return atCensus("figure.censusTotal.unknown");
+        }
+        return complete.get().equals(true)
+                ? atCensus("figure.censusTotal.complete")
+                : texts.say(Message.of("figure.censusTotal.incomplete")
+                        .with("time", judgement.limits().censusCount())
+                        .with("missing", figures.get(FigureName.CELLS_MISSING).orElseThrow()));
+    }
+
+    private String atCensus(String key) {
+        return texts.say(Message.of(key).with("time", judgement.limits().censusCount()));
+    }
+
+    private String peakNote() {
+        return figures.get(FigureName.PEAK_AT)
+                .map(LocalTime.class::cast)
+                .map(time -> texts.say(Message.of("figure.peak.note").with("time", time)))
+                .orElseGet(() -> texts.say("figure.peak.none"));
+    }
+
+    private String overNote() {
+        boolean atLeast = found(Rule.H02)
+                && outcome(Rule.H02)
+                        .map(Outcome::unjudged)
+                        .filter(List::isEmpty)
+                        .isEmpty();
+        return texts.say(atLeast ? "figure.cellsOverLimit.atLeast" : "figure.cellsOverLimit.note");
+    }
+
+    private boolean found(Rule rule) {
+        return outcome(rule)
+                .map(Outcome::findings)
+                .filter(list -> !list.isEmpty())
+                .isPresent();
+    }
+
+    private Optional<Outcome> outcome(Rule rule) {
+        return judgement.outcomes().stream().filter(one -> one.rule() == rule).findFirst();
+    }
+
+    private boolean isAboveZero(FigureName name) {
+        return figures.number(name).stream().anyMatch(number -> number > 0);
+    }
+}

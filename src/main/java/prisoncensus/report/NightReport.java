@@ -1,0 +1,43 @@
+package prisoncensus.report;
+
+import java.util.List;
+import prisoncensus.checks.SectorLine;
+
+/**
+ * Everything that the reports of one revision show, worked out once, in the report's language.
+ *
+ * @param keyFigures of page 1 and the summary
+ * @param findings the gravest severity first, within it by check and subject
+ * @param sectors people against the sum of the limits at the census count
+ * @param logs what became of each log of the night: name, state, lines
+ * @param findingsTable every finding
+ * @param cells one row for each cell
+ * @param checks one row for each check
+ * @param inputs the files that were read
+ * @param limits the limits in force
+ * @param notes what a reader must know beyond the tables, such as a clock that was fixed; one sentence each
+ * @param findingsCsv the bytes of findings.csv
+ */
+public record NightReport(
+        Heading heading,
+        Texts texts,
+        List<KeyFigure> keyFigures,
+        List<FindingView> findings,
+        List<SectorLine> sectors,
+        Table logs,
+        Table findingsTable,
+        Table cells,
+        Table checks,
+        Table inputs,
+        Table limits,
+        List<String> notes,
+        FindingsCsv findingsCsv) {
+
+    /** Copies the lists. */
+    public NightReport {
+        keyFigures = List.copyOf(keyFigures);
+        findings = List.copyOf(findings);
+        sectors = List.copyOf(sectors);
+        notes = List.copyOf(notes);
+    }
+}

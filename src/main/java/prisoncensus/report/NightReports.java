@@ -1,0 +1,67 @@
+package prisoncensus.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import prisoncensus.checks.Finding;
+import prisoncensus.checks.Judgement;
+import prisoncensus.checks.Message;
+
+/** Gathers a night report: every word and every number that the formats will show. */
+public final class NightReports {
+    private static final Comparator<Finding> GRAVEST_FIRST =
+            Comparator.comparing(Finding::severity).thenComparing(Finding.ORDER);
+
+    private NightReports() {}
+
+    /** The report of one judged night, in one language. */
+    public static NightReport gather(Heading heading, Language language, Judgement judgement) {
+        var texts = Texts.in(language);
+        var tables = new Tables(heading, texts, judgement);
+        List<Finding> findings =
+                judgement.findings().stream().sorted(GRAVEST_FIRST).toList();
+        return new NightReport(
+                heading,
+                texts,
+                new KeyFigures(texts, judgement).all(),
+                findings.stream().map(finding -> view(finding, heading, texts)).toList(),
+                judgement.sectors(),
+                tables.logs(),
+                tables.findings(findings),
+                tables.cells(),
+                tables.checks(),
+                tables.inputs(),
+                tables.limits(),
+                notes(heading, texts, tables),
+                FindingsCsv.of(judgement.findings(), heading.night().date(), texts));
+    }
+
+    private static FindingView view(Finding finding, Heading heading, Texts texts) {
+        return new FindingView(
+                finding.severity(),
+                rule(finding, texts),
+                finding.subject().name(),
+                finding.since(),
+                texts.say(finding.message()),
+                sources(finding, heading));
+    }
+
+    static String rule(Finding finding, Texts texts) {
+        return finding.rule().name() + " " + texts.say("rule." + finding.rule().name());
+    }
+
+    static String sources(Finding finding, Heading heading) {
+        return finding.sources().stream()
+                .map(origin -> origin.citedOn(heading.night().date()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static List<String> notes(Heading heading, Texts texts, Tables tables) {
+        List<String> notes = new ArrayList<>(tables.remarksOnFiles());
+        heading.fixedClock()
+                .ifPresent(instant -> notes.add(texts.say(
+                        Message.of("report.fixedClock").with("instant", texts.instant(instant, heading.zone())))));
+        return notes;
+    }
+}

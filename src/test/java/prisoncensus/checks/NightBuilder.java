@@ -1,0 +1,161 @@
+package prisoncensus.checks;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import prisoncensus.logbook.CellCertificate;
+import prisoncensus.logbook.CellKind;
+import prisoncensus.logbook.CountSlip;
+import prisoncensus.logbook.CountType;
+import prisoncensus.logbook.FacilityCode;
+import prisoncensus.logbook.Fault;
+import prisoncensus.logbook.FaultKind;
+import prisoncensus.logbook.LimitName;
+import prisoncensus.logbook.LimitValue;
+import prisoncensus.logbook.LogFile;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.LogTally;
+import prisoncensus.logbook.Night;
+import prisoncensus.logbook.Origin;
+import prisoncensus.logbook.RejectedLine;
+import prisoncensus.logbook.TextEncoding;
+import prisoncensus.logbook.Validity;
+
+/** Tells an invented night, line by line, for tests. A log is received as soon as something is said of it. */
+public final class NightBuilder {
+    public static final LocalDate DATE = LocalDate.of(2026, 11, 20);
+    public static final Instant RECEIVED_AT = Instant.parse("2026-11-21T01:00:00Z");
+
+    private final FacilityCode facility = new FacilityCode("north");
+    private final List<CellCertificate> cells = new ArrayList<>();
+    private final List<LimitValue> limits = new ArrayList<>();
+    private final List<CountSlip> slips = new ArrayList<>();
+    private final Map<LogKind, List<RejectedLine>> rejected = new EnumMap<>(LogKind.class);
+    private final Map<FindingKey, LocalDate> standing = new HashMap<>();
+    private final Map<LogKind, Receipt> refused = new EnumMap<>(LogKind.class);
+
+    public NightBuilder received(LogKind... logs) {
+        for (LogKind log : logs) {
+            rejected.computeIfAbsent(log, none -> new ArrayList<>());
+        }
+        return this;
+    }
+
+    public NightBuilder refused(LogKind log, Receipt receipt) {
+        refused.put(log, receipt);
+        return this;
+    }
+
+    public NightBuilder cell(String cell, String sector, CellKind kind, int limit) {
+        return certificate(
+                cell, sector, kind, OptionalInt.of(limit), new Validity(DATE.minusYears(1), Optional.empty()));
+    }
+
+    public NightBuilder certificate(String cell, String sector, CellKind kind, OptionalInt limit, Validity validity) {
+        received(LogKind.CELLS);
+        cells.add(new CellCertificate(
+                origin(LogKind.CELLS, cells.size() + 2),
+                cell,
+                sector,
+                kind,
+                limit,
+                validity,
+                Optional.empty(),
+                Optional.empty()));
+        return this;
+    }
+
+    public NightBuilder limit(LimitName limit, String value) {
+        received(LogKind.LIMITS);
+        var validity = new Validity(DATE.minusYears(1), Optional.empty());
+        limits.add(new LimitValue(
+                origin(LogKind.LIMITS, limits.size() + 2), limit, value, validity, Optional.empty(), Optional.empty()));
+        return this;
+    }
+
+    public NightBuilder count(String cell, String time, int people) {
+        return slip(cell, time, people, CountType.FORMAL, "", "");
+    }
+
+    /** The same number of people at each of the default scheduled counts. */
+    public NightBuilder counts(String cell, int people) {
+        return count(cell, "06:00", people)
+                .count(cell, "12:00", people)
+                .count(cell, "18:00", people)
+                .count(cell, "22:00", people);
+    }
+
+    public NightBuilder slip(String cell, String time, int people, CountType type, String slip, String supersedes) {
+        received(LogKind.HEADCOUNT);
+        slips.add(new CountSlip(
+                origin(LogKind.HEADCOUNT, slips.size() + 2),
+                cell,
+                LocalTime.parse(time),
+                people,
+                type,
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(slip).filter(text -> !text.isEmpty()),
+                Optional.of(supersedes).filter(text -> !text.isEmpty()),
+                Optional.empty()));
+        return this;
+    }
+
+    public NightBuilder rejected(LogKind log, int line) {
+        received(log);
+        var fault = Fault.in(FaultKind.WHOLE_NUMBER, "counted", "1e9", "0..9999");
+        rejected.get(log).add(new RejectedLine(origin(log, line), List.of(fault)));
+        return this;
+    }
+
+    public NightBuilder standing(String rule, SubjectKind kind, String subject, LocalDate since) {
+        standing.put(new FindingKey(rule, kind, subject), since);
+        return this;
+    }
+
+    /** The same night told otherwise. */
+    public NightBuilder with(UnaryOperator<NightBuilder> change) {
+        return change.apply(this);
+    }
+
+    public NightFacts facts() {
+        Map<LogKind, Receipt> receipts = new EnumMap<>(refused);
+        rejected.forEach(
+                (log, lines) -> receipts.put(log, new Receipt.Received(tally(log, lines), RECEIVED_AT, lines)));
+        return new NightFacts(new Night(facility, DATE), receipts, cells, limits, slips, standing);
+    }
+
+    public Judgement judged() {
+        return Checks.judge(facts());
+    }
+
+    private LogTally tally(LogKind log, List<RejectedLine> lines) {
+        int accepted = switch (log) {
+            case HEADCOUNT -> slips.size();
+            case CELLS -> cells.size();
+            case LIMITS -> limits.size();
+            case MEALS, SOLITARY -> 0;
+        };
+        int read = accepted + lines.size();
+        return new LogTally(file(log), TextEncoding.UTF_8, List.of(), List.of(), read, accepted, lines.size(), 0);
+    }
+
+    private Origin origin(LogKind log, int line) {
+        return new Origin(file(log), line);
+    }
+
+    public LogFile file(LogKind log) {
+        Optional<LocalDate> date = log.isNightly() ? Optional.of(DATE) : Optional.empty();
+        return new LogFile(facility, date, log, log.fileName(), "0".repeat(64), 1000);
+    }
+}

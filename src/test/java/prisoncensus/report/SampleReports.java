@@ -1,0 +1,70 @@
+package prisoncensus.report;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import prisoncensus.checks.NightBuilder;
+import prisoncensus.logbook.CellKind;
+import prisoncensus.logbook.DayCount;
+import prisoncensus.logbook.FacilityCode;
+import prisoncensus.logbook.LimitName;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Night;
+
+/** Invented night reports for the tests of the formats. */
+public final class SampleReports {
+    private SampleReports() {}
+
+    /** Two sectors of 24 group cells, some over their limit, one never counted at noon, one line rejected, two logs missing. */
+    public static NightReport rich(Language language) {
+        var night = new NightBuilder().limit(LimitName.FACILITY_CAPACITY, "3800");
+        for (int sector = 1; sector <= 2; sector++) {
+            for (int cell = 1; cell <= 24; cell++) {
+                String code = "%d-%02d".formatted(sector, cell);
+                night.cell(code, "Sector " + sector, CellKind.GROUP, 80);
+                int people = 70 + (cell * 7 + sector * 3) % 15;
+                night.count(code, "06:00", people).count(code, "18:00", people).count(code, "22:00", people);
+                if (cell != 9) {
+                    night.count(code, "12:00", people);
+                }
+            }
+        }
+        return gather(night.rejected(LogKind.HEADCOUNT, 999), language);
+    }
+
+    /** Two cells, everything in order as far as headcount goes. */
+    public static NightReport quiet(Language language) {
+        return gather(
+                new NightBuilder()
+                        .received(LogKind.MEALS, LogKind.SOLITARY)
+                        .limit(LimitName.FACILITY_CAPACITY, "160")
+                        .cell("1-01", "North", CellKind.GROUP, 80)
+                        .cell("1-02", "North", CellKind.GROUP, 80)
+                        .counts("1-01", 60)
+                        .counts("1-02", 61),
+                language);
+    }
+
+    /** A night of which no log was received. */
+    public static NightReport silent(Language language) {
+        return gather(new NightBuilder().cell("1-01", "North", CellKind.GROUP, 80), language);
+    }
+
+    public static NightReport gather(NightBuilder night, Language language) {
+        return NightReports.gather(heading(), language, night.judged());
+    }
+
+    static Heading heading() {
+        return new Heading(
+                new Night(new FacilityCode("north"), NightBuilder.DATE),
+                "Northern Facility",
+                ZoneId.of("Europe/Madrid"),
+                1,
+                Instant.parse("2026-11-21T01:00:00.123Z"),
+                DayCount.INCLUSIVE,
+                "prison-census 0.1.0",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}
