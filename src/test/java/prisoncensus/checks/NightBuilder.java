@@ -114,7 +114,8 @@ public final class NightBuilder {
     public NightBuilder rejected(LogKind log, int line) {
         received(log);
         var fault = Fault.in(FaultKind.WHOLE_NUMBER, "counted", "1e9", "0..9999");
-        rejected.get(log).add(new RejectedLine(origin(log, line), List.of(fault)));
+        rejected.computeIfAbsent(log, none -> new ArrayList<>())
+                .add(new RejectedLine(origin(log, line), List.of(fault)));
         return this;
     }
 
