@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import prisoncensus.logbook.CellKind;
+import prisoncensus.logbook.DayCount;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LimitSyntax;
 import prisoncensus.logbook.LimitValue;
@@ -62,6 +63,11 @@ public final class Limits {
     /** The scheduled count that is the night's census. */
     public LocalTime censusCount() {
         return LocalTime.parse(text(LimitName.CENSUS_COUNT));
+    }
+
+    /** How the days of a stay in solitary are counted. */
+    public DayCount dayCount() {
+        return DayCount.valueOf(text(LimitName.SOLITARY_DAY_COUNT));
     }
 
     /** What a cell of that kind may hold if its certificate does not say. */

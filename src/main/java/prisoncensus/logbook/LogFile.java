@@ -14,6 +14,12 @@ import java.util.Optional;
 public record LogFile(
         FacilityCode facility, Optional<LocalDate> date, LogKind log, String name, String sha256, long bytes) {
 
+    /** A file of a night that was refused before a byte was read: its hash is blank. */
+    public static LogFile unread(Night night, LogKind log, String name) {
+        Optional<LocalDate> date = log.isNightly() ? Optional.of(night.date()) : Optional.empty();
+        return new LogFile(night.facility(), date, log, name, "", 0);
+    }
+
     /** The path within the facility's folder, such as {@code 2026-03-02/solitary.csv}. */
     public String path() {
         return date.map(day -> day + "/" + name).orElse(name);

@@ -1,0 +1,76 @@
+package prisoncensus.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import prisoncensus.jobs.BusyException;
+import prisoncensus.jobs.House;
+import prisoncensus.jobs.WrongInputException;
+
+/** Understands a command line and runs its command. A user's mistake gives one message and no stack trace. */
+public final class Cli {
+    private final CommandLine commands;
+
+    /** Commands open the house only when they need it. */
+    public Cli(Supplier<House> house) {
+        this(house, new PrintWriter(System.out, true, StandardCharsets.UTF_8), new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    }
+
+    Cli(Supplier<House> house, PrintWriter out, PrintWriter err) {
+        commands = new CommandLine(new Top())
+                .addSubcommand(new NightCommand(house))
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler((mistake, args) -> wrong(mistake))
+                .setExecutionExceptionHandler((failure, command, args) -> failed(failure, command));
+    }
+
+    /** Runs the command and returns the exit code; without arguments it is {@code night}. */
+    public int execute(String... args) {
+        return args.length == 0 ? commands.execute("night") : commands.execute(args);
+    }
+
+    private static int wrong(ParameterException mistake) {
+        CommandLine command = mistake.getCommandLine();
+        return say(command, mistake.getMessage() + "; see " + command.getCommandSpec().qualifiedName() + " --help", ExitCode.WRONG);
+    }
+
+    private static int failed(Exception failure, CommandLine command) {
+        if (failure instanceof WrongInputException) {
+            return say(command, failure.getMessage(), ExitCode.WRONG);
+        } else if (failure instanceof BusyException) {
+            return say(command, failure.getMessage(), ExitCode.BUSY);
+        }
+        LoggerFactory.getLogger(Cli.class).error("The command failed", failure);
+        return say(command, failure + "; details are in the log", ExitCode.FAILED);
+    }
+
+    private static int say(CommandLine command, String message, ExitCode code) {
+        command.getErr().println("prison-census: " + message);
+        return code.number();
+    }
+
+    @Command(
+            name = "prison-census",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "Reads a prison's nightly logs, checks them against the limits in force, and reports what was counted.",
+            synopsisSubcommandLabel = "COMMAND",
+            footer = {"", "Without a command: night. Each command has a --help of its own."})
+    private static final class Top implements Runnable {
+        @Spec
+        private CommandSpec spec;
+
+        @Override
+        public void run() {
+            throw new ParameterException(spec.commandLine(), "found no command, expected one of "
+                    + String.join(", ", spec.subcommands().keySet()));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package prisoncensus.cli;
+
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** How a command ends, for schedulers. Where several hold, the first of them in this order counts. */
+enum ExitCode {
+    /** Something that should have worked did not. */
+    FAILED(1),
+    /** Wrong arguments or configuration, or input that refuses a whole file. */
+    WRONG(2),
+    /** Somebody else is working on the facility. */
+    BUSY(5),
+    /** Done, with breaches; only if asked for. */
+    BREACHES(3),
+    /** Done, also when there are findings. */
+    DONE(0);
+
+    private final int number;
+
+    ExitCode(int number) {
+        this.number = number;
+    }
+
+    int number() {
+        return number;
+    }
+
+    static ExitCode gravest(Stream<ExitCode> codes) {
+        return codes.min(Comparator.naturalOrder()).orElse(DONE);
+    }
+}

@@ -1,0 +1,109 @@
+package prisoncensus.cli;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import prisoncensus.jobs.House;
+import prisoncensus.jobs.NightsOrder;
+import prisoncensus.jobs.NightsSummary;
+import prisoncensus.jobs.Progress;
+
+@Command(
+        name = "night",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = {
+            "Reports every night that has ended and has no report yet, oldest first, from a facility's first folder to its last.",
+            "A date without a folder inside this span is a night with nothing received."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done, also when there are findings",
+            "1:a night failed; the next start takes it up again",
+            "2:wrong arguments or configuration, or input that was refused",
+            "3:done with breaches (only with --fail-on-breach)",
+            "5:another process holds the store"
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  prison-census night",
+            "  prison-census night --facility north --date 2026-11-20",
+            "  prison-census night --input /srv/logs --reports /srv/reports --fail-on-breach"
+        })
+final class NightCommand implements Callable<Integer> {
+    private final Supplier<House> house;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--facility", paramLabel = "CODE", description = "only this facility; may be given several times")
+    private List<String> facilities = List.of();
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            converter = IsoDate.class,
+            description = "only this census date; it must have ended")
+    private Optional<LocalDate> date = Optional.empty();
+
+    @Option(names = "--fill", description = "report nights without a folder even where more than 31 in a row are missing")
+    private boolean fill;
+
+    @Option(names = "--fail-on-breach", description = "exit with 3 if a limit is exceeded in a night reported now")
+    private boolean failOnBreach;
+
+    @Option(names = "--input", paramLabel = "DIR", description = "where the logs lie (default: ${DEFAULT-VALUE})")
+    private Path input = Path.of("input");
+
+    @Option(names = "--reports", paramLabel = "DIR", description = "where reports go (default: ${DEFAULT-VALUE})")
+    private Path reports = Path.of("reports");
+
+    NightCommand(Supplier<House> house) {
+        this.house = house;
+    }
+
+    @Override
+    public Integer call() {
+        var order = new NightsOrder(input, reports, facilities, date, fill);
+        NightsSummary summary;
+        try (House open = house.get();
+                Progress progress = ConsoleProgress.on(spec.commandLine().getOut())) {
+            summary = open.nights().run(order, progress);
+        }
+        new SummaryPrinter(spec.commandLine().getOut(), spec.commandLine().getErr()).print(summary);
+        return ExitCode.gravest(codes(summary)).number();
+    }
+
+    private Stream<ExitCode> codes(NightsSummary summary) {
+        return Stream.of(
+                        Optional.of(ExitCode.FAILED).filter(code -> summary.hasFailures()),
+                        Optional.of(ExitCode.WRONG).filter(code -> !summary.errors().isEmpty()),
+                        Optional.of(ExitCode.BREACHES).filter(code -> failOnBreach && summary.hasBreaches()))
+                .flatMap(Optional::stream);
+    }
+
+    /** Dates as they are written in folders. */
+    private static final class IsoDate implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException noDate) {
+                throw new TypeConversionException("found '" + text + "', expected a date YYYY-MM-DD");
+            }
+        }
+    }
+}

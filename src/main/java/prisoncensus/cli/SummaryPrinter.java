@@ -1,0 +1,49 @@
+package prisoncensus.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import prisoncensus.jobs.NightResult;
+import prisoncensus.jobs.NightsSummary;
+
+/** Prints how a run ended: a table of the nights on one stream, what went wrong on the other. */
+final class SummaryPrinter {
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    SummaryPrinter(PrintWriter out, PrintWriter err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    void print(NightsSummary summary) {
+        summary.notes().forEach(note -> out.println("note: " + note));
+        if (summary.results().isEmpty()) {
+            out.println("Nothing to do: every night that has ended has its report.");
+        } else {
+            out.println();
+            table(summary.results()).lines().forEach(out::println);
+        }
+        summary.errors().forEach(error -> err.println("prison-census: " + error));
+    }
+
+    private static TextTable table(List<NightResult> results) {
+        List<List<String>> rows = new ArrayList<>();
+        results.forEach(result -> rows.add(row(result)));
+        return new TextTable(
+                List.of("Facility", "Night", "Logs", "Breaches", "Warnings", "Gaps", "Notes", "Report"), rows);
+    }
+
+    private static List<String> row(NightResult result) {
+        List<String> row = new ArrayList<>(List.of(result.facility(), result.date().toString()));
+        if (result instanceof NightResult.Reported reported) {
+            row.add(reported.logsReceived() + " of 3");
+            reported.findings().values().forEach(number -> row.add(String.format(Locale.ROOT, "%d", number)));
+            row.add(reported.place().toString());
+        } else if (result instanceof NightResult.Failed failed) {
+            row.addAll(List.of("", "", "", "", "", "FAILED: " + failed.why() + " (the next start takes it up again)"));
+        }
+        return row;
+    }
+}

@@ -1,0 +1,12 @@
+package prisoncensus.cli;
+
+import picocli.CommandLine.IVersionProvider;
+import prisoncensus.jobs.House;
+
+/** Says which version this is. */
+final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        return new String[] {"prison-census " + House.version()};
+    }
+}

@@ -1,0 +1,74 @@
+package prisoncensus.delivery;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** ledger.csv of one facility: one line for each revision, appended when it is sealed, each chained to the one before. */
+public final class Ledger {
+    private static final String HEADER = "sequence,date,revision,created_at,manifest_sha256,previous_sha256\n";
+    private final Path folder;
+    private final Path path;
+
+    /** The ledger in this folder, which is made with its first line. */
+    Ledger(Path folder) {
+        this.folder = folder;
+        this.path = folder.resolve("ledger.csv");
+    }
+
+    /**
+     * One line.
+     *
+     * @param sequence from 1, without gaps
+     * @param previousSha256 of the manifest before; empty for the first
+     */
+    public record Line(
+            int sequence,
+            LocalDate date,
+            int revision,
+            Instant createdAt,
+            String manifestSha256,
+            Optional<String> previousSha256) {
+
+        private String text() {
+            return "%d,%s,%d,%s,%s,%s\n"
+                    .formatted(
+                            sequence,
+                            date,
+                            revision,
+                            Instants.text(createdAt),
+                            manifestSha256,
+                            previousSha256.orElse(""));
+        }
+    }
+
+    /** Appends the line, unless it stands there already; a last line that a crash tore is taken back first. */
+    void append(Line line) throws IOException {
+        String before = Files.exists(path) ? Files.readString(path, StandardCharsets.UTF_8) : "";
+        String whole = before.substring(0, before.lastIndexOf('\n') + 1);
+        if (whole.contains("\n" + line.text())) {
+            return;
+        }
+        write(whole.getBytes(StandardCharsets.UTF_8).length, (whole.isEmpty() ? HEADER : "") + line.text());
+        ReportsFolder.sync(folder, StandardOpenOption.READ);
+    }
+
+    private void write(long position, String text) throws IOException {
+        try (var channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.truncate(position);
+            channel.position(position);
+            var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+    }
+}

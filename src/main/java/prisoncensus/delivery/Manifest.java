@@ -1,0 +1,179 @@
+package prisoncensus.delivery;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import prisoncensus.checks.FigureName;
+import prisoncensus.checks.Judgement;
+import prisoncensus.checks.LimitInForce;
+import prisoncensus.checks.Outcome;
+import prisoncensus.checks.Receipt;
+import prisoncensus.checks.Unjudged;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.LogTally;
+import prisoncensus.report.NightReport;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** manifest.json: what was read, what was in force, what was written. Its keys have a fixed order, so that the file can be hashed. */
+public final class Manifest {
+    public static final String FILE = "manifest.json";
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .defaultPrettyPrinter(new DefaultPrettyPrinter()
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                    .withArrayIndenter(new DefaultIndenter("  ", "\n")))
+            .build();
+
+    private final NightReport report;
+    private final Judgement judgement;
+    private final Software software;
+
+    Manifest(NightReport report, Judgement judgement, Software software) {
+        this.report = report;
+        this.judgement = judgement;
+        this.software = software;
+    }
+
+    /** The manifest of a revision that wrote these files; UTF-8, ending in a line feed. */
+    byte[] bytes(Instant createdAt, List<Output> outputs, Optional<String> previous) {
+        var heading = report.heading();
+        var keys = new Keys()
+                .put("facility", heading.night().facility().value())
+                .put("date", heading.night().date().toString())
+                .put("revision", heading.revision())
+                .put("asKnownAt", Instants.text(heading.asKnownAt()))
+                .put("createdAt", Instants.text(createdAt))
+                .put("requestedBy", heading.requestedBy())
+                .put("reason", heading.reason())
+                .put("software", new Keys().put("version", software.version()).put("commit", software.commit()))
+                .put("runtime", new Keys().put("java", Software.java()).put("zlib", Software.zlib()))
+                .put("settings", settings())
+                .put("inputs", Arrays.stream(LogKind.values()).map(this::input).toList())
+                .put("limits", limits())
+                .put("figures", figures())
+                .put("history", new Keys().put("files", 0).put("sha256", Optional.empty()))
+                .put(
+                        "checks",
+                        judgement.outcomes().stream().map(Manifest::check).toList())
+                .put("outputs", outputs.stream().map(Manifest::output).toList())
+                .put("previous", previous);
+        return (JSON.writerWithDefaultPrettyPrinter().writeValueAsString(keys.values) + "\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Keys settings() {
+        var heading = report.heading();
+        return new Keys()
+                .put("language", report.texts().language().code())
+                .put("name", heading.facilityName())
+                .put("zone", heading.zone().getId())
+                .put("fixedClock", heading.fixedClock().isPresent());
+    }
+
+    private Keys input(LogKind log) {
+        var keys = new Keys().put("log", log.word());
+        Receipt receipt = judgement.facts().receipt(log);
+        if (receipt instanceof Receipt.Received received) {
+            return tally(keys, received.tally()).put("receivedAt", Instants.text(received.receivedAt()));
+        }
+        ((Receipt.NotReceived) receipt)
+                .refusal()
+                .ifPresent(refusal -> keys.put("file", refusal.file().path())
+                        .put("sha256", Optional.of(refusal.file().sha256()).filter(hash -> !hash.isEmpty()))
+                        .put("bytes", refusal.file().bytes())
+                        .put("refused", report.texts().say(refusal)));
+        return keys.put("received", false);
+    }
+
+    private static Keys tally(Keys keys, LogTally tally) {
+        return keys.put("file", tally.file().path())
+                .put("sha256", tally.file().sha256())
+                .put("bytes", tally.file().bytes())
+                .put("encoding", tally.encoding().label())
+                .put("linesRead", tally.read())
+                .put("accepted", tally.accepted())
+                .put("rejected", tally.rejected())
+                .put("repeated", tally.repeated());
+    }
+
+    private Keys limits() {
+        var keys = new Keys();
+        for (LimitInForce limit : judgement.limits().all()) {
+            keys.put(
+                    limit.limit().key(),
+                    new Keys()
+                            .put("value", limit.value())
+                            .put(
+                                    "validFrom",
+                                    limit.row().map(row -> row.validity().from().toString()))
+                            .put(
+                                    "source",
+                                    limit.row()
+                                            .map(row -> row.source().orElse(""))
+                                            .orElse("default")));
+        }
+        return keys;
+    }
+
+    private Keys figures() {
+        var keys = new Keys();
+        for (FigureName name : FigureName.values()) {
+            keys.put(name.key(), judgement.figures().get(name).map(Manifest::plain));
+        }
+        return keys;
+    }
+
+    private static Object plain(Object figure) {
+        return figure instanceof LocalTime time ? time.toString() : figure;
+    }
+
+    private static Keys check(Outcome outcome) {
+        return new Keys()
+                .put("id", outcome.rule().name())
+                .put("ruleVersion", outcome.rule().version())
+                .put("outcome", outcome.result().name())
+                .put("findings", outcome.findings().size())
+                .put(
+                        "notEvaluable",
+                        outcome.unjudged().stream().map(Manifest::unjudged).toList());
+    }
+
+    private static String unjudged(Unjudged unjudged) {
+        return unjudged.subject().kind().word() + " " + unjudged.subject().name();
+    }
+
+    private static Keys output(Output output) {
+        return new Keys()
+                .put("file", output.file())
+                .put("sha256", output.sha256())
+                .put("bytes", output.bytes());
+    }
+
+    /** An object of the manifest, its keys in the order in which they were put. What is absent stands as null. */
+    private static final class Keys {
+        private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+
+        Keys put(String key, Object value) {
+            values.put(key, plain(value));
+            return this;
+        }
+
+        private static @Nullable Object plain(Object value) {
+            if (value instanceof Optional<?> optional) {
+                return optional.map(Keys::plain).orElse(null);
+            } else if (value instanceof Keys keys) {
+                return keys.values;
+            } else if (value instanceof List<?> list) {
+                return list.stream().map(Keys::plain).toList();
+            }
+            return value;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package prisoncensus.delivery;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import prisoncensus.logbook.FacilityCode;
+import prisoncensus.logbook.Night;
+
+/** The folder of reports. Unfinished work lies in {@code .work/}; a revision's folder is moved to its place whole. */
+public final class ReportsFolder {
+    private static final String WORK = ".work";
+    private final Path root;
+
+    /** The folder at this path, which is made when needed. */
+    public ReportsFolder(Path root) {
+        this.root = root;
+    }
+
+    /** Where a revision lies once it is sealed. */
+    public Path place(Night night, int revision) {
+        return root.resolve(night.facility().value())
+                .resolve(night.date().toString())
+                .resolve("r" + revision);
+    }
+
+    private Path nightFolder(Night night) {
+        return facilityFolder(night.facility()).resolve(night.date().toString());
+    }
+
+    /** Where a facility's nights and its ledger lie. */
+    Path facilityFolder(FacilityCode facility) {
+        return root.resolve(facility.value());
+    }
+
+    /** Where the files of a revision are made. */
+    public Path work(Night night, int revision) {
+        return root.resolve(WORK).resolve("%s-%s-r%d".formatted(night.facility(), night.date(), revision));
+    }
+
+    /** An empty folder for the files of a revision; what an earlier attempt left there is removed. */
+    public Path cleanWork(Night night, int revision) throws IOException {
+        Path work = work(night, revision);
+        remove(work);
+        return Files.createDirectories(work);
+    }
+
+    /** Removes what unfinished runs of a facility left behind. */
+    public void removeUnfinished(FacilityCode facility) throws IOException {
+        Path work = root.resolve(WORK);
+        if (!Files.isDirectory(work)) {
+            return;
+        }
+        try (Stream<Path> left = Files.list(work)) {
+            for (Path path : left.filter(path -> belongsTo(path, facility)).toList()) {
+                remove(path);
+            }
+        }
+    }
+
+    private static boolean belongsTo(Path work, FacilityCode facility) {
+        return work.getFileName().toString().matches(facility + "-\\d{4}-\\d{2}-\\d{2}-r\\d+");
+    }
+
+    /** Moves a finished revision to its place, where it appears whole; it survives a loss of power. */
+    public void publish(Night night, int revision) throws IOException {
+        Path work = work(night, revision);
+        Path place = place(night, revision);
+        try (Stream<Path> files = Files.list(work)) {
+            for (Path file : files.toList()) {
+                sync(file, StandardOpenOption.WRITE);
+            }
+        }
+        sync(work, StandardOpenOption.READ);
+        Files.createDirectories(nightFolder(night));
+        Files.move(work, place, StandardCopyOption.ATOMIC_MOVE);
+        sync(nightFolder(night), StandardOpenOption.READ);
+        removeIfEmpty(root.resolve(WORK));
+    }
+
+    static void sync(Path path, StandardOpenOption access) throws IOException {
+        try (var channel = FileChannel.open(path, access)) {
+            channel.force(true);
+        }
+    }
+
+    private static void removeIfEmpty(Path folder) throws IOException {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException inUse) {
+            return;
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> everything = Files.walk(folder)) {
+            List<Path> deepestFirst =
+                    everything.sorted(Comparator.reverseOrder()).toList();
+            for (Path path : deepestFirst) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package prisoncensus.jobs;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import prisoncensus.intake.LogLookup;
+import prisoncensus.intake.InputFolder;
+import prisoncensus.logbook.FacilityCode;
+import prisoncensus.logbook.Fault;
+import prisoncensus.logbook.FaultKind;
+import prisoncensus.logbook.LogFile;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Night;
+import prisoncensus.logbook.Refusal;
+import prisoncensus.store.LogFiles;
+import prisoncensus.store.NightInput;
+import prisoncensus.store.ReceivedFiles;
+
+/** Takes files out of the input folder into the received copies and registers the version found. */
+final class Arrivals {
+    private static final long MOST_BYTES = 256L << 20;
+
+    private final InputFolder input;
+    private final ReceivedFiles received;
+    private final LogFiles files;
+    private final Clock clock;
+
+    Arrivals(InputFolder input, ReceivedFiles received, LogFiles files, Clock clock) {
+        this.input = input;
+        this.received = received;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** The logs of one night that lie there now. */
+    List<NightInput> ofNight(Night night) {
+        return LogKind.NIGHTLY.stream()
+                .flatMap(log -> of(night.facility(), Optional.of(night.date()), log).stream())
+                .toList();
+    }
+
+    /** The file of that kind that lies there now; empty if none does. */
+    Optional<NightInput> of(FacilityCode facility, Optional<LocalDate> date, LogKind log) {
+        LogLookup lookup = input.look(facility, date, log);
+        if (lookup instanceof LogLookup.Found found) {
+            return Optional.of(take(new Slot(facility, date, log, found.name()), found));
+        } else if (lookup instanceof LogLookup.Refused refused) {
+            return Optional.of(new Slot(facility, date, log, refused.name()).refused(refused.fault()));
+        }
+        return Optional.empty();
+    }
+
+    private NightInput take(Slot slot, LogLookup.Found found) {
+        InputStream bytes;
+        try {
+            bytes = Files.newInputStream(found.path());
+        } catch (IOException unreadable) {
+            return slot.refused(new Fault(FaultKind.UNREADABLE, "", unreadable.getClass().getSimpleName(), ""));
+        }
+        try (bytes) {
+            return received.keep(bytes, MOST_BYTES)
+                    .map(kept -> register(slot.file(kept)))
+                    .orElseGet(() -> slot.refused(new Fault(FaultKind.FILE_TOO_LARGE, "", "256 MiB", "256 MiB")));
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not keep a copy of " + found.path(), e);
+        }
+    }
+
+    private NightInput register(LogFile file) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return new NightInput.Version(files.register(file, now));
+    }
+
+    /** Where a file is expected. */
+    private record Slot(FacilityCode facility, Optional<LocalDate> date, LogKind log, String name) {
+        LogFile file(ReceivedFiles.Kept kept) {
+            return new LogFile(facility, date, log, name, kept.sha256(), kept.bytes());
+        }
+
+        NightInput refused(Fault fault) {
+            var file = new LogFile(facility, date, log, name, "", 0);
+            return new NightInput.RefusedUnread(new Refusal(file, OptionalInt.empty(), fault));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package prisoncensus.jobs;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.context.ConfigurableApplicationContext;
+import prisoncensus.delivery.Software;
+import prisoncensus.store.StoreHeldException;
+
+/** The running application, its store open. Close it to let others have the store. */
+public final class House implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+
+    private House(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Opens it.
+     *
+     * @throws WrongInputException if the configuration cannot be used
+     * @throws BusyException if another process holds the store for longer than {@code census.store.wait}
+     */
+    public static House open(Class<?> application) {
+        var spring = new SpringApplication(application);
+        try {
+            return new House(spring.run());
+        } catch (RuntimeException failure) {
+            throw explained(failure);
+        }
+    }
+
+    /** The version of the program, which needs no store. */
+    public static String version() {
+        return Software.ofThisBuild().version();
+    }
+
+    /** What runs nights. */
+    public Nights nights() {
+        return context.getBean(Nights.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static RuntimeException explained(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException binding) {
+                return WrongInputException.configuration(binding);
+            } else if (cause instanceof StoreHeldException held) {
+                return new BusyException(held.getMessage(), failure);
+            }
+        }
+        return failure;
+    }
+}

@@ -1,0 +1,42 @@
+package prisoncensus.jobs;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+
+/** Starts a job, or takes it up where an earlier run of it ended. Callers hold the facility: nobody else runs the same job. */
+final class JobRunner {
+    private final JobOperator operator;
+    private final JobRepository repository;
+
+    JobRunner(JobOperator operator, JobRepository repository) {
+        this.operator = operator;
+        this.repository = repository;
+    }
+
+    /** Runs the job to its end. An execution that says it is running belongs to a process that is no more. */
+    JobExecution run(Job job, JobParameters parameters) throws JobExecutionException {
+        JobInstance instance = repository.getJobInstance(job.getName(), parameters);
+        if (instance != null) {
+            JobExecution last = repository.getLastJobExecution(instance);
+            if (last != null && last.getStatus().isRunning()) {
+                operator.recover(last);
+            } else if (last != null && !last.getStatus().isUnsuccessful()) {
+                return last;
+            }
+        }
+        return operator.start(job, parameters);
+    }
+
+    /** The parameters of executions of that job that were broken off without a word. */
+    List<JobParameters> brokenOff(String job) {
+        Set<JobExecution> running = repository.findRunningJobExecutions(job);
+        return running.stream().map(JobExecution::getJobParameters).toList();
+    }
+}

@@ -1,0 +1,58 @@
+package prisoncensus.jobs;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import prisoncensus.delivery.Software;
+import prisoncensus.store.FactWriter;
+import prisoncensus.store.LogFiles;
+import prisoncensus.store.NightRecall;
+import prisoncensus.store.ReceivedFiles;
+import prisoncensus.store.Results;
+import prisoncensus.store.Revisions;
+
+/** Wires the jobs. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CensusProperties.class)
+public class JobsConfiguration {
+    /** The only clock; {@code census.clock} makes it stand still. */
+    @Bean
+    Clock clock(CensusProperties properties) {
+        return properties
+                .fixedClock()
+                .map(instant -> Clock.fixed(instant, ZoneOffset.UTC))
+                .orElseGet(Clock::systemUTC);
+    }
+
+    @Bean
+    Intake intake(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            ReceivedFiles received,
+            LogFiles files,
+            FactWriter facts) {
+        return new Intake(repository, transactions, received, files, facts);
+    }
+
+    @Bean
+    NightSteps.Store storeOfNights(Revisions revisions, NightRecall recall, Results results) {
+        return new NightSteps.Store(revisions, recall, results);
+    }
+
+    @Bean
+    Nights nights(
+            CensusProperties properties,
+            Clock clock,
+            JobOperator operator,
+            JobRepository repository,
+            Intake intake,
+            NightSteps.Store store) {
+        var runner = new JobRunner(operator, repository);
+        return new Nights(new Workshop(properties, clock, Software.ofThisBuild(), repository, runner, intake, store));
+    }
+}

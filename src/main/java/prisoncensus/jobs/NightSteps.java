@@ -1,0 +1,147 @@
+package prisoncensus.jobs;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import prisoncensus.delivery.Ledger;
+import prisoncensus.delivery.ReportsFolder;
+import prisoncensus.delivery.Sealing;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.report.NightReport;
+import prisoncensus.report.PdfReport;
+import prisoncensus.report.WorkbookReport;
+import prisoncensus.store.NightInput;
+import prisoncensus.store.NightRecall;
+import prisoncensus.store.Results;
+import prisoncensus.store.Revision;
+import prisoncensus.store.Revisions;
+import prisoncensus.store.StoredFile;
+
+/** What the steps of one night do. Each may be begun again at any time; what holds already is left as it is. */
+final class NightSteps {
+    private final NightDesk desk;
+    private final Supplier<List<NightInput>> arrivals;
+    private final Revision.ReportSettings settings;
+    private final Store store;
+    private final ReportsFolder reports;
+    private final Sealing sealing;
+    private final Clock clock;
+
+    /** What the steps need of the store. */
+    record Store(Revisions revisions, NightRecall recall, Results results) {}
+
+    NightSteps(
+            NightDesk desk,
+            Supplier<List<NightInput>> arrivals,
+            Revision.ReportSettings settings,
+            Store store,
+            ReportsFolder reports,
+            Sealing sealing,
+            Clock clock) {
+        this.desk = desk;
+        this.arrivals = arrivals;
+        this.settings = settings;
+        this.store = store;
+        this.reports = reports;
+        this.sealing = sealing;
+        this.clock = clock;
+    }
+
+    /**
+     * Chooses, once and for all, the files that the revision reads; or ends a sealing that was broken off.
+     *
+     * @return whether the revision is sealed and nothing is left to do
+     */
+    boolean begin() throws IOException {
+        Optional<Revision> known = store.revisions().find(desk.night(), desk.number());
+        boolean published = sealing.isPublished(desk.night(), desk.number());
+        if (known.isEmpty()) {
+            refuseForeign(published);
+            open();
+        } else if (published) {
+            publish(known.get());
+            return true;
+        } else if (known.get().state() == Revision.State.SEALED) {
+            throw new IOException("the report that the store calls sealed is missing: "
+                    + reports.place(desk.night(), desk.number()));
+        } else {
+            store.revisions().reopen(known.get());
+        }
+        reports.cleanWork(desk.night(), desk.number());
+        return false;
+    }
+
+    private void refuseForeign(boolean published) throws IOException {
+        if (published) {
+            throw new IOException("%s holds a report that the store does not know; move it away, or use the store that wrote it"
+                    .formatted(reports.place(desk.night(), desk.number())));
+        }
+    }
+
+    private void open() {
+        List<NightInput> inputs = arrivals.get();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        store.revisions().open(desk.night(), desk.number(), now, settings, inputs);
+    }
+
+    /** The file of that kind that the revision reads. */
+    Optional<StoredFile> file(LogKind log) {
+        return store.recall().inputs(desk.revision()).stream()
+                .filter(file -> file.file().log() == log)
+                .findFirst();
+    }
+
+    void judge() {
+        NightReport report = desk.report();
+        store.results().save(desk.revision(), desk.judgement(), report.texts()::say);
+    }
+
+    void writeWorkbook() throws IOException {
+        try (OutputStream out = Files.newOutputStream(work(".xlsx"))) {
+            WorkbookReport.write(desk.report(), out);
+        }
+    }
+
+    void writePdf() throws IOException {
+        Path csv = reports.work(desk.night(), desk.number()).resolve("findings.csv");
+        Files.write(csv, desk.report().findingsCsv().bytes());
+        try (OutputStream out = Files.newOutputStream(work(".pdf"))) {
+            PdfReport.write(desk.report(), out);
+        }
+    }
+
+    private Path work(String ending) {
+        return reports.work(desk.night(), desk.number()).resolve(desk.report().heading().fileStem() + ending);
+    }
+
+    void seal() throws IOException {
+        Revision revision = desk.revision();
+        Optional<Revision.Seal> head = store.revisions().head(desk.night().facility());
+        Optional<String> previous = head.map(Revision.Seal::manifestSha256);
+        String manifest = sealing.writeManifest(desk.report(), desk.judgement(), revision.createdAt(), previous);
+        int sequence = head.map(link -> link.sequence() + 1).orElse(1);
+        store.revisions().announce(revision, new Revision.Seal(sequence, manifest, previous));
+        publish(desk.revision());
+    }
+
+    private void publish(Revision revision) throws IOException {
+        Revision.Seal seal = revision.seal().orElseThrow();
+        sealing.publish(
+                desk.night(),
+                new Ledger.Line(
+                        seal.sequence(),
+                        desk.night().date(),
+                        revision.number(),
+                        revision.createdAt(),
+                        seal.manifestSha256(),
+                        seal.previousSha256()));
+        store.revisions().seal(revision);
+    }
+}

@@ -1,0 +1,13 @@
+package prisoncensus.jobs;
+
+/** Is told how a long run goes on. */
+public interface Progress extends AutoCloseable {
+    /** Work begins on so many nights more. */
+    void planned(int nights);
+
+    /** A night has ended, one way or the other. */
+    void ended(NightResult result);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,146 @@
+package prisoncensus.store;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import prisoncensus.checks.Receipt;
+import prisoncensus.logbook.CellCertificate;
+import prisoncensus.logbook.CellKind;
+import prisoncensus.logbook.CountSlip;
+import prisoncensus.logbook.CountType;
+import prisoncensus.logbook.Fault;
+import prisoncensus.logbook.FaultKind;
+import prisoncensus.logbook.LimitName;
+import prisoncensus.logbook.LimitValue;
+import prisoncensus.logbook.LogTally;
+import prisoncensus.logbook.Origin;
+import prisoncensus.logbook.RejectedLine;
+import prisoncensus.logbook.TextEncoding;
+import prisoncensus.logbook.Validity;
+
+/** Reads the facts of one file version, by line number. */
+final class FactReader {
+    /** Reports name so many rejected lines of a file one by one; all are counted, and all are kept. */
+    private static final int REJECTED_LINES_NAMED = 10_000;
+
+    private final JdbcClient jdbc;
+
+    FactReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Receipt receipt(StoredFile file) {
+        return jdbc.sql("select * from log_tally where log_file_id = ?")
+                .param(file.id())
+                .query((row, n) -> row.getString("refusal_kind") == null
+                        ? new Receipt.Received(tally(file, row), file.receivedAt(), rejected(file))
+                        : new Receipt.NotReceived(Optional.of(LogFiles.refusal(file.file(), row))))
+                .single();
+    }
+
+    private LogTally tally(StoredFile file, ResultSet row) throws SQLException {
+        return new LogTally(
+                file.file(),
+                TextEncoding.valueOf(row.getString("encoding")),
+                columns(file, true),
+                columns(file, false),
+                row.getInt("lines_read"),
+                row.getInt("accepted"),
+                row.getInt("rejected"),
+                row.getInt("repeated"));
+    }
+
+    private List<String> columns(StoredFile file, boolean known) {
+        return jdbc.sql("select name from log_column where log_file_id = ? and known = ? order by place")
+                .params(file.id(), known)
+                .query(String.class)
+                .list();
+    }
+
+    private List<RejectedLine> rejected(StoredFile file) {
+        Map<Integer, List<Fault>> faults = new TreeMap<>();
+        jdbc.sql("select * from rejected_fault where log_file_id = ? and line in (select line from rejected_line"
+                        + " where log_file_id = ? order by line fetch first ? rows only) order by line, place")
+                .params(file.id(), file.id(), REJECTED_LINES_NAMED)
+                .query(row -> {
+                    faults.computeIfAbsent(row.getInt("line"), line -> new ArrayList<>())
+                            .add(fault(row));
+                });
+        return faults.entrySet().stream()
+                .map(line -> new RejectedLine(new Origin(file.file(), line.getKey()), line.getValue()))
+                .toList();
+    }
+
+    private static Fault fault(ResultSet row) throws SQLException {
+        return new Fault(
+                FaultKind.valueOf(row.getString("kind")),
+                row.getString("column_name"),
+                row.getString("found"),
+                row.getString("expected"));
+    }
+
+    List<CountSlip> slips(StoredFile file) {
+        return jdbc.sql("select * from count_slip where log_file_id = ? order by line")
+                .param(file.id())
+                .query((row, n) -> new CountSlip(
+                        origin(file, row),
+                        row.getString("cell"),
+                        row.getObject("scheduled_time", LocalTime.class),
+                        row.getInt("counted"),
+                        CountType.valueOf(row.getString("count_type")),
+                        Rows.optional(row, "counted_at", LocalDateTime.class),
+                        Rows.number(row, "out_count"),
+                        Rows.text(row, "officer"),
+                        Rows.text(row, "second_officer"),
+                        Rows.text(row, "slip"),
+                        Rows.text(row, "supersedes"),
+                        Rows.text(row, "remarks")))
+                .list();
+    }
+
+    List<CellCertificate> certificates(StoredFile file) {
+        return jdbc.sql("select * from cell_certificate where log_file_id = ? order by line")
+                .param(file.id())
+                .query((row, n) -> new CellCertificate(
+                        origin(file, row),
+                        row.getString("cell"),
+                        row.getString("sector"),
+                        CellKind.valueOf(row.getString("kind")),
+                        Rows.number(row, "people_limit"),
+                        validity(row),
+                        Rows.optional(row, "floor_area_m2", BigDecimal.class),
+                        Rows.text(row, "source")))
+                .list();
+    }
+
+    List<LimitValue> limits(StoredFile file) {
+        return jdbc.sql("select * from limit_value where log_file_id = ? order by line")
+                .param(file.id())
+                .query((row, n) -> new LimitValue(
+                        origin(file, row),
+                        LimitName.of(row.getString("name")).orElseThrow(),
+                        row.getString("limit_text"),
+                        validity(row),
+                        Rows.text(row, "source"),
+                        Rows.text(row, "approved_by")))
+                .list();
+    }
+
+    private static Origin origin(StoredFile file, ResultSet row) throws SQLException {
+        return new Origin(file.file(), row.getInt("line"));
+    }
+
+    private static Validity validity(ResultSet row) throws SQLException {
+        return new Validity(
+                row.getObject("valid_from", LocalDate.class), Rows.optional(row, "valid_to", LocalDate.class));
+    }
+}

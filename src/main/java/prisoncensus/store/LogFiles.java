@@ -1,0 +1,116 @@
+package prisoncensus.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import prisoncensus.logbook.FacilityCode;
+import prisoncensus.logbook.Fault;
+import prisoncensus.logbook.FaultKind;
+import prisoncensus.logbook.LogFile;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Refusal;
+
+/** Which versions of which files were received, and when. */
+public final class LogFiles {
+    static final String COLUMNS = "f.id, f.facility, f.folder, f.log, f.name, f.sha256, f.bytes, f.received_at";
+
+    private final JdbcClient jdbc;
+    private final TransactionOperations transaction;
+
+    LogFiles(JdbcClient jdbc, TransactionOperations transaction) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    /** Notes that this version lies in the folder at that instant. A version seen before keeps its identity and its facts. */
+    public StoredFile register(LogFile file, Instant at) {
+        return transaction.execute(status -> {
+            StoredFile stored = find(file).orElseGet(() -> insert(file, at));
+            if (latest(file).filter(id -> id == stored.id()).isEmpty()) {
+                jdbc.sql("insert into reception (log_file_id, received_at) values (?, ?)")
+                        .params(Rows.of(stored.id(), at))
+                        .update();
+            }
+            return stored;
+        });
+    }
+
+    private Optional<StoredFile> find(LogFile file) {
+        return jdbc.sql("select " + COLUMNS + " from log_file f"
+                        + " where facility = ? and folder = ? and log = ? and name = ? and sha256 = ?")
+                .params(Rows.of(file.facility().value(), folder(file), file.log(), file.name(), file.sha256()))
+                .query(LogFiles::read)
+                .optional();
+    }
+
+    private StoredFile insert(LogFile file, Instant at) {
+        jdbc.sql("insert into log_file (facility, folder, log, name, sha256, bytes, received_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(Rows.of(
+                        file.facility().value(),
+                        folder(file),
+                        file.log(),
+                        file.name(),
+                        file.sha256(),
+                        file.bytes(),
+                        at))
+                .update();
+        return find(file).orElseThrow();
+    }
+
+    private Optional<Long> latest(LogFile file) {
+        return jdbc.sql("select r.log_file_id from reception r join log_file f on f.id = r.log_file_id"
+                        + " where f.facility = ? and f.folder = ? and f.log = ? order by r.id desc limit 1")
+                .params(Rows.of(file.facility().value(), folder(file), file.log()))
+                .query(Long.class)
+                .optional();
+    }
+
+    /** Whether the file was read to its end, or refused. */
+    public boolean isRead(StoredFile stored) {
+        return jdbc.sql("select count(*) from log_tally where log_file_id = ?")
+                        .param(stored.id())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Why the file was refused, if it was. */
+    public Optional<Refusal> refusal(StoredFile stored) {
+        return jdbc.sql("select * from log_tally where log_file_id = ? and refusal_kind is not null")
+                .param(stored.id())
+                .query((row, n) -> refusal(stored.file(), row))
+                .optional();
+    }
+
+    static Refusal refusal(LogFile file, ResultSet row) throws SQLException {
+        OptionalInt line = Rows.number(row, "refusal_line");
+        var fault = new Fault(
+                FaultKind.valueOf(row.getString("refusal_kind")),
+                row.getString("refusal_column"),
+                row.getString("refusal_found"),
+                row.getString("refusal_expected"));
+        return new Refusal(file, line, fault);
+    }
+
+    static StoredFile read(ResultSet row, int n) throws SQLException {
+        String folder = row.getString("folder");
+        var file = new LogFile(
+                new FacilityCode(row.getString("facility")),
+                Optional.of(folder).filter(text -> !text.isEmpty()).map(LocalDate::parse),
+                LogKind.valueOf(row.getString("log")),
+                row.getString("name"),
+                row.getString("sha256"),
+                row.getLong("bytes"));
+        return new StoredFile(row.getLong("id"), file, Rows.instant(row, "received_at"));
+    }
+
+    private static String folder(LogFile file) {
+        return file.date().map(LocalDate::toString).orElse("");
+    }
+}

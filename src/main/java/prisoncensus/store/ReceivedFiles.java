@@ -1,0 +1,105 @@
+package prisoncensus.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/** The logs as they were received, compressed, each under its SHA-256. Facts are read from here only: a file may grow while it is read. */
+public final class ReceivedFiles {
+    private static final int BLOCK = 1 << 16;
+    private final Path folder;
+
+    /** Keeps the files below this folder, which is made when needed. */
+    public ReceivedFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * A file that was kept.
+     *
+     * @param sha256 of its bytes as received
+     */
+    public record Kept(String sha256, long bytes) {}
+
+    /**
+     * Keeps a copy of everything the stream gives; a copy that is there already stays as it is.
+     *
+     * @param most bytes that are taken
+     * @return what was kept; empty if the stream gave more than that, and then nothing is kept
+     */
+    public Optional<Kept> keep(InputStream received, long most) throws IOException {
+        Files.createDirectories(folder);
+        Path copy = Files.createTempFile(folder, "receiving-", ".gz");
+        try {
+            MessageDigest digest = sha256();
+            long bytes = copy(received, copy, digest, most);
+            if (bytes > most) {
+                return Optional.empty();
+            }
+            var kept = new Kept(HexFormat.of().formatHex(digest.digest()), bytes);
+            settle(copy, path(kept.sha256()));
+            return Optional.of(kept);
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    private static long copy(InputStream from, Path to, MessageDigest digest, long most) throws IOException {
+        long bytes = 0;
+        try (OutputStream file = Files.newOutputStream(to);
+                OutputStream packed = new GZIPOutputStream(file, BLOCK);
+                OutputStream out = new DigestOutputStream(packed, digest)) {
+            byte[] block = new byte[BLOCK];
+            for (int n = from.read(block); n >= 0 && bytes <= most; n = from.read(block)) {
+                out.write(block, 0, n);
+                bytes += n;
+            }
+        }
+        return bytes;
+    }
+
+    private static void settle(Path copy, Path place) throws IOException {
+        if (Files.exists(place)) {
+            return;
+        }
+        try (var channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.createDirectories(place.getParent());
+        Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** The bytes as they were received. */
+    public InputStream open(String sha256) throws IOException {
+        return new GZIPInputStream(Files.newInputStream(path(sha256)), BLOCK);
+    }
+
+    /** A folder for files that live no longer than the reading of a log. */
+    public Path spoolFolder() throws IOException {
+        return Files.createDirectories(folder.resolve("spool"));
+    }
+
+    private Path path(String sha256) {
+        return folder.resolve(sha256.substring(0, 2)).resolve(sha256 + ".gz");
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

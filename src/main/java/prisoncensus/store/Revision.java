@@ -1,0 +1,52 @@
+package prisoncensus.store;
+
+import java.time.Instant;
+import java.util.Optional;
+import prisoncensus.logbook.Night;
+
+/**
+ * One report of a night as the store knows it.
+ *
+ * @param number from 1
+ * @param asKnownAt only what had been received by this instant counts
+ * @param createdAt when the work on it began
+ * @param seal its place in the facility's chain, once the folder is about to appear
+ */
+public record Revision(
+        long id,
+        Night night,
+        int number,
+        Instant asKnownAt,
+        Instant createdAt,
+        ReportSettings settings,
+        State state,
+        Optional<Seal> seal) {
+
+    /** How far it has come. */
+    public enum State {
+        /** Its inputs are chosen; nothing of it can be seen in reports/. */
+        OPEN,
+        /** Its hashes stand; its folder is about to appear, or has appeared. */
+        SEALING,
+        /** Folder and ledger line are there. */
+        SEALED
+    }
+
+    /**
+     * What reaches a byte of the reports besides facts and limits.
+     *
+     * @param language two letters
+     * @param facilityName display name
+     * @param zone IANA name
+     * @param fixedClock whether census.clock held the clock
+     */
+    public record ReportSettings(String language, String facilityName, String zone, boolean fixedClock) {}
+
+    /**
+     * A place in the chain of manifests.
+     *
+     * @param sequence from 1, within the facility
+     * @param previousSha256 of the manifest before; empty for the first
+     */
+    public record Seal(int sequence, String manifestSha256, Optional<String> previousSha256) {}
+}

@@ -1,0 +1,156 @@
+package prisoncensus.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import prisoncensus.logbook.FacilityCode;
+import prisoncensus.logbook.Night;
+import prisoncensus.logbook.Refusal;
+
+/** The reports of each night, how far they have come, and the chain that joins them. Each change is a transaction of its own. */
+public final class Revisions {
+    private final JdbcClient jdbc;
+    private final TransactionOperations transaction;
+
+    Revisions(JdbcClient jdbc, TransactionOperations transaction) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    /** Begins a revision with the files it will read, once and for all. */
+    public Revision open(
+            Night night, int number, Instant at, Revision.ReportSettings settings, Collection<NightInput> inputs) {
+        return transaction.execute(status -> {
+            jdbc.sql("insert into revision (facility, census_date, number, as_known_at, created_at, language,"
+                            + " facility_name, zone, fixed_clock, state) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                    .params(Rows.of(
+                            night.facility().value(),
+                            night.date(),
+                            number,
+                            at,
+                            at,
+                            settings.language(),
+                            settings.facilityName(),
+                            settings.zone(),
+                            settings.fixedClock(),
+                            Revision.State.OPEN))
+                    .update();
+            Revision revision = find(night, number).orElseThrow();
+            inputs.forEach(input -> insert(revision, input));
+            return revision;
+        });
+    }
+
+    private void insert(Revision revision, NightInput input) {
+        Optional<Refusal> refusal =
+                input instanceof NightInput.RefusedUnread unread ? Optional.of(unread.refusal()) : Optional.empty();
+        jdbc.sql("insert into revision_input values (?, ?, ?, ?, ?, ?, ?)")
+                .params(Rows.of(
+                        revision.id(),
+                        input.log(),
+                        input.version().map(StoredFile::id),
+                        refusal.map(unread -> unread.file().name()),
+                        refusal.map(unread -> unread.fault().kind()),
+                        refusal.map(unread -> unread.fault().found()),
+                        refusal.map(unread -> unread.fault().expected())))
+                .update();
+    }
+
+    /** The revision of that number. */
+    public Optional<Revision> find(Night night, int number) {
+        return jdbc.sql("select * from revision where facility = ? and census_date = ? and number = ?")
+                .params(Rows.of(night.facility().value(), night.date(), number))
+                .query(Revisions::read)
+                .optional();
+    }
+
+    /** The nights of a facility that have a sealed report, in order. */
+    public List<LocalDate> reportedNights(FacilityCode facility) {
+        return jdbc.sql("select distinct census_date from revision where facility = ? and state = 'SEALED'"
+                        + " order by census_date")
+                .param(facility.value())
+                .query(LocalDate.class)
+                .list();
+    }
+
+    /** The revision of a facility whose sealing was begun and not ended, if there is one. */
+    public Optional<Revision> sealing(FacilityCode facility) {
+        return jdbc.sql("select * from revision where facility = ? and state = 'SEALING'")
+                .param(facility.value())
+                .query(Revisions::read)
+                .optional();
+    }
+
+    /** The last link of a facility's chain. */
+    public Optional<Revision.Seal> head(FacilityCode facility) {
+        return jdbc.sql("select * from revision where facility = ? and chain_sequence is not null"
+                        + " order by chain_sequence desc limit 1")
+                .param(facility.value())
+                .query(Revisions::read)
+                .optional()
+                .flatMap(Revision::seal);
+    }
+
+    /** Writes the hashes down before the folder appears. */
+    public void announce(Revision revision, Revision.Seal seal) {
+        change(revision, Revision.State.SEALING, Optional.of(seal));
+    }
+
+    /** Takes the hashes back: the folder never appeared. */
+    public void reopen(Revision revision) {
+        change(revision, Revision.State.OPEN, Optional.empty());
+    }
+
+    /** Folder and ledger line are there. */
+    public void seal(Revision revision) {
+        jdbc.sql("update revision set state = 'SEALED' where id = ?")
+                .param(revision.id())
+                .update();
+    }
+
+    private void change(Revision revision, Revision.State state, Optional<Revision.Seal> seal) {
+        transaction.executeWithoutResult(status -> jdbc.sql(
+                        "update revision set state = ?, chain_sequence = ?, manifest_sha256 = ?, previous_sha256 = ?"
+                                + " where id = ? and state <> 'SEALED'")
+                .params(Rows.of(
+                        state,
+                        seal.map(Revision.Seal::sequence),
+                        seal.map(Revision.Seal::manifestSha256),
+                        seal.flatMap(Revision.Seal::previousSha256),
+                        revision.id()))
+                .update());
+    }
+
+    private static Revision read(ResultSet row, int n) throws SQLException {
+        var night =
+                new Night(new FacilityCode(row.getString("facility")), row.getObject("census_date", LocalDate.class));
+        var settings = new Revision.ReportSettings(
+                row.getString("language"),
+                row.getString("facility_name"),
+                row.getString("zone"),
+                row.getBoolean("fixed_clock"));
+        return new Revision(
+                row.getLong("id"),
+                night,
+                row.getInt("number"),
+                Rows.instant(row, "as_known_at"),
+                Rows.instant(row, "created_at"),
+                settings,
+                Revision.State.valueOf(row.getString("state")),
+                readSeal(row));
+    }
+
+    private static Optional<Revision.Seal> readSeal(ResultSet row) throws SQLException {
+        String manifest = row.getString("manifest_sha256");
+        return manifest == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Revision.Seal(row.getInt("chain_sequence"), manifest, Rows.text(row, "previous_sha256")));
+    }
+}

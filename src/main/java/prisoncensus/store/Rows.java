@@ -1,0 +1,54 @@
+package prisoncensus.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Values on their way into and out of rows: what is absent is null in the row and nowhere else. */
+final class Rows {
+    private Rows() {}
+
+    /** The values as a row wants them: optionals unwrapped, enums by name, instants at UTC. */
+    static @Nullable Object[] of(Object... values) {
+        var row = new @Nullable Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            row[i] = value(values[i]);
+        }
+        return row;
+    }
+
+    static @Nullable Object value(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.map(present -> value(present)).orElse(null);
+        } else if (value instanceof OptionalInt number) {
+            return number.isPresent() ? number.getAsInt() : null;
+        } else if (value instanceof Enum<?> constant) {
+            return constant.name();
+        } else if (value instanceof Instant instant) {
+            return instant.atOffset(ZoneOffset.UTC);
+        }
+        return value;
+    }
+
+    static <T> Optional<T> optional(ResultSet row, String column, Class<T> type) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, type));
+    }
+
+    static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+
+    static OptionalInt number(ResultSet row, String column) throws SQLException {
+        int number = row.getInt(column);
+        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

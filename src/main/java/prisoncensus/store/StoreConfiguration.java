@@ -1,0 +1,84 @@
+package prisoncensus.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Wires the store. */
+@Configuration(proxyBeanMethods = false)
+public class StoreConfiguration {
+    private static final int H2_FILE_IN_USE = 90020;
+
+    /** Waits up to {@code census.store.wait} for a database file that another process holds. */
+    @Bean
+    HikariDataSource dataSource(DataSourceProperties properties, Environment environment) {
+        Duration wait = Binder.get(environment).bind("census.store.wait", Duration.class).get();
+        HikariDataSource source = properties
+                .initializeDataSourceBuilder()
+                .type(HikariDataSource.class)
+                .build();
+        source.setInitializationFailTimeout(Math.max(1, wait.toMillis()));
+        connect(source, wait);
+        return source;
+    }
+
+    private static void connect(HikariDataSource source, Duration wait) {
+        try {
+            source.getConnection().close();
+        } catch (SQLException | PoolInitializationException failure) {
+            source.close();
+            if (failure.getCause() instanceof SQLException cause && cause.getErrorCode() == H2_FILE_IN_USE) {
+                throw new StoreHeldException(source.getJdbcUrl(), wait, failure);
+            }
+            throw new IllegalStateException("the store " + source.getJdbcUrl() + " cannot be opened", failure);
+        }
+    }
+
+    @Bean
+    StoreHolder storeHolder(HikariDataSource held, Clock clock) {
+        return StoreHolder.sign(held.getJdbcUrl(), clock.instant());
+    }
+
+    @Bean
+    ReceivedFiles receivedFiles(Environment environment) {
+        return new ReceivedFiles(
+                Binder.get(environment).bind("census.received", Path.class).get());
+    }
+
+    @Bean
+    LogFiles logFiles(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        return new LogFiles(jdbc, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    FactWriter factWriter(JdbcTemplate jdbc) {
+        return new FactWriter(jdbc);
+    }
+
+    @Bean
+    NightRecall nightRecall(JdbcClient jdbc) {
+        return new NightRecall(jdbc, new FactReader(jdbc));
+    }
+
+    @Bean
+    Revisions revisions(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        return new Revisions(jdbc, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    Results results(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+        return new Results(jdbc, new TransactionTemplate(transactions));
+    }
+}

@@ -1,0 +1,15 @@
+package prisoncensus.store;
+
+import java.time.Duration;
+
+/** The embedded database is held by another process, and waiting did not help. The message says who holds it. */
+public final class StoreHeldException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    StoreHeldException(String url, Duration waited, Throwable cause) {
+        super(
+                "the store %s is held by %s; waited %d s (census.store.wait). Start again when that one has ended."
+                        .formatted(url.split(";", 2)[0], StoreHolder.nameOf(url), waited.toSeconds()),
+                cause);
+    }
+}

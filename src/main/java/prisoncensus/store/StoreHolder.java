@@ -1,0 +1,58 @@
+package prisoncensus.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A note beside an embedded database that says which process holds it, for those who must wait. */
+public final class StoreHolder implements AutoCloseable {
+    private static final String FILE_URL = "jdbc:h2:file:";
+    private final Optional<Path> note;
+
+    private StoreHolder(Optional<Path> note) {
+        this.note = note;
+    }
+
+    /** Leaves the note, once the database is held. A shared database has no holder and gets none. */
+    static StoreHolder sign(String url, Instant at) {
+        Optional<Path> note = noteFor(url);
+        note.ifPresent(path -> {
+            try {
+                Files.writeString(path, "process " + ProcessHandle.current().pid() + " since " + at);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return new StoreHolder(note);
+    }
+
+    /** Who holds the database at that URL, in words. */
+    public static String nameOf(String url) {
+        return noteFor(url).filter(Files::isReadable).map(StoreHolder::read).orElse("another process");
+    }
+
+    /** Takes the note away. */
+    @Override
+    public void close() throws IOException {
+        if (note.isPresent()) {
+            Files.deleteIfExists(note.get());
+        }
+    }
+
+    private static String read(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException gone) {
+            return "another process";
+        }
+    }
+
+    private static Optional<Path> noteFor(String url) {
+        return url.startsWith(FILE_URL)
+                ? Optional.of(Path.of(url.substring(FILE_URL.length()).split(";", 2)[0] + ".holder"))
+                : Optional.empty();
+    }
+}
