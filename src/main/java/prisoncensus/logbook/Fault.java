@@ -12,15 +12,17 @@ import java.util.regex.Pattern;
  */
 public record Fault(FaultKind kind, String column, String found, String expected) {
     private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9F}\\x{FFFE}\\x{FFFF}]");
     private static final int LONGEST_SHOWN = 40;
 
-    /** A fault in one column. A value that could hold a person's name is described, not quoted. */
+    /** A fault in one column. A value that could hold a person's name or cannot be printed is described, not quoted. */
     public static Fault in(FaultKind kind, String column, String value, String expected) {
         return new Fault(kind, column, printable(value), expected);
     }
 
     private static String printable(String value) {
         boolean mayBeAName = WORD.matcher(value).find();
-        return mayBeAName || value.length() > LONGEST_SHOWN ? "[" + value.length() + "]" : value;
+        boolean unprintable = CONTROL.matcher(value).find();
+        return mayBeAName || unprintable || value.length() > LONGEST_SHOWN ? "[" + value.length() + "]" : value;
     }
 }

@@ -14,11 +14,14 @@ public enum FaultKind {
     PLACED_AFTER_NIGHT,
     VALID_TO_NOT_AFTER_FROM,
     LIMIT_VALUE,
+    CONTROL_CHARACTER,
     // a whole line
     FIELD_COUNT,
     BAD_BYTES,
     QUOTE,
+    CARRIAGE_RETURN,
     TOO_LONG,
+    CUT,
     // a whole file
     MISSING_COLUMNS,
     DOUBLE_COLUMNS,

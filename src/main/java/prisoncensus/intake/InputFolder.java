@@ -1,0 +1,61 @@
+package prisoncensus.intake;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import prisoncensus.logbook.FacilityCode;
+import prisoncensus.logbook.Fault;
+import prisoncensus.logbook.FaultKind;
+import prisoncensus.logbook.LogKind;
+
+/** The folder into which facilities hand their logs. It is only ever read, and nothing outside of it is. */
+public final class InputFolder {
+    private final Path input;
+    private final Boundary boundary;
+
+    /** @param input the folder; need not exist yet */
+    public InputFolder(Path input) {
+        this.input = input;
+        this.boundary = new Boundary(input);
+    }
+
+    /** Every facility with its census dates, and what is odd about the rest. What cannot be read is an error in the answer. */
+    public InputListing list() {
+        if (!Files.isDirectory(input)) {
+            String found = Boundary.exists(input) ? "no folder" : "nothing";
+            return new InputListing.NoFolder(
+                    new Remark(input.toString(), found, "a folder with one folder for each facility"));
+        }
+        return new InputSurvey(input, boundary).list();
+    }
+
+    /**
+     * Looks for one log, plain or packed.
+     *
+     * @param date the census date; empty for cells.csv and limits.csv
+     */
+    public LogLookup look(FacilityCode facility, Optional<LocalDate> date, LogKind log) {
+        Path home = input.resolve(facility.value());
+        Path folder = date.map(day -> home.resolve(day.toString())).orElse(home);
+        Path plain = folder.resolve(LogNames.plain(log));
+        Path packed = folder.resolve(LogNames.packed(log));
+        if (Boundary.exists(plain) && Boundary.exists(packed)) {
+            return refused(plain, FaultKind.PLAIN_AND_GZ, LogNames.packed(log));
+        }
+        return Boundary.exists(packed) ? judged(packed) : judged(plain);
+    }
+
+    private LogLookup judged(Path path) {
+        if (!Boundary.exists(path)) {
+            return new LogLookup.Absent();
+        }
+        return boundary.holdsFile(path)
+                ? new LogLookup.Found(path, path.getFileName().toString())
+                : refused(path, FaultKind.NOT_A_FILE, Boundary.signed(path));
+    }
+
+    private static LogLookup refused(Path path, FaultKind kind, String found) {
+        return new LogLookup.Refused(path.getFileName().toString(), new Fault(kind, "", found, ""));
+    }
+}

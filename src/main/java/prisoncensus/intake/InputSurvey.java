@@ -1,0 +1,119 @@
+package prisoncensus.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import prisoncensus.logbook.FacilityCode;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Written;
+
+/** One walk through the input folder. */
+final class InputSurvey {
+    private static final Pattern LIKE_A_DATE = Pattern.compile("\\d{4}-?\\d{1,2}-?\\d{1,2}");
+
+    private final Path input;
+    private final Boundary boundary;
+    private final List<FacilityFolder> facilities = new ArrayList<>();
+    private final List<Remark> errors = new ArrayList<>();
+    private final List<Remark> notes = new ArrayList<>();
+
+    InputSurvey(Path input, Boundary boundary) {
+        this.input = input;
+        this.boundary = boundary;
+    }
+
+    InputListing list() {
+        Optional<List<Path>> entries = entries(input);
+        if (entries.isEmpty()) {
+            return new InputListing.NoFolder(
+                    new Remark(input.toString(), "a folder that cannot be read", "one that can"));
+        }
+        entries.get().stream().filter(entry -> !name(entry).startsWith(".")).forEach(this::facility);
+        facilities.sort(Comparator.comparing(FacilityFolder::facility));
+        return new InputListing.Listed(facilities, errors, notes);
+    }
+
+    private void facility(Path entry) {
+        if (!Files.isDirectory(entry)) {
+            leftAlone(entry);
+        } else if (!boundary.holdsFolder(entry)) {
+            leadsOut(entry);
+        } else if (!FacilityCode.isAllowed(name(entry))) {
+            errors.add(new Remark(where(entry), "no facility code", FacilityCode.expected()));
+        } else {
+            List<LocalDate> dates = new ArrayList<>();
+            listed(entry).forEach(child -> inFacility(child, dates));
+            dates.sort(Comparator.naturalOrder());
+            facilities.add(new FacilityFolder(new FacilityCode(name(entry)), dates));
+        }
+    }
+
+    private void inFacility(Path entry, List<LocalDate> dates) {
+        if (!Files.isDirectory(entry) || !LIKE_A_DATE.matcher(name(entry)).matches()) {
+            noteUnless(log -> !log.isNightly(), entry);
+            return;
+        }
+        Optional<LocalDate> date = Written.date(name(entry));
+        if (date.isEmpty()) {
+            errors.add(new Remark(where(entry), "no date", "a folder named after a real date YYYY-MM-DD"));
+        } else if (!boundary.holdsFolder(entry)) {
+            leadsOut(entry);
+        } else {
+            listed(entry).forEach(child -> noteUnless(LogKind::isNightly, child));
+            dates.add(date.get());
+        }
+    }
+
+    /** A log of the kinds that belong here needs no note, whatever it is: looking it up tells. */
+    private void noteUnless(Predicate<LogKind> belongsHere, Path entry) {
+        boolean isLog =
+                Arrays.stream(LogKind.values()).filter(belongsHere).anyMatch(log -> LogNames.names(name(entry), log));
+        if (!isLog) {
+            leftAlone(entry);
+        }
+    }
+
+    private void leftAlone(Path entry) {
+        notes.add(new Remark(where(entry), "something that is no log, left alone", ""));
+    }
+
+    private void leadsOut(Path entry) {
+        errors.add(new Remark(where(entry), "a link that leads out of the input folder", "a folder inside it"));
+    }
+
+    private List<Path> listed(Path folder) {
+        Optional<List<Path>> entries = entries(folder);
+        if (entries.isEmpty()) {
+            errors.add(new Remark(where(folder), "a folder that cannot be read", "one that can"));
+        }
+        return entries.orElse(List.of());
+    }
+
+    /** The entries by name, empty if the folder cannot be read. */
+    private static Optional<List<Path>> entries(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return Optional.of(
+                    entries.sorted(Comparator.comparing(InputSurvey::name)).toList());
+        } catch (IOException | UncheckedIOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private String where(Path entry) {
+        return input.relativize(entry).toString();
+    }
+
+    private static String name(Path entry) {
+        return entry.getFileName().toString();
+    }
+}

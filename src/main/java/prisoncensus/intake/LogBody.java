@@ -1,0 +1,79 @@
+package prisoncensus.intake;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import prisoncensus.logbook.FaultKind;
+import prisoncensus.logbook.LogEntry;
+import prisoncensus.logbook.LogFile;
+import prisoncensus.logbook.LogLine;
+import prisoncensus.logbook.LogTally;
+import prisoncensus.logbook.Origin;
+import prisoncensus.logbook.Rejection;
+import prisoncensus.logbook.Repetition;
+import prisoncensus.logbook.TextEncoding;
+
+/** The lines below the header of a log. */
+final class LogBody {
+    /** The most records of a log, the header not counted. */
+    static final int MOST_RECORDS = 2_000_000;
+
+    private final LogFile file;
+    private final TextEncoding encoding;
+    private final Header header;
+    private final Records records;
+    private final LineReader reader;
+    private final RepeatedLines repeated;
+    private final FileRule rule;
+    private final Tally tally = new Tally();
+
+    private LogBody(LogFile file, TextEncoding encoding, HeaderReader.Opening opening, Spool spool) {
+        this.file = file;
+        this.encoding = encoding;
+        this.header = opening.header();
+        this.records = opening.records();
+        this.reader = new LineReader(file, encoding, opening);
+        this.repeated = new RepeatedLines(spool, new LineDigest(file.sha256()));
+        this.rule = FileRule.of(file);
+    }
+
+    /** Reads the header. */
+    static LogBody of(LogFile file, TextEncoding encoding, Spool spool) throws RefusedLog, IOException {
+        var opening = new HeaderReader(spool, encoding, Layout.of(file.log())).read();
+        return new LogBody(file, encoding, opening, spool);
+    }
+
+    /** The next line, at last the tally of all. */
+    LogLine next() throws RefusedLog, IOException {
+        Optional<RawRecord> record = records.next();
+        if (record.isEmpty()) {
+            return end();
+        }
+        if (tally.read() == MOST_RECORDS) {
+            String most = Integer.toString(MOST_RECORDS);
+            throw RefusedLog.because(FaultKind.TOO_MANY_RECORDS, most, most);
+        }
+        LogLine line = line(record.get());
+        tally.count(line);
+        return line;
+    }
+
+    private LogTally end() throws RefusedLog {
+        rule.ended();
+        return tally.of(file, encoding, header);
+    }
+
+    private LogLine line(RawRecord record) throws RefusedLog, IOException {
+        OptionalInt first = repeated.firstOf(record);
+        if (first.isPresent()) {
+            return new Repetition(new Origin(file, record.line), first.getAsInt());
+        }
+        LogLine line = reader.read(record);
+        if (line instanceof LogEntry entry) {
+            rule.accepted(entry);
+        } else if (line instanceof Rejection rejection) {
+            rule.rejected(rejection);
+        }
+        return line;
+    }
+}

@@ -1,0 +1,30 @@
+package prisoncensus.intake;
+
+import java.util.List;
+import prisoncensus.logbook.Fault;
+
+/** The bytes of one record as they lie in the spool, without the line end. */
+final class RawRecord {
+    /** Number of its first physical line, from 1. */
+    final int line;
+    /** Where it begins in the spool. */
+    final int offset;
+    /** How many bytes it has. */
+    final int size;
+    /** Its bytes, or as many of them as are kept. */
+    final byte[] head;
+    /** What is wrong with its shape. */
+    final List<Fault> faults;
+
+    RawRecord(int line, int offset, int size, byte[] head, List<Fault> faults) {
+        this.line = line;
+        this.offset = offset;
+        this.size = size;
+        this.head = head;
+        this.faults = faults;
+    }
+
+    boolean isCut() {
+        return size > head.length;
+    }
+}

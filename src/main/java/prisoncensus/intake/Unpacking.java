@@ -1,0 +1,58 @@
+package prisoncensus.intake;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.ZipException;
+import prisoncensus.logbook.FaultKind;
+import prisoncensus.logbook.TextEncoding;
+
+/** Brings the bytes as received into the spool, unpacked and within bounds, and learns their encoding on the way. */
+final class Unpacking {
+    /** The most a log may unpack to. */
+    static final long MOST_BYTES = 256L << 20;
+
+    private static final String MOST = "256 MiB";
+
+    private Unpacking() {}
+
+    /** @throws IOException if the spool, not the log, fails */
+    static TextEncoding into(Spool spool, String name, InputStream received) throws RefusedLog, IOException {
+        Utf8Evidence evidence = new Utf8Evidence();
+        byte[] buffer = new byte[1 << 16];
+        InputStream unpacked = unpacked(name, received);
+        for (int count = next(unpacked, buffer); count >= 0; count = next(unpacked, buffer)) {
+            if (spool.size() + count > MOST_BYTES) {
+                throw RefusedLog.because(FaultKind.FILE_TOO_LARGE, MOST, MOST);
+            }
+            evidence.watch(buffer, count);
+            spool.append(buffer, count);
+        }
+        return evidence.encoding();
+    }
+
+    private static InputStream unpacked(String name, InputStream received) throws RefusedLog {
+        if (!name.endsWith(LogNames.GZ)) {
+            return received;
+        }
+        try {
+            return new GzipTail(received);
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    private static int next(InputStream in, byte[] buffer) throws RefusedLog {
+        try {
+            return in.read(buffer, 0, buffer.length);
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    private static RefusedLog refused(IOException e) {
+        return e instanceof ZipException || e instanceof EOFException
+                ? RefusedLog.because(FaultKind.BROKEN_GZ, "", "")
+                : RefusedLog.because(FaultKind.UNREADABLE, e.getClass().getSimpleName(), "");
+    }
+}
