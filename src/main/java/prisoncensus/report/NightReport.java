@@ -9,6 +9,8 @@ import prisoncensus.checks.SectorLine;
  * @param keyFigures of page 1 and the summary
  * @param findings the gravest severity first, within it by check and subject
  * @param sectors people against the sum of the limits at the census count
+ * @param sectorsTitle what the sectors are compared at
+ * @param noBreach the sentence for a night without a breach: whether everything could be judged
  * @param logs what became of each log of the night: name, state, lines
  * @param findingsTable every finding
  * @param cells one row for each cell
@@ -24,6 +26,8 @@ public record NightReport(
         List<KeyFigure> keyFigures,
         List<FindingView> findings,
         List<SectorLine> sectors,
+        String sectorsTitle,
+        String noBreach,
         Table logs,
         Table findingsTable,
         Table cells,

@@ -27,6 +27,9 @@ public final class NightReports {
                 new KeyFigures(texts, judgement).all(),
                 findings.stream().map(finding -> view(finding, heading, texts)).toList(),
                 judgement.sectors(),
+                texts.say(Message.of("section.sectors")
+                        .with("time", judgement.limits().censusCount())),
+                noBreach(judgement, texts),
                 tables.logs(),
                 tables.findings(findings),
                 tables.cells(),
@@ -45,6 +48,12 @@ public final class NightReports {
                 finding.since(),
                 texts.say(finding.message()),
                 sources(finding, heading));
+    }
+
+    private static String noBreach(Judgement judgement, Texts texts) {
+        boolean allJudged = judgement.outcomes().stream()
+                .allMatch(outcome -> outcome.unjudged().isEmpty());
+        return texts.say(allJudged ? "none.breaches" : "none.breaches.unknown");
     }
 
     static String rule(Finding finding, Texts texts) {

@@ -1,0 +1,70 @@
+package prisoncensus.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Objects;
+import java.util.TimeZone;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.apache.fop.apps.EnvironmentalProfileFactory;
+import org.apache.fop.apps.FOPException;
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.apps.FopConfParser;
+import org.apache.fop.apps.FopFactory;
+import org.apache.xmlgraphics.util.MimeConstants;
+import org.xml.sax.SAXException;
+
+/**
+ * The formatter, set up once. One document at a time: it does not promise to bear more, and it writes its dates in the
+ * JVM's zone, which is UTC in the program; where it is another, it is UTC for as long as the document takes.
+ */
+final class PdfEngine {
+    private static final FopFactory FORMATTER = formatter();
+    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
+
+    private PdfEngine() {}
+
+    /** The PDF of the pages that the writer describes. */
+    static byte[] render(Instant createdAt, Consumer<PdfFo> writer) {
+        ONE_AT_A_TIME.lock();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+            return format(createdAt, writer);
+        } catch (FOPException e) {
+            throw new IllegalStateException("the PDF could not be laid out: " + e.getMessage(), e);
+        } finally {
+            TimeZone.setDefault(zone);
+            ONE_AT_A_TIME.unlock();
+        }
+    }
+
+    private static byte[] format(Instant createdAt, Consumer<PdfFo> writer) throws FOPException {
+        FOUserAgent agent = FORMATTER.newFOUserAgent();
+        agent.setCreationDate(Date.from(createdAt));
+        agent.setProducer("Apache FOP");
+        agent.getEventBroadcaster().addEventListener(new PdfAlarm());
+        var out = new ByteArrayOutputStream();
+        var formatter = FORMATTER.newFop(MimeConstants.MIME_PDF, agent, out).getDefaultHandler();
+        writer.accept(new PdfFo(formatter));
+        return out.toByteArray();
+    }
+
+    private static FopFactory formatter() {
+        var surroundings = EnvironmentalProfileFactory.createRestrictedIO(PdfResources.BASE, new PdfResources());
+        try (InputStream settings =
+                Objects.requireNonNull(PdfEngine.class.getResourceAsStream("/fonts/fop.xml"), "/fonts/fop.xml")) {
+            return new FopConfParser(settings, surroundings)
+                    .getFopFactoryBuilder()
+                    .build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SAXException e) {
+            throw new IllegalStateException("the formatter's settings are damaged", e);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package prisoncensus.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import prisoncensus.checks.Message;
+import prisoncensus.checks.Severity;
+
+/** The sections behind page 1: findings, checks, provenance and a place to sign. */
+final class PdfSections {
+    private static final int MOST_ROWS = 300;
+    private static final int MOST_SOURCES = 4;
+    private static final int LONGEST_TEXT = 600;
+
+    private final NightReport report;
+    private final Texts texts;
+    private final PdfFo fo;
+
+    PdfSections(NightReport report, PdfFo fo) {
+        this.report = report;
+        this.texts = report.texts();
+        this.fo = fo;
+    }
+
+    void findings() {
+        fo.heading2(texts.say("section.findings"));
+        if (report.findings().isEmpty()) {
+            fo.block(texts.say("none.findings"));
+        }
+        for (Severity severity : Severity.values()) {
+            findings(severity);
+        }
+    }
+
+    private void findings(Severity severity) {
+        List<FindingView> found = report.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .toList();
+        if (found.isEmpty()) {
+            return;
+        }
+        fo.heading3((severity == Severity.BREACH ? "▲ " : "") + texts.say("pdf.findings." + severity));
+        table(new Table(
+                texts.say("section.findings"),
+                List.of(
+                        column("check", 20),
+                        column("subject", 14),
+                        column("message", 50),
+                        column("since", 12),
+                        column("sources", 34)),
+                found.stream().limit(MOST_ROWS).map(this::row).toList()));
+        if (found.size() > MOST_ROWS) {
+            fo.block(texts.say(Message.of("pdf.moreRows").with("number", found.size() - MOST_ROWS)));
+        }
+    }
+
+    private void table(Table table) {
+        new PdfTable(table, texts, fo).write();
+    }
+
+    private Table.Row row(FindingView finding) {
+        return new Table.Row(
+                List.of(
+                        new Value.Text(finding.check()),
+                        new Value.Text(PdfText.shorten(finding.subject(), LONGEST_TEXT)),
+                        new Value.Text(PdfText.shorten(finding.message(), LONGEST_TEXT)),
+                        new Value.Day(finding.since()),
+                        finding.sources().isEmpty()
+                                ? new Value.NotApplicable()
+                                : new Value.Text(sources(finding.sources()))),
+                finding.severity() == Severity.BREACH);
+    }
+
+    private String sources(String all) {
+        String[] sources = all.split("; ", -1);
+        if (sources.length <= MOST_SOURCES + 1) {
+            return all;
+        }
+        String first = String.join("; ", Arrays.copyOf(sources, MOST_SOURCES));
+        return first + " " + texts.say(Message.of("pdf.moreSources").with("number", sources.length - MOST_SOURCES));
+    }
+
+    void checksAndProvenance() {
+        checks();
+        fo.open("fo:block", "id", "provenance", "space-before", "16pt");
+        provenance();
+        fo.close();
+    }
+
+    private void checks() {
+        fo.heading2(texts.say("section.checks"));
+        new PdfTable(report.checks(), texts, fo, this::why).write();
+    }
+
+    private String why(String text) {
+        if (text.length() <= LONGEST_TEXT) {
+            return text;
+        }
+        int end = text.lastIndexOf("; ", LONGEST_TEXT);
+        return PdfText.shorten(text, end > 0 ? end + 1 : LONGEST_TEXT) + " " + texts.say("pdf.moreWhy");
+    }
+
+    private void provenance() {
+        fo.heading2(texts.say("section.provenance"));
+        fo.heading3(report.inputs().name());
+        if (report.inputs().rows().isEmpty()) {
+            fo.block("[x]");
+        } else {
+            table(report.inputs());
+        }
+        fo.heading3(report.limits().name());
+        table(report.limits());
+        notes();
+        making();
+        sign();
+    }
+
+    private void notes() {
+        if (!report.notes().isEmpty()) {
+            fo.heading3(texts.say("pdf.notes"));
+            report.notes().forEach(note -> fo.block(note, "space-after", "3pt"));
+        }
+    }
+
+    private void making() {
+        fo.heading3(texts.say("pdf.making"));
+        Heading heading = report.heading();
+        fo.block(texts.say(Message.of("report.software").with("software", heading.software())), "space-after", "3pt");
+        said("report.requestedBy", "by", heading.requestedBy());
+        said("report.reason", "reason", heading.reason());
+    }
+
+    private void said(String key, String name, Optional<String> value) {
+        value.ifPresent(said -> fo.block(texts.say(Message.of(key).with(name, said)), "space-after", "3pt"));
+    }
+
+    private void sign() {
+        fo.open("fo:block", "keep-together.within-page", "always");
+        fo.heading3(texts.say("pdf.sign"));
+        fo.open("fo:table", "role", "Div", "table-layout", "fixed", "width", "100%", "space-before", "26pt");
+        fo.empty("fo:table-column", "column-width", "proportional-column-width(3)");
+        fo.empty("fo:table-column", "column-width", "proportional-column-width(2)");
+        fo.empty("fo:table-column", "column-width", "proportional-column-width(3)");
+        fo.open("fo:table-body", "role", "Div").open("fo:table-row", "role", "Div");
+        for (String key : List.of("report.sign", "report.signDate", "report.signature")) {
+            fo.open("fo:table-cell", "role", "Div", "padding-right", "14pt");
+            fo.block(
+                    texts.say(key),
+                    "border-top",
+                    "0.6pt solid " + PdfStyle.TEXT,
+                    "padding-top",
+                    "3pt",
+                    "color",
+                    PdfStyle.SOFT);
+            fo.close();
+        }
+        fo.close(4);
+    }
+
+    private Table.Column column(String key, int width) {
+        return Table.Column.of(texts.say("column." + key), width);
+    }
+}

@@ -1,0 +1,62 @@
+package prisoncensus.report;
+
+import prisoncensus.checks.Message;
+
+/** What title and foot of the PDF say of the night. */
+final class PdfWords {
+    private static final String DOT = " · ";
+    private static final double LONGEST_NAME = 300;
+
+    private final Heading heading;
+    private final Texts texts;
+
+    PdfWords(NightReport report) {
+        this.heading = report.heading();
+        this.texts = report.texts();
+    }
+
+    String title() {
+        return texts.say("report.title");
+    }
+
+    String documentTitle() {
+        return title() + ": " + subject();
+    }
+
+    /** Facility and night. */
+    String subject() {
+        return texts.say(Message.of("report.subject")
+                .with("facility", facility())
+                .with("date", heading.night().date()));
+    }
+
+    String revision() {
+        return texts.say(Message.of("report.revision").with("revision", heading.revision()));
+    }
+
+    String asKnown() {
+        return texts.say(
+                Message.of("report.asKnown").with("instant", texts.instant(heading.asKnownAt(), heading.zone())));
+    }
+
+    String dayCount() {
+        return texts.say(Message.of("report.dayCount").with("convention", texts.say("dayCount." + heading.dayCount())));
+    }
+
+    String titleDetails() {
+        return revision() + DOT + asKnown() + DOT + dayCount();
+    }
+
+    String footFirst() {
+        return subject() + DOT + revision() + DOT + asKnown();
+    }
+
+    String footSecond() {
+        return dayCount();
+    }
+
+    private String facility() {
+        String name = PdfText.clean(heading.facilityName());
+        return PdfText.fit(name, PdfFont.PLAIN, PdfStyle.SMALL, LONGEST_NAME);
+    }
+}
