@@ -9,6 +9,7 @@ import prisoncensus.checks.SectorLine;
  * @param keyFigures of page 1 and the summary
  * @param findings the gravest severity first, within it by check and subject
  * @param sectors people against the sum of the limits at the census count
+ * @param sectorsTable the same, one row for each sector: sector, people, limit, cells missing
  * @param logs what became of each log of the night: name, state, lines
  * @param findingsTable every finding
  * @param cells one row for each cell
@@ -24,6 +25,7 @@ public record NightReport(
         List<KeyFigure> keyFigures,
         List<FindingView> findings,
         List<SectorLine> sectors,
+        Table sectorsTable,
         Table logs,
         Table findingsTable,
         Table cells,

@@ -27,6 +27,7 @@ public final class NightReports {
                 new KeyFigures(texts, judgement).all(),
                 findings.stream().map(finding -> view(finding, heading, texts)).toList(),
                 judgement.sectors(),
+                SectorTable.of(judgement, texts),
                 tables.logs(),
                 tables.findings(findings),
                 tables.cells(),
