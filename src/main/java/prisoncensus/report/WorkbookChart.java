@@ -7,6 +7,7 @@ import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -38,11 +39,13 @@ final class WorkbookChart {
     private final XSSFSheet sheet;
     private final Table table;
     private final Texts texts;
+    private final WorkbookCells cells;
 
-    WorkbookChart(XSSFSheet sheet, Table table, Texts texts) {
+    WorkbookChart(XSSFSheet sheet, Table table, Texts texts, WorkbookCells cells) {
         this.sheet = sheet;
         this.table = table;
         this.texts = texts;
+        this.cells = cells;
     }
 
     /** Draws beside the table whose header stands in that row. */
@@ -54,6 +57,7 @@ final class WorkbookChart {
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
         chart.setTitleText(table.name());
         chart.setTitleOverlay(false);
+        chart.getFormattedTitle().getParagraph(0).getTextRuns().forEach(run -> run.setFontSize(12.0));
         chart.getOrAddLegend().setPosition(LegendPosition.TOP);
         chart.displayBlanksAs(DisplayBlanks.GAP);
         chart.setPlotOnlyVisibleCells(false);
@@ -65,11 +69,10 @@ final class WorkbookChart {
         for (int i = 0; i < table.rows().size(); i++) {
             Row row = sheet.getRow(header + 1 + i);
             Table.Row content = table.rows().get(i);
-            row.createCell(FIRST_HIDDEN + LABELS)
-                    .setCellValue(texts.say(content.values().get(LABELS)));
+            cells.value(row, FIRST_HIDDEN + LABELS, content.values().get(LABELS), false);
             for (int column : new int[] {PEOPLE, LIMIT}) {
                 if (content.values().get(column) instanceof Value.Whole whole) {
-                    row.createCell(FIRST_HIDDEN + column).setCellValue((double) whole.number());
+                    cells.value(row, FIRST_HIDDEN + column, whole, false);
                 }
             }
         }
@@ -85,8 +88,9 @@ final class WorkbookChart {
         XDDFValueAxis people = chart.createValueAxis(AxisPosition.BOTTOM);
         people.setTitle(title(PEOPLE));
         people.setMinimum(0);
-        people.setNumberFormat("#,##0");
+        people.setNumberFormat(WorkbookStyle.WHOLE.format);
         people.setCrosses(AxisCrosses.MAX);
+        people.setCrossBetween(AxisCrossBetween.BETWEEN);
         var bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, sectors, people);
         bars.setBarDirection(BarDirection.BAR);
         bars.setGapWidth(60);
@@ -105,7 +109,14 @@ final class WorkbookChart {
         series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(color)));
         series.setLineProperties(
                 new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.BLACK))));
+        label(series);
+    }
+
+    private static void label(XDDFBarChartData.Series series) {
         var dataLabels = series.getCTBarSer().addNewDLbls();
+        var format = dataLabels.addNewNumFmt();
+        format.setFormatCode(WorkbookStyle.WHOLE.format);
+        format.setSourceLinked(false);
         dataLabels.addNewShowLegendKey().setVal(false);
         dataLabels.addNewShowVal().setVal(true);
         dataLabels.addNewShowCatName().setVal(false);

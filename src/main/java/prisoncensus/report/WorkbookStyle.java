@@ -7,14 +7,13 @@ enum WorkbookStyle {
     TITLE("@", HorizontalAlignment.LEFT, 16, true),
     SECTION("@", HorizontalAlignment.LEFT, 12, true),
     LINE("@", HorizontalAlignment.LEFT, 10, false),
-    SUBTLE("@", HorizontalAlignment.LEFT, 9, false),
     HEADER("@", HorizontalAlignment.LEFT, 10, true),
     HEADER_OF_NUMBERS("@", HorizontalAlignment.RIGHT, 10, true),
     TEXT("@", HorizontalAlignment.LEFT, 10, false),
     MARKED_TEXT("\"▲ \"@", HorizontalAlignment.LEFT, 10, false),
     CODE("@", HorizontalAlignment.LEFT, 8, false),
     WHOLE("#,##0", HorizontalAlignment.RIGHT, 10, false),
-    KEY_WHOLE("#,##0", HorizontalAlignment.RIGHT, 12, true),
+    KEY_WHOLE("#,##0", HorizontalAlignment.RIGHT, 10, true),
     PERCENT("0%", HorizontalAlignment.RIGHT, 10, false),
     DAY("yyyy-mm-dd", HorizontalAlignment.LEFT, 10, false),
     SIGN("@", HorizontalAlignment.RIGHT, 10, false);
@@ -36,7 +35,11 @@ enum WorkbookStyle {
     }
 
     boolean isGrey() {
-        return this == SIGN || this == SUBTLE;
+        return this == SIGN;
+    }
+
+    boolean isWrapped() {
+        return isHeader() || this == TEXT || this == MARKED_TEXT;
     }
 
     boolean isInTable() {

@@ -49,7 +49,7 @@ final class WorkbookStyles {
         style.setDataFormat(book.createDataFormat().getFormat(key.look.format));
         style.setAlignment(key.look.alignment);
         style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setWrapText(key.look.isInTable());
+        style.setWrapText(key.look.isWrapped());
         style.setFont(font(key));
         style.setQuotePrefixed(key.quoted);
         if (key.look.isInTable()) {
@@ -68,6 +68,7 @@ final class WorkbookStyles {
     }
 
     private static void frame(XSSFCellStyle style, Key key) {
+        style.setIndention((short) 1);
         style.setBorderBottom(key.look.isHeader() ? BorderStyle.MEDIUM : BorderStyle.THIN);
         style.setBottomBorderColor(key.look.isHeader() ? GREY : LINES);
         if (key.look.isHeader() || key.alert) {

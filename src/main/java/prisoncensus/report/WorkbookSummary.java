@@ -1,6 +1,7 @@
 package prisoncensus.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -11,7 +12,8 @@ import prisoncensus.report.WorkbookColumns.Span;
 
 /** The first sheet: what night this is, the signs used, the key figures, the logs, and people against limit. */
 final class WorkbookSummary {
-    private static final List<String> SIGNS = List.of("codes.x", "codes.z", "codes.r", "codes.alert", "codes.zero");
+    private static final List<List<String>> SIGNS =
+            List.of(List.of("codes.x", "codes.z", "codes.r"), List.of("codes.alert", "codes.zero"));
     private static final Span NOTE = new Span(2, WorkbookColumns.GRID_COLUMNS - 1, 85);
 
     private final NightReport report;
@@ -37,9 +39,10 @@ final class WorkbookSummary {
         signs();
         keyFigures();
         table(report.logs());
+        sheet.setRowBreak(next - 1);
         int header = table(report.sectorsTable());
         if (!report.sectors().isEmpty()) {
-            new WorkbookChart(sheet, report.sectorsTable(), texts).draw(header);
+            new WorkbookChart(sheet, report.sectorsTable(), texts, cells).draw(header);
         }
     }
 
@@ -56,7 +59,8 @@ final class WorkbookSummary {
 
     private void signs() {
         section(texts.say("codes.title"));
-        SIGNS.forEach(sign -> line(texts.say(sign), WorkbookStyle.SUBTLE));
+        SIGNS.forEach(
+                line -> line(line.stream().map(texts::say).collect(Collectors.joining(" · ")), WorkbookStyle.LINE));
     }
 
     private void keyFigures() {
@@ -74,7 +78,7 @@ final class WorkbookSummary {
         cells.text(row, 0, figure.label(), look, figure.alert());
         name(figure.name(), cells.keyValue(row, 1, figure.value(), figure.alert()));
         wide(row, figure.note(), WorkbookStyle.TEXT, figure.alert());
-        row.setHeightInPoints(18);
+        WorkbookTable.setHeight(row, WorkbookTable.lines(figure.note(), NOTE));
     }
 
     private void wide(Row row, String text, WorkbookStyle look, boolean alert) {

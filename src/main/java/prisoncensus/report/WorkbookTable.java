@@ -11,6 +11,7 @@ import prisoncensus.report.WorkbookColumns.Span;
 /** Lays tables out on sheets, whether these are kept in memory or streamed. */
 final class WorkbookTable {
     static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
+    private static final double TEXT_FIT = 0.95;
     private static final float LINE_POINTS = 13;
     private static final float HIGHEST_POINTS = 409;
 
@@ -92,7 +93,7 @@ final class WorkbookTable {
 
     static int lines(String text, Span span) {
         return text.lines()
-                .mapToInt(line -> 1 + line.length() / Math.max(1, span.characters() - 1))
+                .mapToInt(line -> Math.max(1, (int) Math.ceil(line.length() / (TEXT_FIT * span.characters()))))
                 .sum();
     }
 
