@@ -2,6 +2,7 @@ package prisoncensus.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -19,7 +20,10 @@ public final class Cli {
 
     /** Commands open the house only when they need it. */
     public Cli(Supplier<House> house) {
-        this(house, new PrintWriter(System.out, true, StandardCharsets.UTF_8), new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        this(
+                house,
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }
 
     Cli(Supplier<House> house, PrintWriter out, PrintWriter err) {
@@ -38,14 +42,17 @@ public final class Cli {
 
     private static int wrong(ParameterException mistake) {
         CommandLine command = mistake.getCommandLine();
-        return say(command, mistake.getMessage() + "; see " + command.getCommandSpec().qualifiedName() + " --help", ExitCode.WRONG);
+        return say(
+                command,
+                mistake.getMessage() + "; see " + command.getCommandSpec().qualifiedName() + " --help",
+                ExitCode.WRONG);
     }
 
     private static int failed(Exception failure, CommandLine command) {
         if (failure instanceof WrongInputException) {
-            return say(command, failure.getMessage(), ExitCode.WRONG);
+            return say(command, Objects.toString(failure.getMessage()), ExitCode.WRONG);
         } else if (failure instanceof BusyException) {
-            return say(command, failure.getMessage(), ExitCode.BUSY);
+            return say(command, Objects.toString(failure.getMessage()), ExitCode.BUSY);
         }
         LoggerFactory.getLogger(Cli.class).error("The command failed", failure);
         return say(command, failure + "; details are in the log", ExitCode.FAILED);
@@ -60,7 +67,8 @@ public final class Cli {
             name = "prison-census",
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
-            description = "Reads a prison's nightly logs, checks them against the limits in force, and reports what was counted.",
+            description =
+                    "Reads a prison's nightly logs, checks them against the limits in force, and reports what was counted.",
             synopsisSubcommandLabel = "COMMAND",
             footer = {"", "Without a command: night. Each command has a --help of its own."})
     private static final class Top implements Runnable {
@@ -69,8 +77,10 @@ public final class Cli {
 
         @Override
         public void run() {
-            throw new ParameterException(spec.commandLine(), "found no command, expected one of "
-                    + String.join(", ", spec.subcommands().keySet()));
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "found no command, expected one of "
+                            + String.join(", ", spec.subcommands().keySet()));
         }
     }
 }

@@ -18,6 +18,7 @@ final class ConsoleProgress {
     }
 
     /** From Java 22 on there is a console object without a terminal too, and only it can tell. */
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean isTerminal() {
         Console console = System.console();
         if (console == null || Runtime.version().feature() < 22) {

@@ -59,7 +59,9 @@ final class NightCommand implements Callable<Integer> {
             description = "only this census date; it must have ended")
     private Optional<LocalDate> date = Optional.empty();
 
-    @Option(names = "--fill", description = "report nights without a folder even where more than 31 in a row are missing")
+    @Option(
+            names = "--fill",
+            description = "report nights without a folder even where more than 31 in a row are missing")
     private boolean fill;
 
     @Option(names = "--fail-on-breach", description = "exit with 3 if a limit is exceeded in a night reported now")
@@ -90,7 +92,8 @@ final class NightCommand implements Callable<Integer> {
     private Stream<ExitCode> codes(NightsSummary summary) {
         return Stream.of(
                         Optional.of(ExitCode.FAILED).filter(code -> summary.hasFailures()),
-                        Optional.of(ExitCode.WRONG).filter(code -> !summary.errors().isEmpty()),
+                        Optional.of(ExitCode.WRONG)
+                                .filter(code -> !summary.errors().isEmpty()),
                         Optional.of(ExitCode.BREACHES).filter(code -> failOnBreach && summary.hasBreaches()))
                 .flatMap(Optional::stream);
     }

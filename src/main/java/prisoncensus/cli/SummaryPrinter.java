@@ -36,7 +36,8 @@ final class SummaryPrinter {
     }
 
     private static List<String> row(NightResult result) {
-        List<String> row = new ArrayList<>(List.of(result.facility(), result.date().toString()));
+        List<String> row =
+                new ArrayList<>(List.of(result.facility(), result.date().toString()));
         if (result instanceof NightResult.Reported reported) {
             row.add(reported.logsReceived() + " of 3");
             reported.findings().values().forEach(number -> row.add(String.format(Locale.ROOT, "%d", number)));

@@ -11,8 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import prisoncensus.intake.LogLookup;
 import prisoncensus.intake.InputFolder;
+import prisoncensus.intake.LogLookup;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Fault;
 import prisoncensus.logbook.FaultKind;
@@ -63,7 +63,8 @@ final class Arrivals {
         try {
             bytes = Files.newInputStream(found.path());
         } catch (IOException unreadable) {
-            return slot.refused(new Fault(FaultKind.UNREADABLE, "", unreadable.getClass().getSimpleName(), ""));
+            return slot.refused(
+                    new Fault(FaultKind.UNREADABLE, "", unreadable.getClass().getSimpleName(), ""));
         }
         try (bytes) {
             return received.keep(bytes, MOST_BYTES)

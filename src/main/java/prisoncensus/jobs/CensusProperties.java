@@ -26,7 +26,10 @@ record CensusProperties(
         @DefaultValue Map<String, Facility> facilities) {
 
     /** What one facility sets for itself. */
-    record Facility(@Nullable Language language, @Nullable String name, @Nullable ZoneId zone) {
+    record Facility(
+            @Nullable Language language,
+            @Nullable String name,
+            @Nullable ZoneId zone) {
         private static final Facility NONE = new Facility(null, null, null);
     }
 

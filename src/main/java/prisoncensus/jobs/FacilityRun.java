@@ -36,8 +36,7 @@ final class FacilityRun {
     private final ReportsFolder reports;
     private final List<String> notes = new ArrayList<>();
 
-    FacilityRun(
-            Workshop workshop, NightsOrder order, FacilityFolder folder, Arrivals arrivals, ReportsFolder reports) {
+    FacilityRun(Workshop workshop, NightsOrder order, FacilityFolder folder, Arrivals arrivals, ReportsFolder reports) {
         this.workshop = workshop;
         this.order = order;
         this.folder = folder;
@@ -79,7 +78,10 @@ final class FacilityRun {
     /** Nights that a run which is no more left half done: they come first, so that the chain goes on where it broke off. */
     private List<LocalDate> begun() {
         Set<LocalDate> begun = new LinkedHashSet<>();
-        workshop.store().revisions().sealing(facility()).ifPresent(one -> begun.add(one.night().date()));
+        workshop.store()
+                .revisions()
+                .sealing(facility())
+                .ifPresent(one -> begun.add(one.night().date()));
         workshop.runner().brokenOff(NightJob.NAME).stream()
                 .filter(parameters -> facility().value().equals(parameters.getString("facility")))
                 .map(parameters -> Objects.requireNonNull(parameters.getLocalDate("date")))
@@ -105,12 +107,23 @@ final class FacilityRun {
             throw new WrongInputException("--date: found %s, expected a night of %s that has ended, before %s"
                     .formatted(date, facility(), today));
         } else if (reported.contains(date)) {
-            notes.add("%s %s has a report, %s. To write a new revision of it: rerun --facility %s --date %s --reason TEXT"
-                    .formatted(facility(), date, reports.place(new Night(facility(), date), FIRST_REVISION), facility(), date));
+            notes.add(
+                    "%s %s has a report, %s. To write a new revision of it: rerun --facility %s --date %s --reason TEXT"
+                            .formatted(
+                                    facility(),
+                                    date,
+                                    reports.place(new Night(facility(), date), FIRST_REVISION),
+                                    facility(),
+                                    date));
             return List.of();
         } else if (folder.dates().stream().noneMatch(first -> !first.isAfter(date))) {
             throw new WrongInputException("--date: found %s, expected a night of %s from its first folder on, %s"
-                    .formatted(date, facility(), folder.dates().isEmpty() ? "but it has none" : folder.dates().get(0)));
+                    .formatted(
+                            date,
+                            facility(),
+                            folder.dates().isEmpty()
+                                    ? "but it has none"
+                                    : folder.dates().get(0)));
         }
         return List.of(date);
     }
@@ -153,7 +166,8 @@ final class FacilityRun {
         Map<Severity, Integer> found = workshop.store().results().bySeverity(revision);
         Map<String, Integer> findings = new LinkedHashMap<>();
         for (Severity severity : Severity.values()) {
-            findings.put(severity.name(), Optional.ofNullable(found.get(severity)).orElse(0));
+            findings.put(
+                    severity.name(), Optional.ofNullable(found.get(severity)).orElse(0));
         }
         return new NightResult.Reported(
                 facility().value(),

@@ -27,6 +27,8 @@ final class Failures {
         }
         String message = cause.getMessage();
         String kind = cause.getClass().getSimpleName();
-        return message == null ? kind : kind + ": " + message.lines().findFirst().orElse("");
+        return message == null
+                ? kind
+                : kind + ": " + message.lines().findFirst().orElse("");
     }
 }

@@ -1,5 +1,6 @@
 package prisoncensus.jobs;
 
+import java.util.Objects;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -49,7 +50,7 @@ public final class House implements AutoCloseable {
             if (cause instanceof BindException binding) {
                 return WrongInputException.configuration(binding);
             } else if (cause instanceof StoreHeldException held) {
-                return new BusyException(held.getMessage(), failure);
+                return new BusyException(Objects.toString(held.getMessage()), failure);
             }
         }
         return failure;

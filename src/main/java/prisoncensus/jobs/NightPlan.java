@@ -30,7 +30,7 @@ record NightPlan(List<LocalDate> nights, List<Gap> gaps) {
      * @param fill whether gaps are reported however long
      */
     static NightPlan of(List<LocalDate> folders, Set<LocalDate> reported, LocalDate today, boolean fill) {
-        var ended = new TreeSet<>(folders).headSet(today);
+        var ended = new TreeSet<>(folders).headSet(today, false);
         Set<LocalDate> nights = new TreeSet<>(ended);
         List<Gap> gaps = new ArrayList<>();
         for (LocalDate night : ended) {

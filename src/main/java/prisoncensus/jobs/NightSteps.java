@@ -69,8 +69,8 @@ final class NightSteps {
             publish(known.get());
             return true;
         } else if (known.get().state() == Revision.State.SEALED) {
-            throw new IOException("the report that the store calls sealed is missing: "
-                    + reports.place(desk.night(), desk.number()));
+            throw new IOException(
+                    "the report that the store calls sealed is missing: " + reports.place(desk.night(), desk.number()));
         } else {
             store.revisions().reopen(known.get());
         }
@@ -80,8 +80,9 @@ final class NightSteps {
 
     private void refuseForeign(boolean published) throws IOException {
         if (published) {
-            throw new IOException("%s holds a report that the store does not know; move it away, or use the store that wrote it"
-                    .formatted(reports.place(desk.night(), desk.number())));
+            throw new IOException(
+                    "%s holds a report that the store does not know; move it away, or use the store that wrote it"
+                            .formatted(reports.place(desk.night(), desk.number())));
         }
     }
 
@@ -118,7 +119,8 @@ final class NightSteps {
     }
 
     private Path work(String ending) {
-        return reports.work(desk.night(), desk.number()).resolve(desk.report().heading().fileStem() + ending);
+        return reports.work(desk.night(), desk.number())
+                .resolve(desk.report().heading().fileStem() + ending);
     }
 
     void seal() throws IOException {

@@ -15,7 +15,10 @@ public final class WrongInputException extends RuntimeException {
         var property = failure.getProperty();
         Object found = property == null ? "nothing" : "'" + property.getValue() + "'";
         return new WrongInputException("configuration %s: found %s, expected %s"
-                .formatted(failure.getName(), found, expected(failure.getTarget().getType().resolve(Object.class))));
+                .formatted(
+                        failure.getName(),
+                        found,
+                        expected(failure.getTarget().getType().resolve(Object.class))));
     }
 
     private static String expected(Class<?> type) {

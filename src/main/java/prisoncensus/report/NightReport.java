@@ -11,6 +11,7 @@ import prisoncensus.checks.SectorLine;
  * @param sectors people against the sum of the limits at the census count
  * @param sectorsTitle what the sectors are compared at
  * @param noBreach the sentence for a night without a breach: whether everything could be judged
+ * @param sectorsTable the same, one row for each sector: sector, people, limit, cells missing
  * @param logs what became of each log of the night: name, state, lines
  * @param findingsTable every finding
  * @param cells one row for each cell
@@ -28,6 +29,7 @@ public record NightReport(
         List<SectorLine> sectors,
         String sectorsTitle,
         String noBreach,
+        Table sectorsTable,
         Table logs,
         Table findingsTable,
         Table cells,

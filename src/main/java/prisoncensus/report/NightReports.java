@@ -30,6 +30,7 @@ public final class NightReports {
                 texts.say(Message.of("section.sectors")
                         .with("time", judgement.limits().censusCount())),
                 noBreach(judgement, texts),
+                SectorTable.of(judgement, texts),
                 tables.logs(),
                 tables.findings(findings),
                 tables.cells(),

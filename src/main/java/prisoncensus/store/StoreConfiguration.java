@@ -24,7 +24,9 @@ public class StoreConfiguration {
     /** Waits up to {@code census.store.wait} for a database file that another process holds. */
     @Bean
     HikariDataSource dataSource(DataSourceProperties properties, Environment environment) {
-        Duration wait = Binder.get(environment).bind("census.store.wait", Duration.class).get();
+        Duration wait = Binder.get(environment)
+                .bind("census.store.wait", Duration.class)
+                .get();
         HikariDataSource source = properties
                 .initializeDataSourceBuilder()
                 .type(HikariDataSource.class)

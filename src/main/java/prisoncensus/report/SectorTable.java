@@ -1,0 +1,35 @@
+package prisoncensus.report;
+
+import java.util.List;
+import prisoncensus.checks.Judgement;
+import prisoncensus.checks.Message;
+import prisoncensus.checks.SectorLine;
+import prisoncensus.report.Table.Column;
+import prisoncensus.report.Table.Row;
+
+/** One row for each sector: people against limit at the census count. */
+final class SectorTable {
+    private SectorTable() {}
+
+    static Table of(Judgement judgement, Texts texts) {
+        return new Table(
+                texts.say(Message.of("section.sectors")
+                        .with("time", judgement.limits().censusCount())),
+                List.of(
+                        Column.of(texts.say("column.sector"), 24),
+                        Column.of(texts.say("column.people"), 10),
+                        Column.of(texts.say("column.limit"), 10),
+                        Column.of(texts.say("figure.cellsMissing"), 12)),
+                judgement.sectors().stream().map(SectorTable::row).toList());
+    }
+
+    private static Row row(SectorLine line) {
+        return new Row(
+                List.of(
+                        new Value.Text(line.sector()),
+                        Value.numberOrMissing(line.people()),
+                        Value.numberOrMissing(line.limit()),
+                        Value.numberOrMissing(line.cellsMissing())),
+                line.isOver());
+    }
+}

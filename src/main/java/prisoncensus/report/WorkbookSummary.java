@@ -1,0 +1,119 @@
+package prisoncensus.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import prisoncensus.checks.Message;
+import prisoncensus.report.WorkbookColumns.Span;
+
+/** The first sheet: what night this is, the signs used, the key figures, the logs, and people against limit. */
+final class WorkbookSummary {
+    private static final List<List<String>> SIGNS =
+            List.of(List.of("codes.x", "codes.z", "codes.r"), List.of("codes.alert", "codes.zero"));
+    private static final Span NOTE = new Span(2, WorkbookColumns.GRID_COLUMNS - 1, 85);
+
+    private final NightReport report;
+    private final Texts texts;
+    private final WorkbookSheets sheets;
+    private final WorkbookTable tables;
+    private final WorkbookCells cells;
+    private final XSSFSheet sheet;
+    private int next;
+
+    WorkbookSummary(NightReport report, WorkbookSheets sheets, WorkbookTable tables, WorkbookCells cells) {
+        this.report = report;
+        this.texts = report.texts();
+        this.sheets = sheets;
+        this.tables = tables;
+        this.cells = cells;
+        this.sheet = sheets.add(texts.say("section.summary"), 0);
+    }
+
+    void write() {
+        WorkbookColumns.setGrid(sheet);
+        heading();
+        signs();
+        keyFigures();
+        table(report.logs());
+        sheet.setRowBreak(next - 1);
+        int header = table(report.sectorsTable());
+        if (!report.sectors().isEmpty()) {
+            new WorkbookChart(sheet, report.sectorsTable(), texts, cells).draw(header);
+        }
+    }
+
+    private void heading() {
+        Heading heading = report.heading();
+        String subject = texts.say(Message.of("report.subject")
+                .with("facility", heading.facilityName())
+                .with("date", heading.night().date()));
+        line(texts.say("report.title") + " · " + subject, WorkbookStyle.TITLE).setHeightInPoints(24);
+        line(sheets.revision() + " · " + sheets.asKnown(), WorkbookStyle.LINE);
+        line(sheets.dayCount(), WorkbookStyle.LINE);
+        report.notes().forEach(note -> line(note, WorkbookStyle.LINE));
+    }
+
+    private void signs() {
+        section(texts.say("codes.title"));
+        SIGNS.forEach(
+                line -> line(line.stream().map(texts::say).collect(Collectors.joining(" · ")), WorkbookStyle.LINE));
+    }
+
+    private void keyFigures() {
+        section(texts.say("section.keyFigures"));
+        Row header = sheet.createRow(next++);
+        cells.text(header, 0, texts.say("column.figure"), WorkbookStyle.HEADER, false);
+        cells.text(header, 1, texts.say("column.value"), WorkbookStyle.HEADER_OF_NUMBERS, false);
+        wide(header, texts.say("column.note"), WorkbookStyle.HEADER, false);
+        report.keyFigures().forEach(this::keyFigure);
+    }
+
+    private void keyFigure(KeyFigure figure) {
+        Row row = sheet.createRow(next++);
+        WorkbookStyle look = figure.alert() ? WorkbookStyle.MARKED_TEXT : WorkbookStyle.TEXT;
+        cells.text(row, 0, figure.label(), look, figure.alert());
+        name(figure.name(), cells.keyValue(row, 1, figure.value(), figure.alert()));
+        wide(row, figure.note(), WorkbookStyle.TEXT, figure.alert());
+        WorkbookTable.setHeight(row, WorkbookTable.lines(figure.note(), NOTE));
+    }
+
+    private void wide(Row row, String text, WorkbookStyle look, boolean alert) {
+        cells.text(row, NOTE.first(), text, look, alert);
+        for (int column = NOTE.first() + 1; column <= NOTE.last(); column++) {
+            cells.blank(row, column, look, alert);
+        }
+        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), NOTE.first(), NOTE.last()));
+    }
+
+    private void name(String name, Cell cell) {
+        var defined = sheet.getWorkbook().createName();
+        defined.setNameName(name);
+        defined.setRefersToFormula(
+                new CellReference(sheet.getSheetName(), cell.getRowIndex(), cell.getColumnIndex(), true, true)
+                        .formatAsString());
+    }
+
+    private int table(Table table) {
+        section(table.name());
+        int header = next;
+        WorkbookColumns columns = WorkbookColumns.onGrid(table);
+        tables.header(sheet, header, table, columns);
+        next = tables.rows(sheet, header + 1, table, columns);
+        return header;
+    }
+
+    private void section(String title) {
+        next++;
+        line(title, WorkbookStyle.SECTION).setHeightInPoints(20);
+    }
+
+    private Row line(String text, WorkbookStyle look) {
+        Row row = sheet.createRow(next++);
+        cells.text(row, 0, text, look, false);
+        return row;
+    }
+}

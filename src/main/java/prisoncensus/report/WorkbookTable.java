@@ -1,0 +1,103 @@
+package prisoncensus.report;
+
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import prisoncensus.checks.Message;
+import prisoncensus.report.Table.Mark;
+import prisoncensus.report.WorkbookColumns.Span;
+
+/** Lays tables out on sheets, whether these are kept in memory or streamed. */
+final class WorkbookTable {
+    static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
+    private static final double TEXT_FIT = 0.95;
+    private static final float LINE_POINTS = 13;
+    private static final float HIGHEST_POINTS = 409;
+
+    private final WorkbookCells cells;
+    private final Texts texts;
+    private final int lastRow;
+
+    /** @param lastRow index of the last row that a sheet may have */
+    WorkbookTable(WorkbookCells cells, Texts texts, int lastRow) {
+        this.cells = cells;
+        this.texts = texts;
+        this.lastRow = lastRow;
+    }
+
+    void header(Sheet sheet, int at, Table table, WorkbookColumns columns) {
+        Row row = sheet.createRow(at);
+        int lines = 1;
+        for (int i = 0; i < table.columns().size(); i++) {
+            String title = table.columns().get(i).title();
+            Span span = columns.spans().get(i);
+            WorkbookStyle look = isNumeric(table, i) ? WorkbookStyle.HEADER_OF_NUMBERS : WorkbookStyle.HEADER;
+            cells.text(row, span.first(), title, look, false);
+            cover(row, span, look, false);
+            lines = Math.max(lines, lines(title, span));
+        }
+        setHeight(row, lines);
+    }
+
+    /** Writes the rows, as many as the sheet can hold; says in the last one how many it could not. */
+    int rows(Sheet sheet, int first, Table table, WorkbookColumns columns) {
+        int room = lastRow - first + 1;
+        boolean fits = table.rows().size() <= room;
+        int at = first;
+        for (Table.Row row : fits ? table.rows() : table.rows().subList(0, room - 1)) {
+            row(sheet.createRow(at++), row, table, columns);
+        }
+        if (!fits) {
+            var more = Message.of("codes.moreRows").with("number", table.rows().size() - room + 1);
+            cells.text(sheet.createRow(at++), 0, texts.say(more), WorkbookStyle.LINE, true);
+        }
+        return at;
+    }
+
+    private void row(Row row, Table.Row content, Table table, WorkbookColumns columns) {
+        int lines = 1;
+        for (int i = 0; i < content.values().size(); i++) {
+            Span span = columns.spans().get(i);
+            Value value = content.values().get(i);
+            if (table.columns().get(i).mark() == Mark.CODE && value instanceof Value.Text code) {
+                cells.text(row, span.first(), code.text(), WorkbookStyle.CODE, content.alert());
+            } else {
+                cells.value(row, span.first(), value, content.alert());
+                lines = Math.max(lines, lines(texts.say(value), span));
+            }
+            cover(row, span, WorkbookStyle.TEXT, content.alert());
+        }
+        setHeight(row, lines);
+    }
+
+    private void cover(Row row, Span span, WorkbookStyle look, boolean alert) {
+        for (int column = span.first() + 1; column <= span.last(); column++) {
+            cells.blank(row, column, look, alert);
+        }
+        if (span.last() > span.first()) {
+            row.getSheet()
+                    .addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), span.first(), span.last()));
+        }
+    }
+
+    /** Whether the column holds figures, judged by the first that is there. */
+    private static boolean isNumeric(Table table, int column) {
+        return table.rows().stream()
+                .map(row -> row.values().get(column))
+                .filter(value -> !(value instanceof Value.Missing || value instanceof Value.NotApplicable))
+                .findFirst()
+                .filter(value -> value instanceof Value.Whole || value instanceof Value.Percent)
+                .isPresent();
+    }
+
+    static int lines(String text, Span span) {
+        return text.lines()
+                .mapToInt(line -> Math.max(1, (int) Math.ceil(line.length() / (TEXT_FIT * span.characters()))))
+                .sum();
+    }
+
+    static void setHeight(Row row, int lines) {
+        row.setHeightInPoints(Math.min(HIGHEST_POINTS, lines * LINE_POINTS + 2));
+    }
+}
