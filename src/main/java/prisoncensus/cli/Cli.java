@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 import prisoncensus.jobs.BusyException;
 import prisoncensus.jobs.House;
 import prisoncensus.jobs.WrongInputException;
@@ -42,6 +43,14 @@ public final class Cli {
 
     private static int wrong(ParameterException mistake) {
         CommandLine command = mistake.getCommandLine();
+        if (mistake instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            String expected = String.join(", ", command.getSubcommands().keySet());
+            String found = "found '" + unmatched.getUnmatched().get(0) + "', expected ";
+            return say(
+                    command,
+                    found + (expected.isEmpty() ? "an option" : "one of the commands " + expected),
+                    ExitCode.WRONG);
+        }
         return say(
                 command,
                 mistake.getMessage() + "; see " + command.getCommandSpec().qualifiedName() + " --help",
@@ -55,7 +64,7 @@ public final class Cli {
             return say(command, Objects.toString(failure.getMessage()), ExitCode.BUSY);
         }
         LoggerFactory.getLogger(Cli.class).error("The command failed", failure);
-        return say(command, failure + "; details are in the log", ExitCode.FAILED);
+        return say(command, "failed, " + House.why(failure) + "; details are in the log", ExitCode.FAILED);
     }
 
     private static int say(CommandLine command, String message, ExitCode code) {

@@ -20,7 +20,10 @@ final class SummaryPrinter {
     void print(NightsSummary summary) {
         summary.notes().forEach(note -> out.println("note: " + note));
         if (summary.results().isEmpty()) {
-            out.println("Nothing to do: every night that has ended has its report.");
+            out.println(
+                    summary.errors().isEmpty()
+                            ? "Nothing to do: every night that has ended has its report."
+                            : "No night was reported.");
         } else {
             out.println();
             table(summary.results()).lines().forEach(out::println);

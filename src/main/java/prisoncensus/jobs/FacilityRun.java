@@ -117,15 +117,21 @@ final class FacilityRun {
                                     date));
             return List.of();
         } else if (folder.dates().stream().noneMatch(first -> !first.isAfter(date))) {
-            throw new WrongInputException("--date: found %s, expected a night of %s from its first folder on, %s"
-                    .formatted(
-                            date,
-                            facility(),
-                            folder.dates().isEmpty()
-                                    ? "but it has none"
-                                    : folder.dates().get(0)));
+            skip(date);
+            return List.of();
         }
         return List.of(date);
+    }
+
+    /** Asked for all facilities, those that did not hand in logs yet have nothing to say; asked for this one, it is a mistake. */
+    private void skip(LocalDate date) {
+        String first = folder.dates().isEmpty()
+                ? facility() + " has no night"
+                : facility() + " has no night before " + folder.dates().get(0);
+        if (!order.facilities().isEmpty()) {
+            throw new WrongInputException("--date: found %s, but %s".formatted(date, first));
+        }
+        notes.add(first);
     }
 
     private void note(NightPlan.Gap gap) {

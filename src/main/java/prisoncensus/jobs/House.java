@@ -35,6 +35,11 @@ public final class House implements AutoCloseable {
         return Software.ofThisBuild().version();
     }
 
+    /** Why something failed, in one sentence: the innermost cause speaks of the thing itself. */
+    public static String why(Throwable failure) {
+        return Failures.why(failure);
+    }
+
     /** What runs nights. */
     public Nights nights() {
         return context.getBean(Nights.class);

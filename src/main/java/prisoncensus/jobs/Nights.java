@@ -52,6 +52,9 @@ public final class Nights {
             listed.errors().stream().filter(this::isAsked).map(Remark::toString).forEach(errors::add);
             listed.notes().stream().filter(this::isAsked).map(Remark::toString).forEach(notes::add);
             order.facilities().stream().filter(this::isUnknown).forEach(this::refuse);
+            if (listed.facilities().isEmpty()) {
+                errors.add(order.input() + ": found no facility, expected a folder for each, named by its code");
+            }
             listed.facilities().stream()
                     .filter(folder -> isAsked(folder.facility().value()))
                     .forEach(this::run);

@@ -1,7 +1,9 @@
 package prisoncensus.jobs;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.bind.BindException;
+import prisoncensus.report.Language;
 
 /** A user's mistake in arguments or configuration. The message names the place, what was found and what was expected. */
 public final class WrongInputException extends RuntimeException {
@@ -26,7 +28,8 @@ public final class WrongInputException extends RuntimeException {
             case "ZoneId" -> "the name of a zone, such as Europe/Madrid";
             case "Duration" -> "a duration, such as 60s";
             case "Instant" -> "an instant, such as 2026-11-21T02:00:00Z";
-            case "Language" -> "one of " + Arrays.toString(type.getEnumConstants());
+            case "Language" ->
+                Arrays.stream(Language.values()).map(Language::code).collect(Collectors.joining(" or "));
             default -> "a " + type.getSimpleName();
         };
     }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
@@ -41,11 +43,16 @@ public class StoreConfiguration {
             source.getConnection().close();
         } catch (SQLException | PoolInitializationException failure) {
             source.close();
-            if (failure.getCause() instanceof SQLException cause && cause.getErrorCode() == H2_FILE_IN_USE) {
+            if (isInUse(failure)) {
                 throw new StoreHeldException(source.getJdbcUrl(), wait, failure);
             }
             throw new IllegalStateException("the store " + source.getJdbcUrl() + " cannot be opened", failure);
         }
+    }
+
+    private static boolean isInUse(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException sql && sql.getErrorCode() == H2_FILE_IN_USE);
     }
 
     @Bean
