@@ -1,13 +1,16 @@
 package prisoncensus.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,6 +165,29 @@ class InputFolderTest {
         Files.delete(log);
         Files.createSymbolicLink(log, Path.of("nowhere"));
         assertRefused(FaultKind.NOT_A_FILE, "headcount.csv@");
+    }
+
+    @Test
+    void aPipeIsNoLog() throws Exception {
+        Path log = Files.createDirectories(input.resolve("north/2026-11-20")).resolve("headcount.csv");
+        int made = new ProcessBuilder("mkfifo", log.toString()).start().waitFor();
+        assumeTrue(made == 0);
+        assertRefused(FaultKind.NOT_A_FILE, "headcount.csv|");
+    }
+
+    @Test
+    void whatMayNotBeReadIsAnErrorAndNeverAbsent() throws IOException {
+        file("north/2026-11-20/headcount.csv");
+        file("south/2026-11-20/headcount.csv");
+        Path log = input.resolve("north/2026-11-20/headcount.csv");
+        Files.setPosixFilePermissions(log, Set.of());
+        assumeTrue(!Files.isReadable(log), "root reads everything");
+        assertRefused(FaultKind.UNREADABLE, "AccessDeniedException");
+        Files.setPosixFilePermissions(log.getParent(), Set.of());
+        assertRefused(FaultKind.UNREADABLE, "AccessDeniedException");
+        assertThat(listed().errors()).extracting(Remark::where).containsExactly("north/2026-11-20");
+        assertThat(listed().facilities()).hasSize(2);
+        Files.setPosixFilePermissions(log.getParent(), PosixFilePermissions.fromString("rwx------"));
     }
 
     private void assertRefused(FaultKind kind, String found) {

@@ -53,7 +53,6 @@ class LargeLogTest {
     private LogLine lastOf(Path log) throws IOException {
         LogLine last = null;
         int accepted = 0;
-        long begun = System.nanoTime();
         var file = Reading.file(LogKind.HEADCOUNT, "headcount.csv");
         try (InputStream received = Files.newInputStream(log);
                 LogReader reader = LogReader.open(file, received, folder)) {
@@ -62,7 +61,6 @@ class LargeLogTest {
                 accepted += last instanceof LogEntry ? 1 : 0;
             }
         }
-        System.out.println(">>> " + accepted * 1_000_000_000L / (System.nanoTime() - begun) + " lines/s");
         assertThat(accepted).isEqualTo(MOST);
         return Objects.requireNonNull(last);
     }
