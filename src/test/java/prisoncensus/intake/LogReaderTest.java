@@ -139,7 +139,7 @@ class LogReaderTest {
     void aRecordMayHaveAHundredPhysicalLinesAndNoMore() {
         String text = HEADER + "1,06:00,80,\"" + "\n".repeat(99) + "\"\n2,06:00,80,\"" + "\n".repeat(100) + "x\"\n";
         Reading reading = Reading.of(LogKind.HEADCOUNT, text);
-        assertThat(reading.story()).containsExactly("2 accepted", "102 TOO_LONG", "202 QUOTE");
+        assertThat(reading.story()).containsExactly("2 accepted", "102 TOO_MANY_LINES", "202 QUOTE");
     }
 
     @Test

@@ -18,7 +18,7 @@ import prisoncensus.logbook.TextEncoding;
 
 /** A good log with random damage: whatever comes of it, nothing is thrown and nothing is lost. */
 class MutatedLogTest {
-    private static final int MUTANTS = 600;
+    private static final int MUTANTS = 300;
     private static final byte[] NASTY = {'"', ',', ';', '\n', '\r', '\t', ' ', 0, -1, -61, -87, '0', 'x'};
     private static final String GOOD = """
             cell,scheduled_time,counted,remarks
