@@ -1,6 +1,8 @@
 package prisoncensus.intake;
 
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -47,12 +49,14 @@ public final class InputFolder {
     }
 
     private LogLookup judged(Path path) {
-        if (!Boundary.exists(path)) {
+        if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
             return new LogLookup.Absent();
+        } else if (!Boundary.exists(path) || (boundary.holdsFile(path) && !Files.isReadable(path))) {
+            return refused(path, FaultKind.UNREADABLE, AccessDeniedException.class.getSimpleName());
+        } else if (!boundary.holdsFile(path)) {
+            return refused(path, FaultKind.NOT_A_FILE, Boundary.signed(path));
         }
-        return boundary.holdsFile(path)
-                ? new LogLookup.Found(path, path.getFileName().toString())
-                : refused(path, FaultKind.NOT_A_FILE, Boundary.signed(path));
+        return new LogLookup.Found(path, path.getFileName().toString());
     }
 
     private static LogLookup refused(Path path, FaultKind kind, String found) {

@@ -51,11 +51,15 @@ final class InputSurvey {
         } else if (!FacilityCode.isAllowed(name(entry))) {
             errors.add(new Remark(where(entry), "no facility code", FacilityCode.expected()));
         } else {
-            List<LocalDate> dates = new ArrayList<>();
-            listed(entry).forEach(child -> inFacility(child, dates));
-            dates.sort(Comparator.naturalOrder());
-            facilities.add(new FacilityFolder(new FacilityCode(name(entry)), dates));
+            listed(entry).ifPresent(children -> facilities.add(facility(name(entry), children)));
         }
+    }
+
+    private FacilityFolder facility(String code, List<Path> children) {
+        List<LocalDate> dates = new ArrayList<>();
+        children.forEach(child -> inFacility(child, dates));
+        dates.sort(Comparator.naturalOrder());
+        return new FacilityFolder(new FacilityCode(code), dates);
     }
 
     private void inFacility(Path entry, List<LocalDate> dates) {
@@ -69,8 +73,10 @@ final class InputSurvey {
         } else if (!boundary.holdsFolder(entry)) {
             leadsOut(entry);
         } else {
-            listed(entry).forEach(child -> noteUnless(LogKind::isNightly, child));
-            dates.add(date.get());
+            listed(entry).ifPresent(children -> {
+                children.forEach(child -> noteUnless(LogKind::isNightly, child));
+                dates.add(date.get());
+            });
         }
     }
 
@@ -91,12 +97,13 @@ final class InputSurvey {
         errors.add(new Remark(where(entry), "a link that leads out of the input folder", "a folder inside it"));
     }
 
-    private List<Path> listed(Path folder) {
+    /** The entries; a folder that cannot be read is an error and yields nothing, lest its logs pass for absent. */
+    private Optional<List<Path>> listed(Path folder) {
         Optional<List<Path>> entries = entries(folder);
         if (entries.isEmpty()) {
             errors.add(new Remark(where(folder), "a folder that cannot be read", "one that can"));
         }
-        return entries.orElse(List.of());
+        return entries;
     }
 
     /** The entries by name, empty if the folder cannot be read. */

@@ -48,7 +48,7 @@ final class RecordShape {
             endOfBytes(to);
         }
         if (fault == null && end - from > MOST_BYTES) {
-            fault = tooLong("64 KiB");
+            fault = tooLong();
         }
     }
 
@@ -75,7 +75,8 @@ final class RecordShape {
         if (unit == '"') {
             place = Place.QUOTE_CLOSED;
         } else if (unit == '\n' && ++lines > MOST_LINES) {
-            fault = tooLong(Integer.toString(MOST_LINES) + " LF");
+            String most = Integer.toString(MOST_LINES);
+            fault = new Fault(FaultKind.TOO_MANY_LINES, "", most, most);
         }
     }
 
@@ -97,7 +98,7 @@ final class RecordShape {
 
     private void endOfBytes(int to) {
         if (index < to) {
-            fault = tooLong("64 KiB");
+            fault = tooLong();
         } else if (place == Place.QUOTED) {
             fault = new Fault(FaultKind.QUOTE, "", "", "");
         } else {
@@ -105,8 +106,8 @@ final class RecordShape {
         }
     }
 
-    private static Fault tooLong(String most) {
-        return new Fault(FaultKind.TOO_LONG, "", most, most);
+    private static Fault tooLong() {
+        return new Fault(FaultKind.TOO_LONG, "", "64 KiB", "64 KiB");
     }
 
     /** What is wrong with the record; it has no end then. */

@@ -21,6 +21,7 @@ public enum FaultKind {
     QUOTE,
     CARRIAGE_RETURN,
     TOO_LONG,
+    TOO_MANY_LINES,
     CUT,
     // a whole file
     MISSING_COLUMNS,

@@ -18,6 +18,7 @@ import prisoncensus.logbook.CountType;
 import prisoncensus.logbook.FaultKind;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Rejection;
+import prisoncensus.logbook.Repetition;
 import prisoncensus.logbook.TextEncoding;
 
 class LogReaderTest {
@@ -138,7 +139,7 @@ class LogReaderTest {
     void aRecordMayHaveAHundredPhysicalLinesAndNoMore() {
         String text = HEADER + "1,06:00,80,\"" + "\n".repeat(99) + "\"\n2,06:00,80,\"" + "\n".repeat(100) + "x\"\n";
         Reading reading = Reading.of(LogKind.HEADCOUNT, text);
-        assertThat(reading.story()).containsExactly("2 accepted", "102 TOO_LONG", "202 QUOTE");
+        assertThat(reading.story()).containsExactly("2 accepted", "102 TOO_MANY_LINES", "202 QUOTE");
     }
 
     @Test
@@ -175,6 +176,20 @@ class LogReaderTest {
         assertThat(reading.tally().accepted()).isEqualTo(2);
         assertThat(reading.tally().rejected()).isEqualTo(1);
         assertThat(reading.tally().repeated()).isEqualTo(3);
+    }
+
+    @Test
+    void repeatedLinesAreFoundAmongManyAndAcrossTheWindow() {
+        StringBuilder text = new StringBuilder(HEADER);
+        for (int i = 0; i < 40_000; i++) {
+            text.append(i % 30_000).append(",06:00,80,\"two\nlines\"\n");
+        }
+        Reading reading = Reading.of(LogKind.HEADCOUNT, text.toString());
+        assertThat(reading.tally().accepted()).isEqualTo(30_000);
+        assertThat(reading.all(Repetition.class))
+                .hasSize(10_000)
+                .allSatisfy(again ->
+                        assertThat(again.origin().line() - again.firstLine()).isEqualTo(60_000));
     }
 
     @Test
