@@ -26,7 +26,10 @@ public final class FindingsCsv {
     /** The findings in their order, messages in the language of the texts. */
     static FindingsCsv of(List<Finding> findings, LocalDate censusDate, Texts texts) {
         var text = new StringWriter();
-        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+        var csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .bufferSize(0)
+                .build(text);
         csv.writeRecord(HEADER);
         findings.forEach(finding -> csv.writeRecord(fields(finding, censusDate, texts)));
         return new FindingsCsv(text.toString());
