@@ -33,7 +33,7 @@ final class CellsTable {
                                 Stream.of(
                                         texts.column("sector", 14),
                                         texts.column("cell", 18),
-                                        texts.column("kind", 10),
+                                        texts.column("kind", 12),
                                         texts.column("limit", 8)),
                                 counts,
                                 Stream.of(

@@ -28,7 +28,7 @@ final class ChecksTable {
                 texts.say("section.checks"),
                 List.of(
                         texts.column("check", 24),
-                        texts.column("severity", 10),
+                        texts.column("severity", 15),
                         texts.column("outcome", 14),
                         texts.column("findings", 10),
                         texts.column("judged", 10),

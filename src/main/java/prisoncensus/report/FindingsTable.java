@@ -22,9 +22,9 @@ final class FindingsTable {
         return new Table(
                 texts.say("section.findings"),
                 List.of(
-                        texts.column("severity", 10),
+                        texts.column("severity", 15),
                         texts.column("check", 20),
-                        texts.column("subjectKind", 10),
+                        texts.column("subjectKind", 12),
                         texts.column("subject", 18),
                         texts.column("sector", 14),
                         texts.column("since", 12),
