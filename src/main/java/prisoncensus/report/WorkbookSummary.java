@@ -14,7 +14,7 @@ import prisoncensus.report.WorkbookColumns.Span;
 final class WorkbookSummary {
     private static final List<List<String>> SIGNS =
             List.of(List.of("codes.x", "codes.z", "codes.r"), List.of("codes.alert", "codes.zero"));
-    private static final Span LABEL = new Span(0, 0, WorkbookColumns.GRID_FIRST - 4);
+    private static final Span LABEL = new Span(0, 0, WorkbookColumns.GRID_FIRST);
     private static final Span NOTE = new Span(2, WorkbookColumns.GRID_COLUMNS - 1, 85);
 
     private final NightReport report;

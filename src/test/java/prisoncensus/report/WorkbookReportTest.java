@@ -101,6 +101,7 @@ class WorkbookReportTest {
         var bar = formatting.getConditionalFormattingAt(1).getRule(0).getDataBarFormatting();
         assertThat(bar.getMinThreshold().getValue()).isZero();
         assertThat(bar.getMaxThreshold().getValue()).isEqualTo(1.0);
+        assertThat(RICH.sheet("Cells").getCTWorksheet().getExtLst().xmlText()).contains("gradient=\"0\"", "J3:J50");
     }
 
     @Test
