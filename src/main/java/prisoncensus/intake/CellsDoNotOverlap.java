@@ -23,7 +23,7 @@ final class CellsDoNotOverlap implements FileRule {
         if (rival.isPresent()) {
             throw RefusedLog.at(
                     line,
-                    Fault.in(
+                    Fault.quoted(
                             FaultKind.OVERLAPPING_ROWS,
                             "cell",
                             certificate.cell(),

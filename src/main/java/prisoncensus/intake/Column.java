@@ -1,7 +1,9 @@
 package prisoncensus.intake;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Every column of every log, with the Spanish names that mean the same. */
 enum Column {
@@ -46,6 +48,9 @@ enum Column {
     VALUE("valor"),
     APPROVED_BY("aprobado_por", "aprobada_por");
 
+    private static final Set<Column> OF_THE_FACILITY =
+            EnumSet.of(SECTOR, KIND, LIMIT, VALID_FROM, VALID_TO, FLOOR_AREA_M2, VALUE);
+
     private final String label = name().toLowerCase(Locale.ROOT);
     private final List<String> aliases;
 
@@ -61,6 +66,11 @@ enum Column {
     /** Whether a folded name from a header means this column. */
     boolean answersTo(String folded) {
         return label.equals(folded) || aliases.contains(folded);
+    }
+
+    /** Whether it tells of the facility alone, so that no value in it can be a person's name. */
+    boolean isOfTheFacility() {
+        return OF_THE_FACILITY.contains(this);
     }
 
     List<String> aliases() {

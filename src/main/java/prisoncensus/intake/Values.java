@@ -49,7 +49,11 @@ final class Values {
     }
 
     void fault(FaultKind kind, Column column, String expected) {
-        faults.add(Fault.in(kind, column.label(), written(column), expected));
+        String found = written(column);
+        faults.add(
+                column.isOfTheFacility()
+                        ? Fault.quoted(kind, column.label(), found, expected)
+                        : Fault.in(kind, column.label(), found, expected));
     }
 
     private String written(Column column) {

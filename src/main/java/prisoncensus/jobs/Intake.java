@@ -20,7 +20,7 @@ record Intake(
         ReceivedFiles received,
         LogFiles files,
         FactWriter facts) {
-    private static final int LINES_IN_A_CHUNK = 1000;
+    private static final int LINES_IN_A_CHUNK = 500;
 
     Step step(LogKind log, Supplier<Optional<StoredFile>> choice) {
         var reader = new LogItemReader(choice, received, files);

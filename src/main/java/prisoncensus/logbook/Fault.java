@@ -20,6 +20,12 @@ public record Fault(FaultKind kind, String column, String found, String expected
         return new Fault(kind, column, printable(value), expected);
     }
 
+    /** A fault in a column that tells of the facility, never of a person: the value is quoted, cut where it is long. */
+    public static Fault quoted(FaultKind kind, String column, String value, String expected) {
+        String tame = CONTROL.matcher(value).replaceAll("?");
+        return new Fault(kind, column, tame.substring(0, Math.min(tame.length(), LONGEST_SHOWN)), expected);
+    }
+
     private static String printable(String value) {
         boolean mayBeAName = WORD.matcher(value).find();
         boolean unprintable = CONTROL.matcher(value).find();

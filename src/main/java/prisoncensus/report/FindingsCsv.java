@@ -2,9 +2,7 @@ package prisoncensus.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,12 +26,12 @@ public final class FindingsCsv {
     /** The findings in their order, messages in the language of the texts. */
     static FindingsCsv of(List<Finding> findings, LocalDate censusDate, Texts texts) {
         var text = new StringWriter();
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(HEADER);
-            findings.forEach(finding -> csv.writeRecord(fields(finding, censusDate, texts)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .bufferSize(0)
+                .build(text);
+        csv.writeRecord(HEADER);
+        findings.forEach(finding -> csv.writeRecord(fields(finding, censusDate, texts)));
         return new FindingsCsv(text.toString());
     }
 

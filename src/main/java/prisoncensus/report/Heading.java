@@ -32,6 +32,6 @@ public record Heading(
 
     /** The name that the revision's files share, such as {@code census-north-2026-11-20-r1}. */
     public String fileStem() {
-        return "census-%s-%s-r%d".formatted(night.facility(), night.date(), revision);
+        return "census-" + night.facility() + "-" + night.date() + "-r" + revision;
     }
 }

@@ -18,7 +18,7 @@ public final class NightReports {
     /** The report of one judged night, in one language. */
     public static NightReport gather(Heading heading, Language language, Judgement judgement) {
         var texts = Texts.in(language);
-        var tables = new Tables(heading, texts, judgement);
+        var receipts = new ReceiptTables(heading, texts, judgement);
         List<Finding> findings =
                 judgement.findings().stream().sorted(GRAVEST_FIRST).toList();
         return new NightReport(
@@ -30,14 +30,14 @@ public final class NightReports {
                 texts.say(Message.of("section.sectors")
                         .with("time", judgement.limits().censusCount())),
                 noBreach(judgement, texts),
-                SectorTable.of(judgement, texts),
-                tables.logs(),
-                tables.findings(findings),
-                tables.cells(),
-                tables.checks(),
-                tables.inputs(),
-                tables.limits(),
-                notes(heading, texts, tables),
+                SectorsTable.of(judgement, texts),
+                receipts.logs(),
+                new FindingsTable(heading, texts).of(findings),
+                new CellsTable(texts, judgement).table(),
+                new ChecksTable(texts, judgement).table(),
+                receipts.inputs(),
+                new LimitsTable(heading, texts, judgement).table(),
+                notes(heading, texts, receipts),
                 FindingsCsv.of(judgement.findings(), heading.night().date(), texts));
     }
 
@@ -67,8 +67,8 @@ public final class NightReports {
                 .collect(Collectors.joining("; "));
     }
 
-    private static List<String> notes(Heading heading, Texts texts, Tables tables) {
-        List<String> notes = new ArrayList<>(tables.remarksOnFiles());
+    private static List<String> notes(Heading heading, Texts texts, ReceiptTables receipts) {
+        List<String> notes = new ArrayList<>(receipts.remarks());
         heading.fixedClock()
                 .ifPresent(instant -> notes.add(texts.say(
                         Message.of("report.fixedClock").with("instant", texts.instant(instant, heading.zone())))));

@@ -75,6 +75,11 @@ public final class Texts {
         return sentence;
     }
 
+    /** A column under its title. */
+    Table.Column column(String key, int width) {
+        return Table.Column.of(say("column." + key), width);
+    }
+
     /** A sentence with its values filled in. */
     public String say(Message message) {
         Matcher places = PLACE.matcher(say(message.key()));

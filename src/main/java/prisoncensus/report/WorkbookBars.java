@@ -20,6 +20,7 @@ final class WorkbookBars {
         formatting.addConditionalFormatting(ranges, overLimit(formatting));
         formatting.addConditionalFormatting(ranges, bar(formatting));
         stopAtFirst(sheet);
+        WorkbookSolidBars.add(sheet, range);
     }
 
     private static ConditionalFormattingRule overLimit(XSSFSheetConditionalFormatting formatting) {
@@ -41,6 +42,8 @@ final class WorkbookBars {
     private static ConditionalFormattingRule bar(XSSFSheetConditionalFormatting formatting) {
         ConditionalFormattingRule rule = formatting.createConditionalFormattingRule(WorkbookStyles.BAR);
         DataBarFormatting bar = rule.getDataBarFormatting();
+        bar.setWidthMin(0);
+        bar.setWidthMax(100);
         bar.getMinThreshold().setRangeType(RangeType.NUMBER);
         bar.getMinThreshold().setValue(0.0);
         bar.getMaxThreshold().setRangeType(RangeType.NUMBER);

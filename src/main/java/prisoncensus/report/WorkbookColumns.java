@@ -12,7 +12,7 @@ import prisoncensus.report.Table.Mark;
  * @param spans one for each column of the table
  */
 record WorkbookColumns(List<Span> spans) {
-    static final int GRID_FIRST = 26;
+    static final int GRID_FIRST = 30;
     static final int GRID_REST = 13;
     static final int GRID_COLUMNS = 9;
     private static final int CODE_SMALLER = 4;

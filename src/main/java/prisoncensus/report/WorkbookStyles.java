@@ -78,7 +78,7 @@ final class WorkbookStyles {
     }
 
     private static XSSFColor color(int rgb) {
-        return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
+        return new XSSFColor(new byte[] {(byte) 0xFF, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
     }
 
     private record Key(WorkbookStyle look, boolean alert, boolean quoted) {}

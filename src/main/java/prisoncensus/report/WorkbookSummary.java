@@ -14,6 +14,7 @@ import prisoncensus.report.WorkbookColumns.Span;
 final class WorkbookSummary {
     private static final List<List<String>> SIGNS =
             List.of(List.of("codes.x", "codes.z", "codes.r"), List.of("codes.alert", "codes.zero"));
+    private static final Span LABEL = new Span(0, 0, WorkbookColumns.GRID_FIRST);
     private static final Span NOTE = new Span(2, WorkbookColumns.GRID_COLUMNS - 1, 85);
 
     private final NightReport report;
@@ -78,7 +79,8 @@ final class WorkbookSummary {
         cells.text(row, 0, figure.label(), look, figure.alert());
         name(figure.name(), cells.keyValue(row, 1, figure.value(), figure.alert()));
         wide(row, figure.note(), WorkbookStyle.TEXT, figure.alert());
-        WorkbookTable.setHeight(row, WorkbookTable.lines(figure.note(), NOTE));
+        WorkbookTable.setHeight(
+                row, Math.max(WorkbookTable.lines(figure.note(), NOTE), WorkbookTable.lines(figure.label(), LABEL)));
     }
 
     private void wide(Row row, String text, WorkbookStyle look, boolean alert) {

@@ -81,14 +81,11 @@ final class WorkbookTable {
         }
     }
 
-    /** Whether the column holds figures, judged by the first that is there. */
+    /** Whether the column holds figures and signs only. */
     private static boolean isNumeric(Table table, int column) {
         return table.rows().stream()
                 .map(row -> row.values().get(column))
-                .filter(value -> !(value instanceof Value.Missing || value instanceof Value.NotApplicable))
-                .findFirst()
-                .filter(value -> value instanceof Value.Whole || value instanceof Value.Percent)
-                .isPresent();
+                .noneMatch(value -> value instanceof Value.Text || value instanceof Value.Day);
     }
 
     static int lines(String text, Span span) {

@@ -2,6 +2,7 @@ package prisoncensus.report;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import prisoncensus.checks.NightBuilder;
 import prisoncensus.logbook.CellKind;
@@ -20,7 +21,7 @@ public final class SampleReports {
         var night = new NightBuilder().limit(LimitName.FACILITY_CAPACITY, "3800");
         for (int sector = 1; sector <= 2; sector++) {
             for (int cell = 1; cell <= 24; cell++) {
-                String code = "%d-%02d".formatted(sector, cell);
+                String code = String.format(Locale.ROOT, "%d-%02d", sector, cell);
                 night.cell(code, "Sector " + sector, CellKind.GROUP, 80);
                 int people = 70 + (cell * 7 + sector * 3) % 15;
                 night.count(code, "06:00", people).count(code, "18:00", people).count(code, "22:00", people);

@@ -8,19 +8,19 @@ import prisoncensus.report.Table.Column;
 import prisoncensus.report.Table.Row;
 
 /** One row for each sector: people against limit at the census count. */
-final class SectorTable {
-    private SectorTable() {}
+final class SectorsTable {
+    private SectorsTable() {}
 
     static Table of(Judgement judgement, Texts texts) {
         return new Table(
                 texts.say(Message.of("section.sectors")
                         .with("time", judgement.limits().censusCount())),
                 List.of(
-                        Column.of(texts.say("column.sector"), 24),
-                        Column.of(texts.say("column.people"), 10),
-                        Column.of(texts.say("column.limit"), 10),
+                        texts.column("sector", 24),
+                        texts.column("people", 10),
+                        texts.column("limit", 10),
                         Column.of(texts.say("figure.cellsMissing"), 12)),
-                judgement.sectors().stream().map(SectorTable::row).toList());
+                judgement.sectors().stream().map(SectorsTable::row).toList());
     }
 
     private static Row row(SectorLine line) {

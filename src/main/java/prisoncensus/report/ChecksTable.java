@@ -1,0 +1,65 @@
+package prisoncensus.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import prisoncensus.checks.Judgement;
+import prisoncensus.checks.Message;
+import prisoncensus.checks.Outcome;
+import prisoncensus.checks.Result;
+import prisoncensus.checks.Severity;
+import prisoncensus.checks.Unjudged;
+import prisoncensus.report.Table.Row;
+import prisoncensus.report.Value.NotApplicable;
+import prisoncensus.report.Value.Text;
+import prisoncensus.report.Value.Whole;
+
+/** The outcome of every check, and what could not be judged. */
+final class ChecksTable {
+    private final Texts texts;
+    private final Judgement judgement;
+
+    ChecksTable(Texts texts, Judgement judgement) {
+        this.texts = texts;
+        this.judgement = judgement;
+    }
+
+    Table table() {
+        return new Table(
+                texts.say("section.checks"),
+                List.of(
+                        texts.column("check", 24),
+                        texts.column("severity", 15),
+                        texts.column("outcome", 14),
+                        texts.column("findings", 10),
+                        texts.column("judged", 10),
+                        texts.column("unjudged", 12),
+                        texts.column("why", 70),
+                        texts.column("ruleVersion", 9)),
+                judgement.outcomes().stream().map(this::row).toList());
+    }
+
+    private Row row(Outcome outcome) {
+        String why = outcome.unjudged().stream().map(this::why).collect(Collectors.joining("; "));
+        return new Row(
+                List.of(
+                        new Text(outcome.rule().name() + " "
+                                + texts.say("rule." + outcome.rule().name())),
+                        new Text(texts.say("severity." + outcome.rule().severity())),
+                        new Text(texts.say("result." + outcome.result())),
+                        new Whole(outcome.findings().size()),
+                        new Whole(outcome.judged()),
+                        new Whole(outcome.unjudged().size()),
+                        why.isEmpty() ? new NotApplicable() : new Text(why),
+                        new Whole(outcome.rule().version())),
+                outcome.result() == Result.FAIL && outcome.rule().severity() == Severity.BREACH);
+    }
+
+    private String why(Unjudged unjudged) {
+        return texts.say(Message.of("part.unjudged")
+                .with(
+                        "subject",
+                        texts.say("subject." + unjudged.subject().kind()) + " "
+                                + unjudged.subject().name())
+                .with("missing", unjudged.missing()));
+    }
+}

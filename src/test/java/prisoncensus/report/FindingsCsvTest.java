@@ -1,0 +1,96 @@
+package prisoncensus.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import prisoncensus.checks.Finding;
+import prisoncensus.checks.Message;
+import prisoncensus.checks.NightBuilder;
+import prisoncensus.checks.Rule;
+import prisoncensus.checks.Subject;
+import prisoncensus.checks.SubjectKind;
+import prisoncensus.logbook.CellKind;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Origin;
+
+class FindingsCsvTest {
+    private static final String HEADER =
+            "check,severity,subject_kind,subject,sector,since,found,limit,message,sources\n";
+
+    @Test
+    void aNightWithoutFindingsIsAHeader() {
+        assertThat(text(List.of())).isEqualTo(HEADER);
+    }
+
+    @Test
+    void aFindingIsOneLineWithItsSources() {
+        var file = new NightBuilder().file(LogKind.HEADCOUNT);
+        var finding = finding("1-01", "North", "headcount.csv", List.of(new Origin(file, 2), new Origin(file, 7)));
+        assertThat(text(List.of(finding)))
+                .isEqualTo(HEADER + "R01,GAP,cell,1-01,North,2026-11-20,-5,,headcount.csv was not received.,"
+                        + "headcount.csv:2;headcount.csv:7\n");
+    }
+
+    @Test
+    void commasQuotesAndLineBreaksAreQuoted() {
+        var finding = finding("a,b", "say \"no\"", "two\nlines", List.of());
+        assertThat(text(List.of(finding)))
+                .endsWith("R01,GAP,cell,\"a,b\",\"say \"\"no\"\"\",2026-11-20,-5,,\"two\nlines was not received.\",\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@x", "\tx", "\rx"})
+    void textThatASpreadsheetWouldTakeForAFormulaIsTamed(String live) {
+        String line = text(List.of(finding(live, live, live, List.of()))).substring(HEADER.length());
+        String tamed = live.startsWith("\r") ? "\"'" + live + "\"" : "'" + live;
+        assertThat(line)
+                .startsWith("R01,GAP,cell," + tamed + "," + tamed + ",2026-11-20,-5,,")
+                .contains(tamed.replace("\"", "") + " was not");
+    }
+
+    @Test
+    void aNumberIsNeverTamed() {
+        assertThat(text(List.of(finding("1-01", "", "x", List.of()))))
+                .contains(",-5,,")
+                .doesNotContain("'-5");
+    }
+
+    @Test
+    void textWithASignFurtherOnStaysAsItIs() {
+        assertThat(text(List.of(finding("a=b", " @x", "x", List.of())))).contains(",a=b, @x,");
+    }
+
+    @Test
+    void findingsStandInTheOrderOfCodePoints() {
+        var night = new NightBuilder();
+        for (String cell : List.of("😀", "～", "b", "B", "10", "9")) {
+            night.cell(cell, "North", CellKind.GROUP, 10).counts(cell, 11);
+        }
+        String text = new String(
+                SampleReports.gather(night, Language.EN).findingsCsv().bytes(), StandardCharsets.UTF_8);
+        assertThat(text.lines().filter(line -> line.startsWith("H02")).map(line -> line.split(",", -1)[3]))
+                .containsExactly("10", "9", "B", "b", "～", "😀");
+    }
+
+    private static Finding finding(String subject, String sector, String file, List<Origin> sources) {
+        return new Finding(
+                Rule.R01,
+                new Subject(SubjectKind.CELL, subject, sector),
+                NightBuilder.DATE,
+                OptionalInt.of(-5),
+                OptionalInt.empty(),
+                Message.of("R01").with("file", file),
+                sources);
+    }
+
+    private static String text(List<Finding> findings) {
+        byte[] bytes = FindingsCsv.of(findings, NightBuilder.DATE, Texts.in(Language.EN))
+                .bytes();
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,138 @@
+package prisoncensus.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import prisoncensus.checks.FigureName;
+import prisoncensus.checks.Result;
+import prisoncensus.checks.Rule;
+import prisoncensus.checks.Severity;
+import prisoncensus.checks.SubjectKind;
+import prisoncensus.logbook.CellKind;
+import prisoncensus.logbook.DayCount;
+import prisoncensus.logbook.FaultKind;
+import prisoncensus.logbook.LogKind;
+
+class TextsFilesTest {
+    private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
+
+    /** Words of the PDF. */
+    private static final Set<String> OF_THE_PDF = Set.of(
+            "report.night",
+            "report.sign",
+            "report.signDate",
+            "report.signature",
+            "section.breaches",
+            "none.breaches",
+            "none.breaches.unknown",
+            "figure.findings",
+            "figure.findings.note");
+
+    @Test
+    void bothLanguagesHaveTheSameKeysWithTheSamePlaces() {
+        Properties english = texts(Language.EN);
+        Properties spanish = texts(Language.ES);
+        assertThat(spanish.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        assertThat(english.stringPropertyNames())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(places(spanish.getProperty(key)))
+                        .as(key)
+                        .isEqualTo(places(english.getProperty(key))));
+    }
+
+    @Test
+    void everyWordOfAnEnumHasItsText() {
+        assertThat(texts(Language.EN).stringPropertyNames())
+                .containsAll(ofEnums().toList());
+    }
+
+    @Test
+    void noKeyIsUnused() throws IOException {
+        String sources = sources();
+        Set<String> unused = new TreeSet<>(texts(Language.EN).stringPropertyNames());
+        unused.removeIf(key -> isNamed(sources, key));
+        unused.removeAll(ofEnums().toList());
+        unused.removeAll(OF_THE_PDF);
+        assertThat(unused).isEmpty();
+    }
+
+    private static boolean isNamed(String sources, String key) {
+        return sources.contains('"' + key + '"')
+                || (key.startsWith("column.") && sources.contains("column(\"" + key.substring(7) + '"'));
+    }
+
+    private static Stream<String> ofEnums() {
+        return Stream.of(
+                        of("severity.", Severity.values()),
+                        of("subject.", SubjectKind.values()),
+                        of("kind.", CellKind.values()),
+                        of("result.", Result.values()),
+                        of("rule.", Rule.values()),
+                        of("log.", LogKind.values()),
+                        of("fault.", FaultKind.values()),
+                        of("dayCount.", DayCount.values()),
+                        keyFigures())
+                .flatMap(keys -> keys);
+    }
+
+    private static Stream<String> of(String prefix, Enum<?>... words) {
+        return Arrays.stream(words).map(word -> prefix + word.name());
+    }
+
+    private static Stream<String> keyFigures() {
+        return Stream.of(
+                        FigureName.CENSUS_TOTAL,
+                        FigureName.CELLS_MISSING,
+                        FigureName.PEAK,
+                        FigureName.CELLS_OVER_LIMIT,
+                        FigureName.CELLS_ACTIVE,
+                        FigureName.CAPACITY)
+                .map(name -> "figure." + name.key());
+    }
+
+    private static Set<String> places(String text) {
+        return PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    private static String sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(TextsFilesTest::read)
+                    .collect(Collectors.joining());
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Properties texts(Language language) {
+        String file = "/texts/" + language.code() + ".properties";
+        var texts = new Properties();
+        try (var in = Objects.requireNonNull(TextsFilesTest.class.getResourceAsStream(file))) {
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+}
