@@ -1,12 +1,16 @@
 package prisoncensus.checks;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import prisoncensus.logbook.Origin;
 
 /** Collects what one check says, subject by subject. */
 final class Verdict {
+    private static final Comparator<Origin> BY_PLACE =
+            Comparator.comparing((Origin origin) -> origin.file().path()).thenComparing(Origin::line);
+
     private final Rule rule;
     private final NightFacts facts;
     private final List<Finding> findings = new ArrayList<>();
@@ -33,7 +37,8 @@ final class Verdict {
     void fail(Subject subject, OptionalInt found, OptionalInt limit, Message message, List<Origin> sources) {
         judged++;
         var key = new FindingKey(rule.name(), subject.kind(), subject.name());
-        findings.add(new Finding(rule, subject, facts.since(key), found, limit, message, sources));
+        List<Origin> inOrder = sources.stream().sorted(BY_PLACE).toList();
+        findings.add(new Finding(rule, subject, facts.since(key), found, limit, message, inOrder));
     }
 
     void cannotJudge(Subject subject, Message missing) {
