@@ -2,8 +2,11 @@ package prisoncensus.report;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Makes text from outside fit to print: nothing invisible, nothing a font lacks, nothing endless. Characters beyond the
@@ -11,8 +14,9 @@ import java.util.Locale;
  */
 final class PdfText {
     private static final int LONGEST = 2_000;
-    private static final int PIECE = 4;
-    private static final char ZERO_WIDTH_SPACE = '\u200B';
+    private static final String BREAK = "\u200B";
+    private static final Pattern SEAM = Pattern.compile("(?<=[/\\\\_:;,@-])(?=[^ ])");
+    private static final Pattern ANYWHERE = Pattern.compile("\\P{M}\\p{M}*+(?=\\S)");
     private static final String ELLIPSIS = "…";
 
     private PdfText() {}
@@ -97,32 +101,20 @@ final class PdfText {
 
     /** The same text, in which a word wider than that many points may be broken without a hyphen. */
     static String breakable(String text, double size, double width) {
-        var result = new StringBuilder();
-        for (String word : text.split("(?<= )", -1)) {
-            boolean fits = PdfFont.BOLD.width(word.strip(), size) <= width;
-            result.append(fits ? word : pieces(word));
-        }
-        return result.toString();
+        return Arrays.stream(text.split("(?<= )", -1))
+                .map(word -> isWider(word.strip(), size, width) ? pieces(word, size, width) : word)
+                .collect(Collectors.joining());
     }
 
-    private static String pieces(String word) {
-        var result = new StringBuilder();
-        int sinceBreak = 0;
-        int[] codes = word.codePoints().toArray();
-        for (int i = 0; i < codes.length; i++) {
-            result.appendCodePoint(codes[i]);
-            sinceBreak++;
-            boolean seam = sinceBreak >= PIECE || "/\\_-:;,@".indexOf(codes[i]) >= 0;
-            if (i + 1 < codes.length && seam && !isMark(codes[i + 1])) {
-                result.append(ZERO_WIDTH_SPACE);
-                sinceBreak = 0;
-            }
-        }
-        return result.toString();
+    private static boolean isWider(String word, double size, double width) {
+        return PdfFont.BOLD.width(word, size) > width;
     }
 
-    private static boolean isMark(int code) {
-        return Character.getType(code) == Character.NON_SPACING_MARK || code == ' ';
+    /** Breaks come after signs such as a slash; where a part between signs is too wide as well, anywhere. */
+    private static String pieces(String word, double size, double width) {
+        return SEAM.splitAsStream(word)
+                .map(part -> isWider(part, size, width) ? ANYWHERE.matcher(part).replaceAll("$0" + BREAK) : part)
+                .collect(Collectors.joining(BREAK));
     }
 
     /** The text in stretches, each for one font. */
@@ -145,6 +137,6 @@ final class PdfText {
     }
 
     private static boolean needsFallBack(int code, boolean before) {
-        return code == ZERO_WIDTH_SPACE ? before : !PdfFont.PLAIN.has(code);
+        return code == BREAK.charAt(0) ? before : !PdfFont.PLAIN.has(code);
     }
 }
