@@ -29,10 +29,14 @@ final class PdfBars {
 
     private double nameWidth(List<SectorLine> sectors) {
         double longest = sectors.stream()
-                .mapToDouble(sector -> PdfFont.PLAIN.width(PdfText.clean(sector.sector()), size))
+                .mapToDouble(sector -> PdfFont.PLAIN.width(name(sector), size))
                 .max()
                 .orElse(0);
         return Math.min(longest + GAP, width * MOST_FOR_NAME);
+    }
+
+    private static String name(SectorLine sector) {
+        return PdfText.clean(sector.sector());
     }
 
     private static int most(List<SectorLine> sectors) {
@@ -52,7 +56,7 @@ final class PdfBars {
         double height = step * 0.62;
         double y = top + (step - height) / 2;
         double baseLine = top + step / 2 + size * 0.36;
-        String label = PdfText.fit(PdfText.clean(sector.sector()), PdfFont.PLAIN, size, name - GAP);
+        String label = PdfText.fit(name(sector), PdfFont.PLAIN, size, name - GAP);
         pen.textUpTo(label, zero - GAP, baseLine, size, PdfStyle.TEXT);
         sector.people().ifPresent(people -> bar(sector, zero, y, people * scale, height));
         sector.limit().ifPresent(limit -> tick(zero + limit * scale, top, PdfStyle.TEXT));

@@ -94,22 +94,37 @@ final class PdfCards {
                 top,
                 "padding",
                 PdfStyle.pt(INSET) + " " + PdfStyle.pt(INSET - 1));
-        fo.block(figure.label(), "font-size", PdfStyle.pt(PdfStyle.SMALL), "color", PdfStyle.SOFT);
-        fo.block(
-                (figure.alert() ? "▲ " : "") + texts.say(figure.value()),
+        fo.blockIn(inner(), figure.label(), "font-size", PdfStyle.pt(PdfStyle.SMALL), "color", PdfStyle.SOFT);
+        fo.blockIn(
+                inner(),
+                number(figure),
                 "font-size",
-                PdfStyle.pt(NUMBER),
+                PdfStyle.pt(numberSize()),
                 "font-weight",
                 "bold",
                 "color",
                 figure.alert() ? PdfStyle.ALERT : PdfStyle.TEXT);
-        fo.block(
+        fo.blockIn(
+                inner(),
                 note(figure),
                 "font-size",
                 PdfStyle.pt(PdfStyle.FINE),
                 "color",
                 figure.alert() ? PdfStyle.ALERT : PdfStyle.SOFT);
         fo.close();
+    }
+
+    private String number(KeyFigure figure) {
+        return (figure.alert() ? "▲" : "") + texts.say(figure.value());
+    }
+
+    /** One size for all numbers, so small that the longest stays on its line. */
+    private double numberSize() {
+        double widest = figures.stream()
+                .mapToDouble(figure -> PdfFont.BOLD.width(number(figure), NUMBER))
+                .max()
+                .orElse(0);
+        return widest <= inner() ? NUMBER : NUMBER * inner() / widest;
     }
 
     private static String note(KeyFigure figure) {

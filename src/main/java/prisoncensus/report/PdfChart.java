@@ -1,5 +1,6 @@
 package prisoncensus.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import prisoncensus.checks.Message;
@@ -22,7 +23,18 @@ final class PdfChart {
         this.report = report;
         this.texts = report.texts();
         this.fo = fo;
-        this.sectors = report.sectors().stream().limit(MOST).toList();
+        this.sectors = shown(report.sectors());
+    }
+
+    /** All sectors in their order; if there are too many, those over the limit before the others. */
+    private static List<SectorLine> shown(List<SectorLine> all) {
+        if (all.size() <= MOST) {
+            return all;
+        }
+        return all.stream()
+                .sorted(Comparator.comparing(SectorLine::isOver).reversed())
+                .limit(MOST)
+                .toList();
     }
 
     private int columns() {

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Formatter;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.TimeZone;
 import java.util.concurrent.locks.ReentrantLock;
@@ -19,8 +21,8 @@ import org.apache.xmlgraphics.util.MimeConstants;
 import org.xml.sax.SAXException;
 
 /**
- * The formatter, set up once. One document at a time: it does not promise to bear more, and it writes its dates in the
- * JVM's zone, which is UTC in the program; where it is another, it is UTC for as long as the document takes.
+ * The formatter, set up once. One document at a time: it does not promise to bear more, and it writes dates in the JVM's
+ * zone and numbers in the digits of the JVM's locale, so both are set aside for as long as a document takes.
  */
 final class PdfEngine {
     private static final FopFactory FORMATTER = formatter();
@@ -32,14 +34,23 @@ final class PdfEngine {
     static byte[] render(Instant createdAt, Consumer<PdfFo> writer) {
         ONE_AT_A_TIME.lock();
         TimeZone zone = TimeZone.getDefault();
+        Locale digits = localeOfFormats();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+            Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
             return format(createdAt, writer);
         } catch (FOPException e) {
             throw new IllegalStateException("the PDF could not be laid out: " + e.getMessage(), e);
         } finally {
             TimeZone.setDefault(zone);
+            Locale.setDefault(Locale.Category.FORMAT, digits);
             ONE_AT_A_TIME.unlock();
+        }
+    }
+
+    private static Locale localeOfFormats() {
+        try (var formatter = new Formatter()) {
+            return formatter.locale();
         }
     }
 

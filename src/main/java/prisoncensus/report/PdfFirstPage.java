@@ -8,9 +8,9 @@ import prisoncensus.checks.Severity;
 /** Page 1: title, key figures, breaches, logs and sectors, measured so that all of it fits on one page. */
 final class PdfFirstPage {
     private static final double LEADING = 1.25;
-    private static final double HEADING = 32;
-    private static final double TITLE = 66;
-    private static final double AIR = 26;
+    private static final double HEADING = 28;
+    private static final double TITLE = 62;
+    private static final double AIR = 8;
     private static final double BULLET = 14;
     private static final int LONGEST_BREACH = 260;
     private static final int LONGEST_STATE = 160;
@@ -107,7 +107,7 @@ final class PdfFirstPage {
     private double room() {
         double signs = lines(codes(), PdfStyle.FINE, PdfStyle.WIDTH) * PdfStyle.FINE * LEADING;
         double logs = shortLogs().rows().stream()
-                .mapToDouble(row -> line(lines(texts.say(row.values().get(1)), PdfStyle.SMALL, stateWidth())) + 6)
+                .mapToDouble(row -> line(lines(texts.say(row.values().get(1)), PdfStyle.SMALL, stateWidth())) + 4)
                 .sum();
         return PdfStyle.HEIGHT - TITLE - cards.height() - signs - logs - line(2) - chart.height() - 3 * HEADING - AIR;
     }

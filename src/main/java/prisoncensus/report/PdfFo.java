@@ -72,10 +72,14 @@ final class PdfFo {
         return this;
     }
 
-    /** Text from outside: cleaned, breakable, each character in a face that has it. */
+    /** Text from outside: cleaned, each character in a face that has it, words wider than the column breakable. */
+    PdfFo text(String text, double column) {
+        return runs(PdfText.breakable(PdfText.clean(text), PdfStyle.BODY, column), "fo:inline");
+    }
+
+    /** The same across the page. */
     PdfFo text(String text) {
-        runs(PdfText.breakable(PdfText.clean(text)), "fo:inline");
-        return this;
+        return text(text, PdfStyle.WIDTH / 2);
     }
 
     /** Text that is cleaned already and stays on its line, each character in a face that has it. */
@@ -93,6 +97,11 @@ final class PdfFo {
     /** A block of such text. */
     PdfFo block(String text, String... attributes) {
         return open("fo:block", attributes).text(text).close();
+    }
+
+    /** A block of such text in a column of that width. */
+    PdfFo blockIn(double column, String text, String... attributes) {
+        return open("fo:block", attributes).text(text, column).close();
     }
 
     /** The heading of a section. */

@@ -11,6 +11,7 @@ final class PdfSections {
     private static final int MOST_ROWS = 300;
     private static final int MOST_SOURCES = 4;
     private static final int LONGEST_TEXT = 600;
+    private static final int LONGEST_SUBJECT = 80;
 
     private final NightReport report;
     private final Texts texts;
@@ -62,7 +63,7 @@ final class PdfSections {
         return new Table.Row(
                 List.of(
                         new Value.Text(finding.check()),
-                        new Value.Text(PdfText.shorten(finding.subject(), LONGEST_TEXT)),
+                        new Value.Text(PdfText.shorten(finding.subject(), LONGEST_SUBJECT)),
                         new Value.Text(PdfText.shorten(finding.message(), LONGEST_TEXT)),
                         new Value.Day(finding.since()),
                         finding.sources().isEmpty()

@@ -11,6 +11,7 @@ final class PdfTable {
     private final Texts texts;
     private final PdfFo fo;
     private final UnaryOperator<String> shortening;
+    private final double[] widths;
 
     PdfTable(Table table, Texts texts, PdfFo fo) {
         this(table, texts, fo, UnaryOperator.identity());
@@ -22,6 +23,7 @@ final class PdfTable {
         this.texts = texts;
         this.fo = fo;
         this.shortening = shortening;
+        this.widths = new PdfColumns(table.columns()).widths(PdfStyle.WIDTH);
     }
 
     void write() {
@@ -46,7 +48,6 @@ final class PdfTable {
     }
 
     private void columns() {
-        double[] widths = new PdfColumns(table.columns()).widths(PdfStyle.WIDTH);
         for (int i = 0; i < widths.length; i++) {
             String width = PdfStyle.pt(widths[i]);
             fo.empty("fo:table-column", "column-width", width, "fox:header", Boolean.toString(i == 0));
@@ -71,7 +72,7 @@ final class PdfTable {
         for (int i = 0; i < alignments.size(); i++) {
             String title = table.columns().get(i).title();
             cell("border-bottom", "0.8pt solid " + PdfStyle.SOFT, "background-color", PdfStyle.TINT);
-            fo.block(title, "font-weight", "bold", "text-align", alignments.get(i));
+            fo.blockIn(inner(i), title, "font-weight", "bold", "text-align", alignments.get(i));
             fo.close();
         }
         fo.close(2);
@@ -85,13 +86,17 @@ final class PdfTable {
             if (table.columns().get(i).mark() == Table.Mark.CODE) {
                 code(text);
             } else if (row.alert() && i == 0) {
-                fo.block("▲ " + text, "font-weight", "bold", "color", PdfStyle.ALERT);
+                fo.blockIn(inner(i), "▲ " + text, "font-weight", "bold", "color", PdfStyle.ALERT);
             } else {
-                fo.block(text, "text-align", alignments.get(i));
+                fo.blockIn(inner(i), text, "text-align", alignments.get(i));
             }
             fo.close();
         }
         fo.close();
+    }
+
+    private double inner(int column) {
+        return widths[column] - PdfColumns.PADDING;
     }
 
     private void code(String text) {

@@ -2,15 +2,21 @@ package prisoncensus.report;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Makes text from outside fit to print: nothing invisible, nothing a font lacks, nothing endless. */
+/**
+ * Makes text from outside fit to print: nothing invisible, nothing a font lacks, nothing endless. Characters beyond the
+ * basic plane are spelled out as well: the formatter draws them wrong in charts and beside Arabic.
+ */
 final class PdfText {
     private static final int LONGEST = 2_000;
-    private static final int LONG_WORD = 24;
-    private static final int PIECE = 12;
-    private static final char ZERO_WIDTH_SPACE = '\u200B';
+    private static final String BREAK = "\u200B";
+    private static final Pattern SEAM = Pattern.compile("(?<=[/\\\\_:;,@-])(?=[^ ])");
+    private static final Pattern ANYWHERE = Pattern.compile("\\P{M}\\p{M}*+(?=\\S)");
     private static final String ELLIPSIS = "…";
 
     private PdfText() {}
@@ -38,9 +44,13 @@ final class PdfText {
                     Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> false;
-            default -> PdfFont.PLAIN.has(code) || PdfFont.FALL_BACK.has(code);
+            default -> Character.isBmpCodePoint(code) && (PdfFont.PLAIN.has(code) || PdfFont.FALL_BACK.has(code));
         };
-        return seen ? Character.toString(code) : String.format(Locale.ROOT, "<U+%04X>", code);
+        return seen ? Character.toString(code) : spelled(code);
+    }
+
+    private static String spelled(int code) {
+        return String.format(Locale.ROOT, "<U+%04X>", code);
     }
 
     /** The text cut to that many characters, with an ellipsis in place of the rest. */
@@ -51,22 +61,26 @@ final class PdfText {
         return text.substring(0, text.offsetByCodePoints(0, longest - 1)) + ELLIPSIS;
     }
 
-    /** A clean text cut to that width in points, with an ellipsis in place of the rest. */
+    /** A clean text cut to that width in points, with an ellipsis in place of its middle: names often differ at the end. */
     static String fit(String text, PdfFont font, double size, double width) {
         if (font.width(text, size) <= width) {
             return text;
         }
-        int end = 0;
-        double room = width - font.width(ELLIPSIS, size);
-        while (end < text.length()) {
-            int next = text.offsetByCodePoints(end, 1);
-            room -= font.width(text.substring(end, next), size);
-            if (room < 0) {
-                break;
-            }
-            end = next;
+        int[] codes = text.codePoints().toArray();
+        int kept = codes.length;
+        String fitting = text;
+        while (kept > 0 && font.width(fitting, size) > width) {
+            kept--;
+            fitting = withoutMiddle(codes, kept);
         }
-        return text.substring(0, end).strip() + ELLIPSIS;
+        return fitting;
+    }
+
+    private static String withoutMiddle(int[] codes, int kept) {
+        int tail = kept / 3;
+        return new String(codes, 0, kept - tail).strip()
+                + ELLIPSIS
+                + new String(codes, codes.length - tail, tail).strip();
     }
 
     /** How many lines of that width a text will take. */
@@ -74,7 +88,7 @@ final class PdfText {
         int lines = 1;
         double used = 0;
         double blank = font.width(" ", size);
-        for (String word : breakable(clean(text)).split("[ \u200B]", -1)) {
+        for (String word : breakable(clean(text), size, width).split("[ \u200B]", -1)) {
             double wide = font.width(word, size);
             if (used > 0 && used + wide > width) {
                 lines++;
@@ -85,33 +99,22 @@ final class PdfText {
         return lines;
     }
 
-    /** The same text, in which long words may be broken without a hyphen. */
-    static String breakable(String text) {
-        var result = new StringBuilder();
-        for (String word : text.split("(?<= )", -1)) {
-            result.append(word.length() <= LONG_WORD ? word : pieces(word));
-        }
-        return result.toString();
+    /** The same text, in which a word wider than that many points may be broken without a hyphen. */
+    static String breakable(String text, double size, double width) {
+        return Arrays.stream(text.split("(?<= )", -1))
+                .map(word -> isWider(word.strip(), size, width) ? pieces(word, size, width) : word)
+                .collect(Collectors.joining());
     }
 
-    private static String pieces(String word) {
-        var result = new StringBuilder();
-        int sinceBreak = 0;
-        int[] codes = word.codePoints().toArray();
-        for (int i = 0; i < codes.length; i++) {
-            result.appendCodePoint(codes[i]);
-            sinceBreak++;
-            boolean seam = "/\\_-:;,@".indexOf(codes[i]) >= 0 && sinceBreak > 3;
-            if (i + 1 < codes.length && (seam || sinceBreak >= PIECE) && !isMark(codes[i + 1])) {
-                result.append(ZERO_WIDTH_SPACE);
-                sinceBreak = 0;
-            }
-        }
-        return result.toString();
+    private static boolean isWider(String word, double size, double width) {
+        return PdfFont.BOLD.width(word, size) > width;
     }
 
-    private static boolean isMark(int code) {
-        return Character.getType(code) == Character.NON_SPACING_MARK || code == ' ';
+    /** Breaks come after signs such as a slash; where a part between signs is too wide as well, anywhere. */
+    private static String pieces(String word, double size, double width) {
+        return SEAM.splitAsStream(word)
+                .map(part -> isWider(part, size, width) ? ANYWHERE.matcher(part).replaceAll("$0" + BREAK) : part)
+                .collect(Collectors.joining(BREAK));
     }
 
     /** The text in stretches, each for one font. */
@@ -134,6 +137,6 @@ final class PdfText {
     }
 
     private static boolean needsFallBack(int code, boolean before) {
-        return code == ZERO_WIDTH_SPACE ? before : !PdfFont.PLAIN.has(code);
+        return code == BREAK.charAt(0) ? before : !PdfFont.PLAIN.has(code);
     }
 }

@@ -1,0 +1,152 @@
+package prisoncensus.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.helpers.DefaultHandler;
+import prisoncensus.checks.Severity;
+import prisoncensus.report.Table.Row;
+
+/** What the pages say, read from their description before it is laid out. */
+class PdfWordsOnPagesTest {
+    private static final NightReport RICH = SampleReports.rich(Language.EN);
+
+    @Test
+    void aNightWithoutBreachSaysWhetherEverythingCouldBeJudged() {
+        assertThat(words(SampleReports.quiet(Language.EN))).contains("No breach was found.");
+        assertThat(words(SampleReports.silent(Language.EN)))
+                .contains("No breach was found, but not everything could be judged: see Checks.");
+    }
+
+    @Test
+    void everyFootNamesNightRevisionInstantAndDayCount() {
+        String foot = "Northern Facility, night of 2026-11-20 · Revision 1 · As known at 2026-11-21 02:00:00 +01:00"
+                + "Days in solitary: calendar days, first and last includedPage ";
+
+        assertThat(words(RICH).split(Pattern.quote(foot), -1)).hasSize(4);
+    }
+
+    @Test
+    void theSignsAreExplainedBeforeTheFirstTable() {
+        assertThat(words(RICH)).containsSubsequence("[x] missing", "Breaches", "Logs received", "not received");
+    }
+
+    @Test
+    void manySourcesAreShortenedVisibly() {
+        String sources = numbers(300).map(i -> "headcount.csv:" + i).collect(Collectors.joining("; "));
+
+        assertThat(words(with(List.of(finding(1, sources)))))
+                .contains("headcount.csv:1; headcount.csv:2; headcount.csv:3; headcount.csv:4 … and 296 more")
+                .doesNotContain("headcount.csv:5");
+    }
+
+    @Test
+    void manyFindingsAreCutVisibly() {
+        List<FindingView> findings =
+                numbers(1_000).map(i -> finding(i, "a.csv:" + i)).toList();
+
+        assertThat(words(with(findings)))
+                .contains("more: see Findings")
+                .contains("… and 700 more: see findings.csv, which is attached to this document");
+    }
+
+    @Test
+    void aLongListOfWhatIsMissingIsShortenedVisibly() {
+        String why = numbers(500).map(i -> "cell " + i + ": no governing count").collect(Collectors.joining("; "));
+        Table checks = RICH.checks();
+        var values = new ArrayList<>(checks.rows().get(0).values());
+        values.set(6, new Value.Text(why));
+
+        String words = words(with(new Table(checks.name(), checks.columns(), List.of(new Row(values, false)))));
+
+        assertThat(words)
+                .contains("cell 1: no governing count; ")
+                .contains("… and more")
+                .doesNotContain("cell 400");
+    }
+
+    @Test
+    void provenanceSaysWhoAskedAndWhy() {
+        Heading heading = SampleReports.heading();
+        var asked = new Heading(
+                heading.night(),
+                heading.facilityName(),
+                heading.zone(),
+                2,
+                heading.asKnownAt(),
+                heading.dayCount(),
+                heading.software(),
+                Optional.of("the governor"),
+                Optional.of("a slip was corrected"),
+                Optional.empty());
+
+        assertThat(words(with(asked)))
+                .contains("Requested by the governor (as claimed).", "Reason: a slip was corrected", "Signature");
+    }
+
+    @Test
+    void hashesAreNeverBroken() {
+        assertThat(words(RICH)).contains("0".repeat(64));
+    }
+
+    private static Stream<Integer> numbers(int last) {
+        return IntStream.rangeClosed(1, last).boxed();
+    }
+
+    private static FindingView finding(int number, String sources) {
+        LocalDate since = LocalDate.of(2026, 11, 20);
+        return new FindingView(Severity.BREACH, "H02 Over limit", "cell " + number, since, "Over.", sources);
+    }
+
+    private static NightReport with(List<FindingView> findings) {
+        return copy(RICH.heading(), findings, RICH.checks());
+    }
+
+    private static NightReport with(Table checks) {
+        return copy(RICH.heading(), Collections.emptyList(), checks);
+    }
+
+    private static NightReport with(Heading heading) {
+        return copy(heading, RICH.findings(), RICH.checks());
+    }
+
+    private static NightReport copy(Heading heading, List<FindingView> findings, Table checks) {
+        return new NightReport(
+                heading,
+                RICH.texts(),
+                RICH.keyFigures(),
+                findings,
+                RICH.sectors(),
+                RICH.sectorsTitle(),
+                RICH.noBreach(),
+                RICH.logs(),
+                RICH.findingsTable(),
+                RICH.cells(),
+                checks,
+                RICH.inputs(),
+                RICH.limits(),
+                RICH.notes(),
+                RICH.findingsCsv());
+    }
+
+    private static String words(NightReport report) {
+        var words = new StringBuilder();
+        var reader = new DefaultHandler() {
+            @Override
+            public void characters(char[] chars, int start, int length) {
+                words.append(chars, start, length);
+            }
+        };
+        new PdfPages(report, new PdfFo(reader)).write();
+        return words.toString().replace("\u200B", "");
+    }
+}
