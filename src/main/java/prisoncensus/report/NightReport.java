@@ -7,11 +7,10 @@ import prisoncensus.checks.SectorLine;
  * Everything that the reports of one revision show, worked out once, in the report's language.
  *
  * @param keyFigures of page 1 and the summary
- * @param findings the gravest severity first, within it by check and subject
+ * @param findings the gravest severity first, within it those of the whole facility, then by check and subject
  * @param sectors people against the sum of the limits at the census count
- * @param sectorsTitle what the sectors are compared at
  * @param noBreach the sentence for a night without a breach: whether everything could be judged
- * @param sectorsTable the same, one row for each sector: sector, people, limit, cells missing
+ * @param sectorsTable the same, one row for each sector: sector, people, limit, cells missing; its name says at which count
  * @param logs what became of each log of the night: name, state, lines
  * @param findingsTable every finding
  * @param cells one row for each cell
@@ -27,7 +26,6 @@ public record NightReport(
         List<KeyFigure> keyFigures,
         List<FindingView> findings,
         List<SectorLine> sectors,
-        String sectorsTitle,
         String noBreach,
         Table sectorsTable,
         Table logs,

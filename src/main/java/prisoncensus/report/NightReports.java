@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 import prisoncensus.checks.Finding;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.Message;
+import prisoncensus.checks.SubjectKind;
 
 /** Gathers a night report: every word and every number that the formats will show. */
 public final class NightReports {
-    private static final Comparator<Finding> GRAVEST_FIRST =
-            Comparator.comparing(Finding::severity).thenComparing(Finding.ORDER);
+    private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::severity)
+            .thenComparing(finding -> finding.subject().kind() != SubjectKind.FACILITY)
+            .thenComparing(Finding.ORDER);
 
     private NightReports() {}
 
@@ -27,8 +29,6 @@ public final class NightReports {
                 new KeyFigures(texts, judgement).all(),
                 findings.stream().map(finding -> view(finding, heading, texts)).toList(),
                 judgement.sectors(),
-                texts.say(Message.of("section.sectors")
-                        .with("time", judgement.limits().censusCount())),
                 noBreach(judgement, texts),
                 SectorsTable.of(judgement, texts),
                 receipts.logs(),

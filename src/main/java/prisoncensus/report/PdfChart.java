@@ -103,8 +103,9 @@ final class PdfChart {
 
     private String alternative() {
         String all = sectors.stream().map(this::alternative).collect(Collectors.joining("; "));
-        return PdfText.clean(texts.say(
-                Message.of("pdf.chart.alt").with("title", report.sectorsTitle()).with("sectors", all)));
+        return PdfText.clean(texts.say(Message.of("pdf.chart.alt")
+                .with("title", report.sectorsTable().name())
+                .with("sectors", all)));
     }
 
     private String alternative(SectorLine sector) {

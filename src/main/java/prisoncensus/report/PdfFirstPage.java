@@ -165,7 +165,7 @@ final class PdfFirstPage {
     }
 
     private void sectors() {
-        fo.heading2(report.sectorsTitle());
+        fo.heading2(report.sectorsTable().name());
         chart.write();
     }
 }

@@ -1,0 +1,16 @@
+package prisoncensus.nights;
+
+import prisoncensus.jobs.NightResult;
+import prisoncensus.jobs.Progress;
+
+/** Shows nothing. */
+final class SilentProgress implements Progress {
+    @Override
+    public void planned(int nights) {}
+
+    @Override
+    public void ended(NightResult result) {}
+
+    @Override
+    public void close() {}
+}
