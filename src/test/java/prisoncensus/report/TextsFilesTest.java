@@ -31,17 +31,8 @@ import prisoncensus.logbook.LogKind;
 class TextsFilesTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
-    /** Words of the PDF. */
-    private static final Set<String> OF_THE_PDF = Set.of(
-            "report.night",
-            "report.sign",
-            "report.signDate",
-            "report.signature",
-            "section.breaches",
-            "none.breaches",
-            "none.breaches.unknown",
-            "figure.findings",
-            "figure.findings.note");
+    private static final Set<String> SIGNS_OF_THE_CHART =
+            Set.of("pdf.chart.atLeast", "pdf.chart.limit", "pdf.chart.over", "pdf.chart.within");
 
     @Test
     void bothLanguagesHaveTheSameKeysWithTheSamePlaces() {
@@ -67,7 +58,7 @@ class TextsFilesTest {
         Set<String> unused = new TreeSet<>(texts(Language.EN).stringPropertyNames());
         unused.removeIf(key -> isNamed(sources, key));
         unused.removeAll(ofEnums().toList());
-        unused.removeAll(OF_THE_PDF);
+        unused.removeAll(SIGNS_OF_THE_CHART);
         assertThat(unused).isEmpty();
     }
 
@@ -79,6 +70,7 @@ class TextsFilesTest {
     private static Stream<String> ofEnums() {
         return Stream.of(
                         of("severity.", Severity.values()),
+                        of("pdf.findings.", Severity.values()),
                         of("subject.", SubjectKind.values()),
                         of("kind.", CellKind.values()),
                         of("result.", Result.values()),

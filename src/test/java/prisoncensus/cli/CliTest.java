@@ -1,0 +1,80 @@
+package prisoncensus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import prisoncensus.jobs.House;
+
+class CliTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bogus | found 'bogus', expected one of the commands night",
+                "night bogus | found 'bogus', expected an option",
+                "night --date 2026-02-30 | found '2026-02-30', expected a date YYYY-MM-DD",
+                "night --date | Missing required parameter for option '--date' (YYYY-MM-DD)",
+                "night --fil | Unknown option: '--fil'",
+                "--input x | Unknown options: '--input', 'x'"
+            })
+    void aMistakeGivesOneMessageAndNoStackTrace(String line, String message) {
+        assertThat(execute(line.split(" "))).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .startsWith("prison-census: ")
+                .contains(message);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void noCommandButAnOptionForItSaysWhichCommandsThereAre() {
+        assertThat(execute("--help")).isZero();
+        assertThat(out.toString()).contains("night", "Without a command: night");
+    }
+
+    @Test
+    void helpOfACommandShowsItsExitCodesAndExamples() {
+        assertThat(execute("night", "--help")).isZero();
+        assertThat(out.toString())
+                .contains("--facility", "--date", "--fill", "--fail-on-breach", "--input", "--reports")
+                .contains("Exit codes:", "Examples:", "prison-census night --facility north --date 2026-11-20");
+    }
+
+    @Test
+    void theVersionNeedsNoStore() {
+        assertThat(execute("--version")).isZero();
+        assertThat(out.toString()).startsWith("prison-census 0.");
+    }
+
+    @Test
+    void whatNobodyForesawIsAFailureWithItsInnermostCause() {
+        int code = execute(
+                () -> {
+                    throw new IllegalStateException("wrapped", new IllegalArgumentException("the disk is gone"));
+                },
+                "night");
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().contains("the disk is gone");
+    }
+
+    private int execute(String... args) {
+        return execute(
+                () -> {
+                    throw new AssertionError("no house is needed to see a mistake");
+                },
+                args);
+    }
+
+    private int execute(Supplier<House> house, String... args) {
+        return new Cli(house, new PrintWriter(out, true), new PrintWriter(err, true)).execute(args);
+    }
+}

@@ -1,0 +1,23 @@
+package prisoncensus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ExitCodeTest {
+    @Test
+    void whereSeveralHoldTheGravestCounts() {
+        assertThat(ExitCode.gravest(Stream.of(ExitCode.BREACHES, ExitCode.WRONG)))
+                .isEqualTo(ExitCode.WRONG);
+        assertThat(ExitCode.gravest(Stream.of(ExitCode.BUSY, ExitCode.BREACHES)))
+                .isEqualTo(ExitCode.BUSY);
+        assertThat(ExitCode.gravest(Stream.of(ExitCode.WRONG, ExitCode.FAILED))).isEqualTo(ExitCode.FAILED);
+        assertThat(ExitCode.gravest(Stream.empty())).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void numbersAreThoseOfTheManual() {
+        assertThat(Stream.of(ExitCode.values()).map(ExitCode::number)).containsExactly(1, 2, 5, 3, 0);
+    }
+}

@@ -1,0 +1,64 @@
+package prisoncensus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import prisoncensus.jobs.NightResult;
+import prisoncensus.jobs.NightsSummary;
+
+class SummaryPrinterTest {
+    private static final LocalDate NIGHT = LocalDate.of(2026, 11, 20);
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void nightsAreATableWithFindingsBySeverityAndTheirReport() {
+        print(new NightsSummary(List.of(reported(), failed()), List.of(), List.of()));
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "",
+                        "Facility  Night       Logs    Breaches  Warnings  Gaps  Notes  Report",
+                        "--------  ----------  ------  --------  --------  ----  -----  " + "-".repeat(65),
+                        "north     2026-11-20  2 of 3        12         0     1      0  reports/north/2026-11-20/r1",
+                        "south     2026-11-20                                           "
+                                + "FAILED: IOException: disk full (the next start takes it up again)");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void nothingToDoIsSaid() {
+        print(new NightsSummary(List.of(), List.of(), List.of()));
+        assertThat(out.toString().lines()).containsExactly("Nothing to do: every night that has ended has its report.");
+    }
+
+    @Test
+    void whereInputWasRefusedNothingIsClaimedToBeDone() {
+        print(new NightsSummary(List.of(), List.of("x: found a, expected b"), List.of("one remark")));
+        assertThat(out.toString().lines()).containsExactly("note: one remark", "No night was reported.");
+        assertThat(err.toString().lines()).containsExactly("prison-census: x: found a, expected b");
+    }
+
+    private void print(NightsSummary summary) {
+        new SummaryPrinter(new PrintWriter(out, true), new PrintWriter(err, true)).print(summary);
+    }
+
+    private static NightResult reported() {
+        Map<String, Integer> findings = new LinkedHashMap<>();
+        findings.put("BREACH", 12);
+        findings.put("WARNING", 0);
+        findings.put("GAP", 1);
+        findings.put("NOTE", 0);
+        return new NightResult.Reported("north", NIGHT, 1, 2, findings, Path.of("reports/north/2026-11-20/r1"));
+    }
+
+    private static NightResult failed() {
+        return new NightResult.Failed("south", NIGHT, "IOException: disk full");
+    }
+}
