@@ -71,6 +71,13 @@ final class Census {
         return facts.received(LogKind.HEADCOUNT);
     }
 
+    /** What has to be received for a cell to be judged by its counts: without cells.csv the headcount must at least name one. */
+    List<LogKind> logsThatNameItsCells() {
+        return knowsCells() || !active.isEmpty()
+                ? List.of(LogKind.HEADCOUNT)
+                : List.of(LogKind.HEADCOUNT, LogKind.CELLS);
+    }
+
     /** The active cells by code; without cells.csv those that the logs name. */
     Collection<Cell> cells() {
         return Collections.unmodifiableCollection(active.values());
