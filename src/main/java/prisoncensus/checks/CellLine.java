@@ -22,7 +22,7 @@ public record CellLine(Cell cell, boolean active, List<AtCount> counts, Optional
      * One scheduled count of the cell.
      *
      * @param people by the governing slip; empty if there is none
-     * @param conflict whether there are slips that contradict each other
+     * @param conflict whether there are slips but none governs: they contradict each other or are all superseded
      */
     public record AtCount(LocalTime time, OptionalInt people, boolean conflict) {}
 

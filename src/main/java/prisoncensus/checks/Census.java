@@ -71,6 +71,13 @@ final class Census {
         return facts.received(LogKind.HEADCOUNT);
     }
 
+    /** What has to be received for a cell to be judged by its counts: without cells.csv the headcount must at least name one. */
+    List<LogKind> logsThatNameItsCells() {
+        return knowsCells() || !active.isEmpty()
+                ? List.of(LogKind.HEADCOUNT)
+                : List.of(LogKind.HEADCOUNT, LogKind.CELLS);
+    }
+
     /** The active cells by code; without cells.csv those that the logs name. */
     Collection<Cell> cells() {
         return Collections.unmodifiableCollection(active.values());
@@ -124,16 +131,23 @@ final class Census {
                 .toList();
     }
 
+    /** Every time at which somebody was counted, in the order of the day; an emergency count at another time included. */
+    Set<LocalTime> timesCounted() {
+        return facts.slips().stream().map(CountSlip::scheduledTime).collect(toCollection(TreeSet::new));
+    }
+
     /** The sum of people at a count; empty if nobody handed in a governing slip. */
     OptionalInt total(LocalTime time) {
         return sum(governing(time));
     }
 
-    /** The people of these slips; no slips are no figure. */
+    /** The people of these slips; no slips are no figure. A sum beyond the range of int stays at its end, above every capacity. */
     static OptionalInt sum(List<CountSlip> slips) {
         return slips.isEmpty()
                 ? OptionalInt.empty()
-                : OptionalInt.of(slips.stream().mapToInt(CountSlip::people).sum());
+                : OptionalInt.of((int) Math.min(
+                        Integer.MAX_VALUE,
+                        slips.stream().mapToLong(CountSlip::people).sum()));
     }
 
     static List<Origin> origins(List<CountSlip> slips) {

@@ -14,11 +14,7 @@ final class CountMissing implements Check {
     @Override
     public Outcome judge(Census census) {
         var verdict = new Verdict(Rule.H01, census.facts());
-        if (!census.knowsCounts()) {
-            verdict.cannotJudge(Subject.log(LogKind.HEADCOUNT), Missing.log(LogKind.HEADCOUNT));
-        } else if (!census.knowsCells()) {
-            verdict.cannotJudge(Subject.log(LogKind.CELLS), Missing.log(LogKind.CELLS));
-        } else {
+        if (verdict.hasReceived(List.of(LogKind.HEADCOUNT, LogKind.CELLS))) {
             census.groupCells().forEach(cell -> judge(cell, census, verdict));
         }
         return verdict.outcome();

@@ -38,9 +38,9 @@ final class FigureReckoner {
         return new Figures(values);
     }
 
-    /** The first of the scheduled counts that are complete at which most people were counted. */
+    /** The first of the counts that are complete, emergency counts included, at which most people were counted. */
     private Optional<LocalTime> peak() {
-        return census.limits().countTimes().stream()
+        return census.timesCounted().stream()
                 .filter(census::isComplete)
                 .filter(time -> census.total(time).isPresent())
                 .max(Comparator.comparingInt(

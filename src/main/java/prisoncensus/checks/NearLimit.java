@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import prisoncensus.logbook.CountSlip;
 import prisoncensus.logbook.LimitName;
-import prisoncensus.logbook.LogKind;
 
 /**
  * H03: a group cell that is not over its limit held somebody, and at its fullest at least cell.near_percent of its limit. People.
@@ -15,9 +14,7 @@ final class NearLimit implements Check {
     @Override
     public Outcome judge(Census census) {
         var verdict = new Verdict(Rule.H03, census.facts());
-        if (!census.knowsCounts()) {
-            verdict.cannotJudge(Subject.log(LogKind.HEADCOUNT), Missing.log(LogKind.HEADCOUNT));
-        } else {
+        if (verdict.hasReceived(census.logsThatNameItsCells())) {
             census.groupCells().forEach(cell -> judge(cell, census, verdict));
         }
         return verdict.outcome();

@@ -38,7 +38,7 @@ final class OverCapacity implements Check {
             verdict.fail(Subject.facility(), message, Census.origins(slips));
         } else if (census.isComplete(time)) {
             verdict.pass();
-        } else {
+        } else if (verdict.hasReceived(List.of(LogKind.CELLS))) {
             verdict.cannotJudge(Subject.facility(), Missing.atLeast(total, capacity));
         }
     }

@@ -3,7 +3,6 @@ package prisoncensus.checks;
 import java.time.LocalTime;
 import java.util.List;
 import prisoncensus.logbook.CountSlip;
-import prisoncensus.logbook.LogKind;
 
 /**
  * H02: people at any governing slip exceed the cell's limit on the census date. Found is the highest number of people, limit the
@@ -13,9 +12,7 @@ final class OverLimit implements Check {
     @Override
     public Outcome judge(Census census) {
         var verdict = new Verdict(Rule.H02, census.facts());
-        if (!census.knowsCounts()) {
-            verdict.cannotJudge(Subject.log(LogKind.HEADCOUNT), Missing.log(LogKind.HEADCOUNT));
-        } else {
+        if (verdict.hasReceived(census.logsThatNameItsCells())) {
             census.cells().forEach(cell -> judge(cell, census, verdict));
         }
         return verdict.outcome();

@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 /**
  * One sector at the census count.
  *
- * @param cells active cells
+ * @param cells active cells; in the unknown sector those that only the logs name
  * @param people at the census count in the cells that have a governing slip; empty if none has
  * @param cellsMissing active group cells without a governing slip at the census count; empty if not known
  * @param limit the sum of the limits of its active cells; empty where cells.csv does not say which there are

@@ -14,12 +14,13 @@ public final class TextOrder {
     public static final Comparator<String> NATURAL =
             Comparator.comparing(TextOrder::padded, CODE_POINTS).thenComparing(CODE_POINTS);
 
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern DIGITS = Pattern.compile("0*+([0-9]*+)(?<=[0-9])");
 
     private TextOrder() {}
 
+    /** Each run of digits without its leading zeros, behind its length: the longer number is the greater one. */
     private static String padded(String text) {
         return DIGITS.matcher(text)
-                .replaceAll(run -> "0".repeat(Math.max(0, 20 - run.group().length())) + run.group());
+                .replaceAll(run -> "%06d%s".formatted(run.group(1).length(), run.group(1)));
     }
 }

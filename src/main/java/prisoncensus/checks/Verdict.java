@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Origin;
 
 /** Collects what one check says, subject by subject. */
@@ -20,6 +21,14 @@ final class Verdict {
     Verdict(Rule rule, NightFacts facts) {
         this.rule = rule;
         this.facts = facts;
+    }
+
+    /** Whether all these logs were received; each that was not is named as missing. */
+    boolean hasReceived(List<LogKind> logs) {
+        List<LogKind> missing =
+                logs.stream().filter(log -> !facts.received(log)).toList();
+        missing.forEach(log -> cannotJudge(Subject.log(log), Missing.log(log)));
+        return missing.isEmpty();
     }
 
     void pass() {

@@ -47,7 +47,7 @@ public enum LimitSyntax {
                 .distinct()
                 .sorted()
                 .toList();
-        return times.size() == words.size() ? Optional.of(times) : Optional.empty();
+        return Optional.of(times).filter(all -> !all.isEmpty() && all.size() == words.size());
     }
 
     /** The window of each meal, each meal once, in any order; a window does not end before it begins. */

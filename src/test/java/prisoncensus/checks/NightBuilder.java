@@ -74,8 +74,11 @@ public final class NightBuilder {
     }
 
     public NightBuilder limit(LimitName limit, String value) {
+        return limit(limit, value, new Validity(DATE.minusYears(1), Optional.empty()));
+    }
+
+    public NightBuilder limit(LimitName limit, String value, Validity validity) {
         received(LogKind.LIMITS);
-        var validity = new Validity(DATE.minusYears(1), Optional.empty());
         limits.add(new LimitValue(
                 origin(LogKind.LIMITS, limits.size() + 2), limit, value, validity, Optional.empty(), Optional.empty()));
         return this;
@@ -94,15 +97,31 @@ public final class NightBuilder {
     }
 
     public NightBuilder slip(String cell, String time, int people, CountType type, String slip, String supersedes) {
+        return slip(cell, time, people, OptionalInt.empty(), type, slip, supersedes);
+    }
+
+    /** People of the cell who were counted elsewhere stand beside those counted in it. */
+    public NightBuilder out(String cell, String time, int counted, int outCount) {
+        return slip(cell, time, counted, OptionalInt.of(outCount), CountType.FORMAL, "", "");
+    }
+
+    private NightBuilder slip(
+            String cell,
+            String time,
+            int counted,
+            OptionalInt outCount,
+            CountType type,
+            String slip,
+            String supersedes) {
         received(LogKind.HEADCOUNT);
         slips.add(new CountSlip(
                 origin(LogKind.HEADCOUNT, slips.size() + 2),
                 cell,
                 LocalTime.parse(time),
-                people,
+                counted,
                 type,
                 Optional.empty(),
-                OptionalInt.empty(),
+                outCount,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(slip).filter(text -> !text.isEmpty()),
@@ -138,6 +157,31 @@ public final class NightBuilder {
 
     public Judgement judged() {
         return Checks.judge(facts());
+    }
+
+    Outcome outcome(Rule rule) {
+        return judged().outcomes().stream()
+                .filter(outcome -> outcome.rule() == rule)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The one finding of that rule. */
+    Finding finding(Rule rule) {
+        List<Finding> findings = outcome(rule).findings();
+        if (findings.size() != 1) {
+            throw new AssertionError(rule + " should find one thing, but found " + findings);
+        }
+        return findings.get(0);
+    }
+
+    /** The lines a finding rests on, as reports cite them. */
+    static List<String> sources(Finding finding) {
+        return finding.sources().stream().map(origin -> origin.citedOn(DATE)).toList();
+    }
+
+    static Validity validity(LocalDate from, LocalDate to) {
+        return new Validity(from, Optional.of(to));
     }
 
     private LogTally tally(LogKind log, List<RejectedLine> lines) {

@@ -1,0 +1,46 @@
+package prisoncensus.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChecksTest {
+    @Test
+    void h01ToR02EachCheckHasOneOutcomeByIdWhateverIsMissing() {
+        assertThat(new NightBuilder().judged().outcomes())
+                .extracting(Outcome::rule)
+                .containsExactly(Rule.values());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "H01, count-missing, GAP", "H02, over-limit, BREACH", "H03, near-limit, WARNING",
+        "H05, over-capacity, BREACH", "R01, log-not-received, GAP", "R02, lines-rejected, GAP"
+    })
+    void h01ToR02EachRuleHasTheNameAndTheSeverityOfTheSpecification(Rule rule, String label, Severity severity) {
+        assertThat(rule.label()).isEqualTo(label);
+        assertThat(rule.severity()).isEqualTo(severity);
+        assertThat(rule.version()).isPositive();
+    }
+
+    @Test
+    void h02FindingsAreOrderedByCheckKindAndSubjectByCodePoint() {
+        // U+1D7D8 follows U+FF10 by code point, though not in Java's own order
+        NightBuilder night = new NightBuilder()
+                .counts("\uD835\uDFD8", 81)
+                .counts("\uFF10", 81)
+                .counts("4-9", 81)
+                .counts("4-10", 81);
+        assertThat(night.judged().findings())
+                .extracting(finding -> finding.rule() + " " + finding.subject().name())
+                .containsExactly("H02 4-10", "H02 4-9", "H02 \uFF10", "H02 \uD835\uDFD8", "R01 meals", "R01 solitary");
+    }
+
+    @Test
+    void h02AFindingIsKnownOnOtherNightsByRuleKindAndSubject() {
+        assertThat(new NightBuilder().counts("1", 81).finding(Rule.H02).key())
+                .isEqualTo(new FindingKey("H02", SubjectKind.CELL, "1"));
+    }
+}

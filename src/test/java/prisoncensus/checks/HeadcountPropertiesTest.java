@@ -1,0 +1,138 @@
+package prisoncensus.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static prisoncensus.logbook.CellKind.GROUP;
+import static prisoncensus.logbook.CellKind.SOLITARY;
+import static prisoncensus.logbook.CountType.FORMAL;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import prisoncensus.logbook.CountType;
+import prisoncensus.logbook.LimitName;
+import prisoncensus.logbook.LogKind;
+
+/** What holds for any night, tried on invented ones: the seed stands in the name of the test. */
+class HeadcountPropertiesTest {
+    private static final List<String> TIMES = List.of("03:00", "06:00", "12:00", "18:00", "22:00");
+    private static final List<CountType> TYPES = List.of(CountType.values());
+
+    private record Line(String cell, String time, int people, CountType type, String slip, String supersedes) {
+        Line withMore(int more) {
+            return new Line(cell, time, people + more, type, slip, supersedes);
+        }
+    }
+
+    static LongStream seeds() {
+        return new Random(20261120).longs(60);
+    }
+
+    private static List<Line> lines(Random random) {
+        return IntStream.range(0, 12 + random.nextInt(60))
+                .mapToObj(any -> line(random))
+                .toList();
+    }
+
+    private static Line line(Random random) {
+        return new Line(
+                "1-" + random.nextInt(6),
+                TIMES.get(random.nextInt(TIMES.size())),
+                74 + random.nextInt(9),
+                TYPES.get(random.nextInt(TYPES.size())),
+                random.nextInt(3) == 0 ? Integer.toString(random.nextInt(20)) : "",
+                random.nextInt(6) == 0 ? Integer.toString(random.nextInt(20)) : "");
+    }
+
+    /** Cells 1-0 to 1-3 are group cells, 1-4 is a solitary one, 1-5 is unknown. */
+    private static NightBuilder night(List<Line> lines) {
+        var night = new NightBuilder()
+                .received(LogKind.HEADCOUNT)
+                .limit(LimitName.FACILITY_CAPACITY, "350")
+                .cell("1-4", "South", SOLITARY, 78);
+        for (int cell = 0; cell < 4; cell++) {
+            night.cell("1-" + cell, "North", GROUP, 78);
+        }
+        lines.forEach(line -> night.slip(line.cell, line.time, line.people, line.type, line.slip, line.supersedes));
+        return night;
+    }
+
+    private static List<String> cellsOver(List<Line> lines) {
+        return night(lines).outcome(Rule.H02).findings().stream()
+                .map(finding -> finding.subject().name())
+                .toList();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void h02MorePeopleEverywhereNeverRemoveAFinding(long seed) {
+        var random = new Random(seed);
+        List<Line> lines = lines(random);
+        int more = random.nextInt(10);
+        assertThat(cellsOver(lines.stream().map(line -> line.withMore(more)).toList()))
+                .as("seed %d", seed)
+                .containsAll(cellsOver(lines));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void h02MorePeopleOnOneGoverningSlipNeverRemoveAFinding(long seed) {
+        var random = new Random(seed);
+        List<Line> lines = oneSlipEach(random);
+        List<Line> fuller = new ArrayList<>(lines);
+        fuller.replaceAll(line -> random.nextBoolean() ? line.withMore(random.nextInt(10)) : line);
+        assertThat(cellsOver(fuller)).as("seed %d", seed).containsAll(cellsOver(lines));
+    }
+
+    private static List<Line> oneSlipEach(Random random) {
+        return IntStream.range(0, 5)
+                .boxed()
+                .flatMap(cell -> TIMES.stream()
+                        .map(time -> new Line("1-" + cell, time, 70 + random.nextInt(10), FORMAL, "", "")))
+                .toList();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void h01ToR02TheOrderOfTheLinesChangesNothing(long seed) {
+        var random = new Random(seed);
+        List<Line> lines = lines(random);
+        List<Line> shuffled = new ArrayList<>(lines);
+        Collections.shuffle(shuffled, random);
+        Judgement one = night(lines).judged();
+        Judgement other = night(shuffled).judged();
+        assertThat(other.outcomes().stream().map(HeadcountPropertiesTest::told).toList())
+                .as("seed %d", seed)
+                .isEqualTo(one.outcomes().stream()
+                        .map(HeadcountPropertiesTest::told)
+                        .toList());
+        assertThat(other.figures()).as("seed %d", seed).isEqualTo(one.figures());
+        assertThat(other.sectors()).as("seed %d", seed).isEqualTo(one.sectors());
+        assertThat(other.cells()).as("seed %d", seed).isEqualTo(one.cells());
+    }
+
+    /** An outcome without the numbers of its lines. */
+    private static List<Object> told(Outcome outcome) {
+        return List.of(
+                outcome.result(),
+                outcome.judged(),
+                outcome.unjudged(),
+                outcome.findings().stream()
+                        .map(finding -> List.of(finding.key(), finding.found(), finding.limit(), finding.message()))
+                        .toList());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void h01ToR02TheSameFactsGiveTheSameJudgement(long seed) {
+        NightBuilder night = night(lines(new Random(seed)));
+        Judgement one = night.judged();
+        Judgement other = night.judged();
+        assertThat(other.outcomes()).as("seed %d", seed).isEqualTo(one.outcomes());
+        assertThat(other.cells()).as("seed %d", seed).isEqualTo(one.cells());
+    }
+}
