@@ -94,7 +94,7 @@ class OverLimitTest {
                                 3,
                                 "counts",
                                 List.of(spoken(81, 6), spoken(90, 12), spoken(82, 18)))));
-        assertThat(sources(finding)).containsExactly("headcount.csv:3", "headcount.csv:4", "headcount.csv:2");
+        assertThat(sources(finding)).containsExactly("headcount.csv:2", "headcount.csv:3", "headcount.csv:4");
     }
 
     private static Message spoken(int people, int hour) {
