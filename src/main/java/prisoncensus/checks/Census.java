@@ -30,7 +30,7 @@ final class Census {
     Census(NightFacts facts) {
         this.facts = facts;
         this.limits = Limits.on(facts.night().date(), facts.limits());
-        this.counts = countsOf(facts.slips());
+        this.counts = countsOf(slips());
         this.active = activeCells()
                 .collect(Collectors.toMap(Cell::code, Function.identity(), (one, two) -> one, TreeMap::new));
     }
@@ -52,6 +52,10 @@ final class Census {
                     .map(row -> Cell.certified(row, limits));
         }
         return counts.keySet().stream().map(code -> Cell.uncertified(code, limits));
+    }
+
+    private List<CountSlip> slips() {
+        return facts.today().slips().orElseGet(List::of);
     }
 
     NightFacts facts() {
@@ -133,7 +137,7 @@ final class Census {
 
     /** Every time at which somebody was counted, in the order of the day; an emergency count at another time included. */
     Set<LocalTime> timesCounted() {
-        return facts.slips().stream().map(CountSlip::scheduledTime).collect(toCollection(TreeSet::new));
+        return slips().stream().map(CountSlip::scheduledTime).collect(toCollection(TreeSet::new));
     }
 
     /** The sum of people at a count; empty if nobody handed in a governing slip. */

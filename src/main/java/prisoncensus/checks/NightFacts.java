@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import prisoncensus.logbook.CellCertificate;
-import prisoncensus.logbook.CountSlip;
 import prisoncensus.logbook.LimitValue;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Night;
@@ -15,7 +14,10 @@ import prisoncensus.logbook.Night;
  * @param receipts what became of each kind of log; a kind that is not in the map was not received
  * @param certificates all rows of cells.csv; empty also if it was not received
  * @param limits all rows of limits.csv; empty also if it was not received
- * @param slips the night's count slips, by line number; empty also if headcount.csv was not received
+ * @param today the lines of the night's own logs
+ * @param before the headcount and meals of the day before
+ * @param history what earlier days tell of solitary
+ * @param volumes accepted lines of the up to 14 last nights that have that log, newest first
  * @param standing the findings of the night before, each with the night since which it stands
  */
 public record NightFacts(
@@ -23,7 +25,10 @@ public record NightFacts(
         Map<LogKind, Receipt> receipts,
         List<CellCertificate> certificates,
         List<LimitValue> limits,
-        List<CountSlip> slips,
+        DayLogs today,
+        DayLogs before,
+        PlacementHistory history,
+        Map<LogKind, List<Integer>> volumes,
         Map<FindingKey, LocalDate> standing) {
 
     /** Copies the collections. */
@@ -31,7 +36,7 @@ public record NightFacts(
         receipts = Map.copyOf(receipts);
         certificates = List.copyOf(certificates);
         limits = List.copyOf(limits);
-        slips = List.copyOf(slips);
+        volumes = Map.copyOf(volumes);
         standing = Map.copyOf(standing);
     }
 

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import prisoncensus.checks.DayLogs;
 import prisoncensus.checks.FindingKey;
 import prisoncensus.checks.NightFacts;
+import prisoncensus.checks.PlacementHistory;
 import prisoncensus.checks.Receipt;
 import prisoncensus.checks.SubjectKind;
 import prisoncensus.logbook.Fault;
@@ -54,7 +56,10 @@ public final class NightRecall {
                 receipts,
                 of(received, LogKind.CELLS).map(facts::certificates).orElseGet(List::of),
                 of(received, LogKind.LIMITS).map(facts::limits).orElseGet(List::of),
-                of(received, LogKind.HEADCOUNT).map(facts::slips).orElseGet(List::of),
+                new DayLogs(of(received, LogKind.HEADCOUNT).map(facts::slips), Optional.empty(), Optional.empty()),
+                DayLogs.none(),
+                PlacementHistory.none(),
+                Map.of(),
                 standing(revision));
     }
 

@@ -140,7 +140,6 @@ class GoverningSlipTest {
     void h02ConflictAndSupersededSlipsStayVisible() {
         CountSlip old = new NightBuilder()
                 .slip("1", "06:00", 5, FORMAL, "a", "")
-                .facts()
                 .slips()
                 .get(0);
         CountAt at = CountAt.of(SIX, List.of(old), Set.of("a"));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import prisoncensus.logbook.CellCertificate;
 import prisoncensus.logbook.CellKind;
@@ -23,9 +24,11 @@ import prisoncensus.logbook.LimitValue;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.LogTally;
+import prisoncensus.logbook.MealService;
 import prisoncensus.logbook.Night;
 import prisoncensus.logbook.Origin;
 import prisoncensus.logbook.RejectedLine;
+import prisoncensus.logbook.SolitaryPlacement;
 import prisoncensus.logbook.TextEncoding;
 import prisoncensus.logbook.Validity;
 
@@ -38,6 +41,13 @@ public final class NightBuilder {
     private final List<CellCertificate> cells = new ArrayList<>();
     private final List<LimitValue> limits = new ArrayList<>();
     private final List<CountSlip> slips = new ArrayList<>();
+    private final List<MealService> meals = new ArrayList<>();
+    private final List<SolitaryPlacement> placements = new ArrayList<>();
+    private final List<CountSlip> slipsBefore = new ArrayList<>();
+    private final List<MealService> mealsBefore = new ArrayList<>();
+    private final List<PastPlacement> past = new ArrayList<>();
+    private final TreeSet<LocalDate> loggedDates = new TreeSet<>();
+    private final Map<LogKind, List<Integer>> volumes = new EnumMap<>(LogKind.class);
     private final Map<LogKind, List<RejectedLine>> rejected = new EnumMap<>(LogKind.class);
     private final Map<FindingKey, LocalDate> standing = new HashMap<>();
     private final Map<LogKind, Receipt> refused = new EnumMap<>(LogKind.class);
@@ -148,11 +158,39 @@ public final class NightBuilder {
         return change.apply(this);
     }
 
+    public List<CountSlip> slips() {
+        return List.copyOf(slips);
+    }
+
     public NightFacts facts() {
         Map<LogKind, Receipt> receipts = new EnumMap<>(refused);
         rejected.forEach(
                 (log, lines) -> receipts.put(log, new Receipt.Received(tally(log, lines), RECEIVED_AT, lines)));
-        return new NightFacts(new Night(facility, DATE), receipts, cells, limits, slips, standing);
+        return new NightFacts(
+                new Night(facility, DATE),
+                receipts,
+                cells,
+                limits,
+                today(receipts),
+                new DayLogs(optional(slipsBefore), optional(mealsBefore), Optional.empty()),
+                new PlacementHistory(past, loggedDates),
+                volumes,
+                standing);
+    }
+
+    private DayLogs today(Map<LogKind, Receipt> receipts) {
+        return new DayLogs(
+                Optional.of(List.copyOf(slips)).filter(lines -> has(receipts, LogKind.HEADCOUNT)),
+                Optional.of(List.copyOf(meals)).filter(lines -> has(receipts, LogKind.MEALS)),
+                Optional.of(List.copyOf(placements)).filter(lines -> has(receipts, LogKind.SOLITARY)));
+    }
+
+    private static boolean has(Map<LogKind, Receipt> receipts, LogKind log) {
+        return receipts.get(log) instanceof Receipt.Received;
+    }
+
+    private static <T> Optional<List<T>> optional(List<T> lines) {
+        return Optional.of(List.copyOf(lines)).filter(some -> !some.isEmpty());
     }
 
     public Judgement judged() {
@@ -189,7 +227,8 @@ public final class NightBuilder {
             case HEADCOUNT -> slips.size();
             case CELLS -> cells.size();
             case LIMITS -> limits.size();
-            case MEALS, SOLITARY -> 0;
+            case MEALS -> meals.size();
+            case SOLITARY -> placements.size();
         };
         int read = accepted + lines.size();
         return new LogTally(file(log), TextEncoding.UTF_8, List.of(), List.of(), read, accepted, lines.size(), 0);

@@ -1,0 +1,12 @@
+package prisoncensus.checks;
+
+import java.time.LocalDateTime;
+import prisoncensus.logbook.SolitaryPlacement;
+
+/**
+ * What the logs of earlier days tell of one placement.
+ *
+ * @param newest its newest line before the census date; within one file the last line governs
+ * @param earliestPlacedAt the earliest placed_at ever logged for it before the census date
+ */
+public record PastPlacement(SolitaryPlacement newest, LocalDateTime earliestPlacedAt) {}
