@@ -51,12 +51,13 @@ public final class Ledger {
 
     /** Appends the line, unless it stands there already; a last line that a crash tore is taken back first. */
     void append(Line line) throws IOException {
-        String before = Files.exists(path) ? Files.readString(path, StandardCharsets.UTF_8) : "";
+        // one character for each byte, whatever a crash left in the last line
+        String before = Files.exists(path) ? Files.readString(path, StandardCharsets.ISO_8859_1) : "";
         String whole = before.substring(0, before.lastIndexOf('\n') + 1);
         if (whole.contains("\n" + line.text())) {
             return;
         }
-        write(whole.getBytes(StandardCharsets.UTF_8).length, (whole.isEmpty() ? HEADER : "") + line.text());
+        write(whole.length(), (whole.isEmpty() ? HEADER : "") + line.text());
         ReportsFolder.sync(folder, StandardOpenOption.READ);
     }
 
@@ -64,7 +65,7 @@ public final class Ledger {
         try (var channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.truncate(position);
             channel.position(position);
-            var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }

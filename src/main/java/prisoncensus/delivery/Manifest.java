@@ -15,8 +15,10 @@ import prisoncensus.checks.LimitInForce;
 import prisoncensus.checks.Outcome;
 import prisoncensus.checks.Receipt;
 import prisoncensus.checks.Unjudged;
+import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.LogTally;
+import prisoncensus.logbook.Refusal;
 import prisoncensus.report.NightReport;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -83,13 +85,17 @@ public final class Manifest {
         if (receipt instanceof Receipt.Received received) {
             return tally(keys, received.tally()).put("receivedAt", Instants.text(received.receivedAt()));
         }
-        ((Receipt.NotReceived) receipt)
-                .refusal()
-                .ifPresent(refusal -> keys.put("file", refusal.file().path())
-                        .put("sha256", Optional.of(refusal.file().sha256()).filter(hash -> !hash.isEmpty()))
-                        .put("bytes", refusal.file().bytes())
-                        .put("refused", report.texts().say(refusal)));
+        ((Receipt.NotReceived) receipt).refusal().ifPresent(refusal -> refused(keys, refusal));
         return keys.put("received", false);
+    }
+
+    private void refused(Keys keys, Refusal refusal) {
+        Optional<LogFile> kept =
+                Optional.of(refusal.file()).filter(file -> !file.sha256().isEmpty());
+        keys.put("file", refusal.file().path())
+                .put("sha256", kept.map(LogFile::sha256))
+                .put("bytes", kept.map(LogFile::bytes))
+                .put("refused", report.texts().say(refusal));
     }
 
     private static Keys tally(Keys keys, LogTally tally) {

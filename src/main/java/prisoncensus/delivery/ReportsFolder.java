@@ -2,7 +2,6 @@ package prisoncensus.delivery;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -80,21 +79,14 @@ public final class ReportsFolder {
         sync(work, StandardOpenOption.READ);
         Files.createDirectories(nightFolder(night));
         Files.move(work, place, StandardCopyOption.ATOMIC_MOVE);
-        sync(nightFolder(night), StandardOpenOption.READ);
-        removeIfEmpty(root.resolve(WORK));
+        for (Path folder : List.of(nightFolder(night), facilityFolder(night.facility()), root)) {
+            sync(folder, StandardOpenOption.READ);
+        }
     }
 
     static void sync(Path path, StandardOpenOption access) throws IOException {
         try (var channel = FileChannel.open(path, access)) {
             channel.force(true);
-        }
-    }
-
-    private static void removeIfEmpty(Path folder) throws IOException {
-        try {
-            Files.deleteIfExists(folder);
-        } catch (DirectoryNotEmptyException inUse) {
-            return;
         }
     }
 

@@ -63,11 +63,11 @@ public final class Sealing {
         if (!Files.isDirectory(place)) {
             reports.publish(night, line.revision());
         }
-        String lying = Sha256.of(place.resolve(Manifest.FILE));
-        if (!lying.equals(line.manifestSha256())) {
-            throw new IOException(
-                    "%s holds a report that the store does not know: its manifest has SHA-256 %s, expected %s"
-                            .formatted(place, lying, line.manifestSha256()));
+        Path manifest = place.resolve(Manifest.FILE);
+        String lying = Files.isRegularFile(manifest) ? "SHA-256 " + Sha256.of(manifest) : "no file";
+        if (!lying.equals("SHA-256 " + line.manifestSha256())) {
+            throw new IOException("%s holds a report that the store does not know: %s is %s, expected SHA-256 %s"
+                    .formatted(place, Manifest.FILE, lying, line.manifestSha256()));
         }
         new Ledger(reports.facilityFolder(night.facility())).append(line);
         return place;

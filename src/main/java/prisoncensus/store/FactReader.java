@@ -21,9 +21,15 @@ import prisoncensus.logbook.Fault;
 import prisoncensus.logbook.FaultKind;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LimitValue;
+import prisoncensus.logbook.LogEnd;
 import prisoncensus.logbook.LogTally;
+import prisoncensus.logbook.Meal;
+import prisoncensus.logbook.MealService;
+import prisoncensus.logbook.Moment;
 import prisoncensus.logbook.Origin;
+import prisoncensus.logbook.Refusal;
 import prisoncensus.logbook.RejectedLine;
+import prisoncensus.logbook.SolitaryPlacement;
 import prisoncensus.logbook.TextEncoding;
 import prisoncensus.logbook.Validity;
 
@@ -38,21 +44,31 @@ final class FactReader {
         this.jdbc = jdbc;
     }
 
+    /** @throws IllegalStateException if the file was not read to its end */
     Receipt receipt(StoredFile file) {
+        LogEnd end = end(file, columns(file, true), columns(file, false));
+        return end instanceof LogTally tally
+                ? new Receipt.Received(tally, file.receivedAt(), rejected(file))
+                : new Receipt.NotReceived(Optional.of((Refusal) end));
+    }
+
+    private LogEnd end(StoredFile file, List<String> columns, List<String> unknownColumns) {
         return jdbc.sql("select * from log_tally where log_file_id = ?")
                 .param(file.id())
                 .query((row, n) -> row.getString("refusal_kind") == null
-                        ? new Receipt.Received(tally(file, row), file.receivedAt(), rejected(file))
-                        : new Receipt.NotReceived(Optional.of(LogFiles.refusal(file.file(), row))))
-                .single();
+                        ? tally(file, columns, unknownColumns, row)
+                        : LogFiles.refusal(file.file(), row))
+                .optional()
+                .orElseThrow(() -> new IllegalStateException(file.file().path() + " was not read to its end"));
     }
 
-    private LogTally tally(StoredFile file, ResultSet row) throws SQLException {
+    private static LogEnd tally(StoredFile file, List<String> columns, List<String> unknownColumns, ResultSet row)
+            throws SQLException {
         return new LogTally(
                 file.file(),
                 TextEncoding.valueOf(row.getString("encoding")),
-                columns(file, true),
-                columns(file, false),
+                columns,
+                unknownColumns,
                 row.getInt("lines_read"),
                 row.getInt("accepted"),
                 row.getInt("rejected"),
@@ -107,6 +123,43 @@ final class FactReader {
                 .list();
     }
 
+    List<MealService> meals(StoredFile file) {
+        return jdbc.sql("select * from meal_service where log_file_id = ? order by line")
+                .param(file.id())
+                .query((row, n) -> new MealService(
+                        origin(file, row),
+                        row.getString("cell"),
+                        Meal.valueOf(row.getString("meal")),
+                        row.getInt("plates"),
+                        Rows.optional(row, "served_at", LocalDateTime.class),
+                        Rows.text(row, "menu"),
+                        Rows.text(row, "served_by"),
+                        Rows.text(row, "received_by"),
+                        Rows.text(row, "record_number"),
+                        Rows.text(row, "supersedes"),
+                        Rows.text(row, "remarks")))
+                .list();
+    }
+
+    List<SolitaryPlacement> placements(StoredFile file) {
+        return jdbc.sql("select * from solitary_placement where log_file_id = ? order by line")
+                .param(file.id())
+                .query((row, n) -> new SolitaryPlacement(
+                        origin(file, row),
+                        row.getString("placement"),
+                        Rows.text(row, "person"),
+                        row.getString("cell"),
+                        moment(row, "placed_at", "placed_date_only").orElseThrow(),
+                        moment(row, "released_at", "released_date_only"),
+                        Rows.text(row, "reason"),
+                        Rows.text(row, "authorised_by"),
+                        moment(row, "planned_end", "planned_date_only"),
+                        moment(row, "reviewed_at", "reviewed_date_only"),
+                        Rows.number(row, "stated_days"),
+                        Rows.text(row, "remarks")))
+                .list();
+    }
+
     List<CellCertificate> certificates(StoredFile file) {
         return jdbc.sql("select * from cell_certificate where log_file_id = ? order by line")
                 .param(file.id())
@@ -137,6 +190,11 @@ final class FactReader {
 
     private static Origin origin(StoredFile file, ResultSet row) throws SQLException {
         return new Origin(file.file(), row.getInt("line"));
+    }
+
+    private static Optional<Moment> moment(ResultSet row, String at, String dateOnly) throws SQLException {
+        boolean onlyDate = row.getBoolean(dateOnly);
+        return Rows.optional(row, at, LocalDateTime.class).map(moment -> new Moment(moment, onlyDate));
     }
 
     private static Validity validity(ResultSet row) throws SQLException {

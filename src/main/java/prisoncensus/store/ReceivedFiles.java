@@ -49,7 +49,7 @@ public final class ReceivedFiles {
                 return Optional.empty();
             }
             var kept = new Kept(HexFormat.of().formatHex(digest.digest()), bytes);
-            settle(copy, path(kept.sha256()));
+            settle(copy, kept.sha256());
             return Optional.of(kept);
         } finally {
             Files.deleteIfExists(copy);
@@ -70,15 +70,21 @@ public final class ReceivedFiles {
         return bytes;
     }
 
-    private static void settle(Path copy, Path place) throws IOException {
-        if (Files.exists(place)) {
+    private void settle(Path copy, String sha256) throws IOException {
+        if (Files.exists(path(sha256))) {
             return;
         }
-        try (var channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+        sync(copy, StandardOpenOption.WRITE);
+        Files.createDirectories(shelf(sha256));
+        Files.move(copy, path(sha256), StandardCopyOption.ATOMIC_MOVE);
+        sync(shelf(sha256), StandardOpenOption.READ);
+        sync(folder, StandardOpenOption.READ);
+    }
+
+    private static void sync(Path path, StandardOpenOption access) throws IOException {
+        try (var channel = FileChannel.open(path, access)) {
             channel.force(true);
         }
-        Files.createDirectories(place.getParent());
-        Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** The bytes as they were received. */
@@ -92,7 +98,11 @@ public final class ReceivedFiles {
     }
 
     private Path path(String sha256) {
-        return folder.resolve(sha256.substring(0, 2)).resolve(sha256 + ".gz");
+        return shelf(sha256).resolve(sha256 + ".gz");
+    }
+
+    private Path shelf(String sha256) {
+        return folder.resolve(sha256.substring(0, 2));
     }
 
     private static MessageDigest sha256() {

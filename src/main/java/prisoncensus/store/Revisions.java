@@ -97,25 +97,45 @@ public final class Revisions {
                 .flatMap(Revision::seal);
     }
 
-    /** Writes the hashes down before the folder appears. */
+    /**
+     * Writes the hashes down before the folder appears.
+     *
+     * @throws IllegalStateException if it is sealed, or if another one of the facility must be sealed first: a chain has one loose end
+     */
     public void announce(Revision revision, Revision.Seal seal) {
-        change(revision, Revision.State.SEALING, Optional.of(seal));
+        transaction.executeWithoutResult(status -> {
+            sealing(revision.night().facility())
+                    .filter(other -> other.id() != revision.id())
+                    .ifPresent(other -> refuse(revision, "wait: the sealing of " + name(other) + " has not ended"));
+            change(revision, Revision.State.SEALING, Optional.of(seal));
+        });
     }
 
-    /** Takes the hashes back: the folder never appeared. */
+    /**
+     * Takes the hashes back: the folder never appeared.
+     *
+     * @throws IllegalStateException if it is sealed
+     */
     public void reopen(Revision revision) {
         change(revision, Revision.State.OPEN, Optional.empty());
     }
 
-    /** Folder and ledger line are there. */
+    /**
+     * Folder and ledger line are there.
+     *
+     * @throws IllegalStateException if its hashes were not written down
+     */
     public void seal(Revision revision) {
-        jdbc.sql("update revision set state = 'SEALED' where id = ?")
+        int changed = jdbc.sql("update revision set state = 'SEALED' where id = ? and state <> 'OPEN'")
                 .param(revision.id())
                 .update();
+        if (changed == 0) {
+            refuse(revision, "be announced before it is sealed");
+        }
     }
 
     private void change(Revision revision, Revision.State state, Optional<Revision.Seal> seal) {
-        transaction.executeWithoutResult(status -> jdbc.sql(
+        int changed = jdbc.sql(
                         "update revision set state = ?, chain_sequence = ?, manifest_sha256 = ?, previous_sha256 = ?"
                                 + " where id = ? and state <> 'SEALED'")
                 .params(Rows.of(
@@ -124,7 +144,18 @@ public final class Revisions {
                         seal.map(Revision.Seal::manifestSha256),
                         seal.flatMap(Revision.Seal::previousSha256),
                         revision.id()))
-                .update());
+                .update();
+        if (changed == 0) {
+            refuse(revision, "stay as it is: it is sealed");
+        }
+    }
+
+    private static void refuse(Revision revision, String duty) {
+        throw new IllegalStateException(name(revision) + " must " + duty);
+    }
+
+    private static String name(Revision revision) {
+        return revision.night() + " r" + revision.number();
     }
 
     private static Revision read(ResultSet row, int n) throws SQLException {

@@ -52,7 +52,12 @@ public final class StoreHolder implements AutoCloseable {
 
     private static Optional<Path> noteFor(String url) {
         return url.startsWith(FILE_URL)
-                ? Optional.of(Path.of(url.substring(FILE_URL.length()).split(";", 2)[0] + ".holder"))
+                ? Optional.of(Path.of(atHome(url.substring(FILE_URL.length()).split(";", 2)[0]) + ".holder"))
                 : Optional.empty();
+    }
+
+    /** H2 reads a leading tilde as a shell does. */
+    private static String atHome(String path) {
+        return path.startsWith("~/") ? System.getProperty("user.home") + path.substring(1) : path;
     }
 }
