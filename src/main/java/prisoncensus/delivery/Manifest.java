@@ -117,7 +117,7 @@ public final class Manifest {
                     new Keys()
                             .put("value", limit.value())
                             .put(
-                                    "validFrom",
+                                    "valid_from",
                                     limit.row().map(row -> row.validity().from().toString()))
                             .put(
                                     "source",

@@ -144,20 +144,24 @@ final class FactReader {
     List<SolitaryPlacement> placements(StoredFile file) {
         return jdbc.sql("select * from solitary_placement where log_file_id = ? order by line")
                 .param(file.id())
-                .query((row, n) -> new SolitaryPlacement(
-                        origin(file, row),
-                        row.getString("placement"),
-                        Rows.text(row, "person"),
-                        row.getString("cell"),
-                        moment(row, "placed_at", "placed_date_only").orElseThrow(),
-                        moment(row, "released_at", "released_date_only"),
-                        Rows.text(row, "reason"),
-                        Rows.text(row, "authorised_by"),
-                        moment(row, "planned_end", "planned_date_only"),
-                        moment(row, "reviewed_at", "reviewed_date_only"),
-                        Rows.number(row, "stated_days"),
-                        Rows.text(row, "remarks")))
+                .query((row, n) -> placement(file, row))
                 .list();
+    }
+
+    static SolitaryPlacement placement(StoredFile file, ResultSet row) throws SQLException {
+        return new SolitaryPlacement(
+                origin(file, row),
+                row.getString("placement"),
+                Rows.text(row, "person"),
+                row.getString("cell"),
+                moment(row, "placed_at", "placed_date_only").orElseThrow(),
+                moment(row, "released_at", "released_date_only"),
+                Rows.text(row, "reason"),
+                Rows.text(row, "authorised_by"),
+                moment(row, "planned_end", "planned_date_only"),
+                moment(row, "reviewed_at", "reviewed_date_only"),
+                Rows.number(row, "stated_days"),
+                Rows.text(row, "remarks"));
     }
 
     List<CellCertificate> certificates(StoredFile file) {

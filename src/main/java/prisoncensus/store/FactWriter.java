@@ -1,5 +1,6 @@
 package prisoncensus.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,9 +84,15 @@ public final class FactWriter {
     }
 
     private static @Nullable Object[] row(StoredFile file, SolitaryPlacement placement) {
+        LocalDate date = file.file().date().orElseThrow();
         return Rows.of(
                 file.id(),
                 placement.origin().line(),
+                file.file().facility().value(),
+                date,
+                isHeld(placement, date),
+                Rows.key(placement.placement()),
+                placement.person().map(Rows::key),
                 placement.placement(),
                 placement.person(),
                 placement.cell(),
@@ -101,6 +108,13 @@ public final class FactWriter {
                 placement.reviewedAt().map(Moment::dateOnly),
                 placement.statedDays(),
                 placement.remarks());
+    }
+
+    private static boolean isHeld(SolitaryPlacement placement, LocalDate date) {
+        return placement
+                .releasedAt()
+                .map(released -> !released.at().isBefore(date.plusDays(1).atStartOfDay()))
+                .orElse(true);
     }
 
     private static @Nullable Object[] row(StoredFile file, CellCertificate row) {

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +15,7 @@ import prisoncensus.logbook.Fault;
 import prisoncensus.logbook.FaultKind;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Night;
 import prisoncensus.logbook.Refusal;
 
 /** Which versions of which files were received, and when. */
@@ -32,8 +35,9 @@ public final class LogFiles {
         return transaction.execute(status -> {
             StoredFile stored = find(file).orElseGet(() -> insert(file, at));
             if (latest(file).filter(id -> id == stored.id()).isEmpty()) {
-                jdbc.sql("insert into reception (log_file_id, received_at) values (?, ?)")
-                        .params(Rows.of(stored.id(), at))
+                jdbc.sql("insert into reception (facility, folder, log, log_file_id, received_at)"
+                                + " values (?, ?, ?, ?, ?)")
+                        .params(Rows.of(file.facility().value(), folder(file), file.log(), stored.id(), at))
                         .update();
             }
             return stored;
@@ -64,12 +68,54 @@ public final class LogFiles {
     }
 
     private Optional<Long> latest(LogFile file) {
-        return jdbc.sql("select r.log_file_id from reception r join log_file f on f.id = r.log_file_id"
-                        + " where f.facility = ? and f.folder = ? and f.log = ? order by r.id desc limit 1")
+        return jdbc.sql("select log_file_id from reception where facility = ? and folder = ? and log = ?"
+                        + " order by id desc limit 1")
                 .params(Rows.of(file.facility().value(), folder(file), file.log()))
                 .query(Long.class)
                 .optional();
     }
+
+    /** The newest version in that place, as known up to that reception. */
+    Optional<StoredFile> current(Night night, LogKind log, long knownTo) {
+        return jdbc.sql(
+                        "select " + COLUMNS + " from reception r join log_file f on f.id = r.log_file_id"
+                                + " where r.facility = ? and r.folder = ? and r.log = ? and r.id <= ? order by r.id desc limit 1")
+                .params(Rows.of(night.facility().value(), night.date().toString(), log, knownTo))
+                .query(LogFiles::read)
+                .optional();
+    }
+
+    /** Every file of a facility that was read before, by its path, with its look from outside at that time. */
+    public Map<String, Seen> seen(FacilityCode facility) {
+        Map<String, Seen> seen = new HashMap<>();
+        jdbc.sql("select s.path, s.look, " + COLUMNS + " from seen_file s join log_file f on f.id = s.log_file_id"
+                        + " where s.facility = ?")
+                .param(facility.value())
+                .query(row -> {
+                    seen.put(row.getString("path"), new Seen(row.getString("look"), read(row, 0)));
+                });
+        return seen;
+    }
+
+    /** Remembers how a file looked from outside when it was read. */
+    public void saw(StoredFile stored, String look) {
+        LogFile file = stored.file();
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("delete from seen_file where facility = ? and path = ?")
+                    .params(Rows.of(file.facility().value(), file.path()))
+                    .update();
+            jdbc.sql("insert into seen_file (facility, path, look, log_file_id) values (?, ?, ?, ?)")
+                    .params(Rows.of(file.facility().value(), file.path(), look, stored.id()))
+                    .update();
+        });
+    }
+
+    /**
+     * A file as it was seen before.
+     *
+     * @param look size and times, as the file system told them
+     */
+    public record Seen(String look, StoredFile stored) {}
 
     /** Whether the file was read to its end, or refused. */
     public boolean isRead(StoredFile stored) {

@@ -7,26 +7,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import prisoncensus.checks.DayLogs;
 import prisoncensus.checks.FindingKey;
+import prisoncensus.checks.Limits;
 import prisoncensus.checks.NightFacts;
 import prisoncensus.checks.PlacementHistory;
 import prisoncensus.checks.Receipt;
 import prisoncensus.checks.SubjectKind;
 import prisoncensus.logbook.Fault;
 import prisoncensus.logbook.FaultKind;
+import prisoncensus.logbook.LimitName;
+import prisoncensus.logbook.LimitValue;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Night;
 import prisoncensus.logbook.Refusal;
 
 /** Recalls what a revision may know of its night: the file versions it was begun with, and nothing else. */
 public final class NightRecall {
+    private static final int NIGHTS_COMPARED = 14;
+
     private final JdbcClient jdbc;
+    private final LogFiles files;
     private final FactReader facts;
 
-    NightRecall(JdbcClient jdbc, FactReader facts) {
+    NightRecall(JdbcClient jdbc, LogFiles files, FactReader facts) {
         this.jdbc = jdbc;
+        this.files = files;
         this.facts = facts;
     }
 
@@ -51,16 +60,90 @@ public final class NightRecall {
                 received.put(file.file().log(), file);
             }
         }
+        List<LimitValue> limits =
+                of(received, LogKind.LIMITS).map(facts::limits).orElseGet(List::of);
+        DayLogs today = day(received);
         return new NightFacts(
                 revision.night(),
                 receipts,
                 of(received, LogKind.CELLS).map(facts::certificates).orElseGet(List::of),
-                of(received, LogKind.LIMITS).map(facts::limits).orElseGet(List::of),
-                new DayLogs(of(received, LogKind.HEADCOUNT).map(facts::slips), Optional.empty(), Optional.empty()),
-                DayLogs.none(),
-                PlacementHistory.none(),
-                Map.of(),
+                limits,
+                today,
+                dayBefore(revision),
+                history(revision, today, limits),
+                volumes(revision),
                 standing(revision));
+    }
+
+    private DayLogs day(Map<LogKind, StoredFile> received) {
+        return new DayLogs(
+                of(received, LogKind.HEADCOUNT).map(facts::slips),
+                of(received, LogKind.MEALS).map(facts::meals),
+                of(received, LogKind.SOLITARY).map(facts::placements));
+    }
+
+    private DayLogs dayBefore(Revision revision) {
+        Map<LogKind, StoredFile> received = new EnumMap<>(LogKind.class);
+        filesOfTheDayBefore(revision)
+                .filter(file -> facts.receipt(file) instanceof Receipt.Received)
+                .forEach(file -> received.put(file.file().log(), file));
+        return day(received);
+    }
+
+    private Stream<StoredFile> filesOfTheDayBefore(Revision revision) {
+        var before =
+                new Night(revision.night().facility(), revision.night().date().minusDays(1));
+        return Stream.of(LogKind.HEADCOUNT, LogKind.MEALS)
+                .flatMap(log -> files.current(before, log, revision.knownTo()).stream());
+    }
+
+    private PlacementHistory history(Revision revision, DayLogs today, List<LimitValue> limits) {
+        int window = Limits.on(revision.night().date(), limits).number(LimitName.SOLITARY_WINDOW_DAYS);
+        return new PlacementRecall(jdbc, revision).history(today.placements().orElseGet(List::of), window);
+    }
+
+    /** Accepted lines in the standing revisions of the last nights that have that log, newest first. */
+    private Map<LogKind, List<Integer>> volumes(Revision revision) {
+        Map<LogKind, List<Integer>> volumes = new EnumMap<>(LogKind.class);
+        for (LogKind log : LogKind.NIGHTLY) {
+            volumes.put(
+                    log,
+                    jdbc.sql("select t.accepted from revision v"
+                                    + " join revision_input i on i.revision_id = v.id and i.log = ?"
+                                    + " join log_tally t on t.log_file_id = i.log_file_id and t.refusal_kind is null"
+                                    + " where v.facility = ? and v.census_date < ? and v.state = 'SEALED' and v.number ="
+                                    + " (select max(w.number) from revision w where w.facility = v.facility"
+                                    + " and w.census_date = v.census_date and w.state = 'SEALED')"
+                                    + " order by v.census_date desc limit ?")
+                            .params(Rows.of(
+                                    log,
+                                    revision.night().facility().value(),
+                                    revision.night().date(),
+                                    NIGHTS_COMPARED))
+                            .query(Integer.class)
+                            .list());
+        }
+        return volumes;
+    }
+
+    /** The files of earlier days that the revision reads, or would read if they had a line that matters, by path. */
+    public List<LogFile> earlierFiles(Revision revision) {
+        String before = revision.night().date().toString();
+        return jdbc
+                .sql("select " + LogFiles.COLUMNS + " from reception r join log_file f on f.id = r.log_file_id"
+                        + " where r.facility = ? and r.folder < ? and r.folder <> '' and (r.log = 'SOLITARY'"
+                        + " or r.folder = ? and r.log in ('HEADCOUNT', 'MEALS')) and r.id = (select max(n.id)"
+                        + " from reception n where n.facility = r.facility and n.log = r.log and n.folder = r.folder"
+                        + " and n.id <= ?) order by f.folder, f.name")
+                .params(Rows.of(
+                        revision.night().facility().value(),
+                        before,
+                        revision.night().date().minusDays(1).toString(),
+                        revision.knownTo()))
+                .query(LogFiles::read)
+                .stream()
+                .map(StoredFile::file)
+                .toList();
     }
 
     /** How many of the three logs of a night were received. */

@@ -10,6 +10,7 @@ import prisoncensus.logbook.Night;
  * @param number from 1
  * @param asKnownAt only what had been received by this instant counts
  * @param createdAt when the work on it began
+ * @param knownTo the newest reception it may know: instants can be equal, this cannot
  * @param seal its place in the facility's chain, once the folder is about to appear
  */
 public record Revision(
@@ -18,6 +19,7 @@ public record Revision(
         int number,
         Instant asKnownAt,
         Instant createdAt,
+        long knownTo,
         ReportSettings settings,
         State state,
         Optional<Seal> seal) {

@@ -27,14 +27,16 @@ public final class Revisions {
     public Revision open(
             Night night, int number, Instant at, Revision.ReportSettings settings, Collection<NightInput> inputs) {
         return transaction.execute(status -> {
-            jdbc.sql("insert into revision (facility, census_date, number, as_known_at, created_at, language,"
-                            + " facility_name, zone, fixed_clock, state) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            jdbc.sql(
+                            "insert into revision (facility, census_date, number, as_known_at, created_at, known_to,"
+                                    + " language, facility_name, zone, fixed_clock, state) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(Rows.of(
                             night.facility().value(),
                             night.date(),
                             number,
                             at,
                             at,
+                            newestReception(night.facility()),
                             settings.language(),
                             settings.facilityName(),
                             settings.zone(),
@@ -45,6 +47,13 @@ public final class Revisions {
             inputs.forEach(input -> insert(revision, input));
             return revision;
         });
+    }
+
+    private long newestReception(FacilityCode facility) {
+        return jdbc.sql("select coalesce(max(id), 0) from reception where facility = ?")
+                .param(facility.value())
+                .query(Long.class)
+                .single();
     }
 
     private void insert(Revision revision, NightInput input) {
@@ -172,6 +181,7 @@ public final class Revisions {
                 row.getInt("number"),
                 Rows.instant(row, "as_known_at"),
                 Rows.instant(row, "created_at"),
+                row.getLong("known_to"),
                 settings,
                 Revision.State.valueOf(row.getString("state")),
                 readSeal(row));

@@ -1,16 +1,22 @@
 package prisoncensus.store;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Values on their way into and out of rows: what is absent is null in the row and nowhere else. */
 final class Rows {
+    private static final int LONGEST_KEY = 64;
+
     private Rows() {}
 
     /** The values as a row wants them: optionals unwrapped, enums by name, instants at UTC. */
@@ -33,6 +39,19 @@ final class Rows {
             return instant.atOffset(ZoneOffset.UTC);
         }
         return value;
+    }
+
+    /** What an index can hold of a text of any length: the text, or its SHA-256. Two texts may share a key; compare the texts too. */
+    static String key(String text) {
+        if (text.length() <= LONGEST_KEY) {
+            return text;
+        }
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static <T> Optional<T> optional(ResultSet row, String column, Class<T> type) throws SQLException {

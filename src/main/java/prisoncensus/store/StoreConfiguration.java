@@ -77,8 +77,8 @@ public class StoreConfiguration {
     }
 
     @Bean
-    NightRecall nightRecall(JdbcClient jdbc) {
-        return new NightRecall(jdbc, new FactReader(jdbc));
+    NightRecall nightRecall(JdbcClient jdbc, LogFiles files) {
+        return new NightRecall(jdbc, files, new FactReader(jdbc));
     }
 
     @Bean

@@ -147,9 +147,9 @@ class ManifestTest {
         JsonNode limits = manifest(quiet().limit(LimitName.CELL_LIMIT, "81")).get("limits");
         assertThat(limits.propertyNames()).hasSize(17).startsWith("cell.limit", "cell.near_percent");
         assertThat(limits.get("cell.limit").toString())
-                .isEqualTo("{\"value\":\"81\",\"validFrom\":\"2025-11-20\",\"source\":\"\"}");
+                .isEqualTo("{\"value\":\"81\",\"valid_from\":\"2025-11-20\",\"source\":\"\"}");
         assertThat(limits.get("count.times").toString())
-                .isEqualTo("{\"value\":\"06:00 12:00 18:00 22:00\",\"validFrom\":null,\"source\":\"default\"}");
+                .isEqualTo("{\"value\":\"06:00 12:00 18:00 22:00\",\"valid_from\":null,\"source\":\"default\"}");
         assertThat(limits.get("facility.capacity").get("value").isNull()).isTrue();
     }
 

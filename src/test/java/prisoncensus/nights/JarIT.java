@@ -33,7 +33,7 @@ class JarIT {
         assertThat(first.code).isEqualTo(3);
         assertThat(first.err).isEmpty();
         assertThat(home.resolve("reports/south/ledger.csv")).content().hasLineCount(3);
-        assertThat(home.resolve("reports/.work")).doesNotExist();
+        assertThat(home.resolve("reports/.work")).isEmptyDirectory();
 
         Ended second = start();
         assertThat(second.out).contains("Nothing to do");

@@ -214,7 +214,7 @@ class RestartIT {
         try (Stream<Path> files = Files.list(folder.resolve("2026-11-20/r1"))) {
             assertThat(files).hasSize(4);
         }
-        assertThat(home.resolve("reports/.work")).doesNotExist();
+        assertThat(home.resolve("reports/.work")).isEmptyDirectory();
         assertThat(jdbc.queryForObject("select state from revision where facility = ?", String.class, facility))
                 .isEqualTo("SEALED");
     }

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import prisoncensus.checks.DayLogs;
 import prisoncensus.checks.FindingKey;
 import prisoncensus.checks.NightBuilder;
 import prisoncensus.checks.NightFacts;
+import prisoncensus.checks.PlacementHistory;
 import prisoncensus.checks.Receipt;
 import prisoncensus.checks.SubjectKind;
 import prisoncensus.logbook.CellCertificate;
@@ -35,6 +38,9 @@ import prisoncensus.logbook.Validity;
 class NightRecallTest {
     private static final FindingKey MEALS_MISSING = new FindingKey("R01", SubjectKind.LOG, "meals");
     private static final FindingKey SOLITARY_MISSING = new FindingKey("R01", SubjectKind.LOG, "solitary");
+
+    private static final Map<LogKind, List<Integer>> NO_VOLUMES =
+            Map.of(LogKind.HEADCOUNT, List.of(), LogKind.MEALS, List.of(), LogKind.SOLITARY, List.of());
 
     private final TestStore store;
     private final Night night;
@@ -62,7 +68,10 @@ class NightRecallTest {
                                 LogKind.HEADCOUNT, received(headcount)),
                         List.of(certificate(cells)),
                         List.of(limit(limits)),
-                        List.of(slip(headcount)),
+                        new DayLogs(Optional.of(List.of(slip(headcount))), Optional.empty(), Optional.empty()),
+                        DayLogs.none(),
+                        new PlacementHistory(List.of(), new TreeSet<>()),
+                        NO_VOLUMES,
                         Map.of()));
         assertThat(store.recall.inputs(revision)).containsExactly(cells, headcount, limits);
         assertThat(store.recall.logsReceived(revision)).isEqualTo(1);
@@ -75,7 +84,7 @@ class NightRecallTest {
         store.writer.write(corrected, List.of(slip(corrected), TestStore.tally(corrected)));
         store.read(night, LogKind.MEALS);
         NightFacts facts = store.recall.recall(revision);
-        assertThat(facts.slips()).isEmpty();
+        assertThat(facts.today().slips()).hasValue(List.of());
         assertThat(facts.received(LogKind.MEALS)).isFalse();
     }
 
@@ -83,7 +92,16 @@ class NightRecallTest {
     void aNightOfWhichNothingWasReceived() {
         Revision revision = store.open(night, 1);
         assertThat(store.recall.recall(revision))
-                .isEqualTo(new NightFacts(night, Map.of(), List.of(), List.of(), List.of(), Map.of()));
+                .isEqualTo(new NightFacts(
+                        night,
+                        Map.of(),
+                        List.of(),
+                        List.of(),
+                        DayLogs.none(),
+                        DayLogs.none(),
+                        PlacementHistory.none(),
+                        NO_VOLUMES,
+                        Map.of()));
         assertThat(store.recall.logsReceived(revision)).isZero();
     }
 
@@ -107,7 +125,7 @@ class NightRecallTest {
         Revision revision = store.open(night, 1, headcount);
         NightFacts facts = store.recall.recall(revision);
         assertThat(facts.receipt(LogKind.HEADCOUNT)).isEqualTo(new Receipt.NotReceived(Optional.of(refusal)));
-        assertThat(facts.slips()).isEmpty();
+        assertThat(facts.today().slips()).isEmpty();
         assertThat(store.recall.inputs(revision)).containsExactly(headcount);
         assertThat(store.recall.logsReceived(revision)).isZero();
     }

@@ -29,7 +29,15 @@ class RevisionsTest {
         Revision revision = store.open(night, 3, meals);
         assertThat(revision)
                 .isEqualTo(new Revision(
-                        revision.id(), night, 3, NOON, NOON, TestStore.SETTINGS, State.OPEN, Optional.empty()));
+                        revision.id(),
+                        night,
+                        3,
+                        NOON,
+                        NOON,
+                        revision.knownTo(),
+                        TestStore.SETTINGS,
+                        State.OPEN,
+                        Optional.empty()));
         assertThat(store.revisions.find(night, 3)).hasValue(revision);
         assertThat(store.recall.inputs(revision)).containsExactly(meals);
     }
