@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import prisoncensus.checks.FigureName;
 import prisoncensus.checks.Judgement;
@@ -44,7 +45,7 @@ public final class Manifest {
     }
 
     /** The manifest of a revision that wrote these files; UTF-8, ending in a line feed. */
-    byte[] bytes(Instant createdAt, List<Output> outputs, Optional<String> previous) {
+    byte[] bytes(Instant createdAt, List<LogFile> earlier, List<Output> outputs, Optional<String> previous) {
         var heading = report.heading();
         var keys = new Keys()
                 .put("facility", heading.night().facility().value())
@@ -60,7 +61,7 @@ public final class Manifest {
                 .put("inputs", Arrays.stream(LogKind.values()).map(this::input).toList())
                 .put("limits", limits())
                 .put("figures", figures())
-                .put("history", new Keys().put("files", 0).put("sha256", Optional.empty()))
+                .put("history", history(earlier))
                 .put(
                         "checks",
                         judgement.outcomes().stream().map(Manifest::check).toList())
@@ -138,6 +139,14 @@ public final class Manifest {
 
     private static Object plain(Object figure) {
         return figure instanceof LocalTime time ? time.toString() : figure;
+    }
+
+    /** The joint hash is that of the lines {@code sha256  path}, as sha256sum would write them. */
+    private static Keys history(List<LogFile> earlier) {
+        String lines = earlier.stream()
+                .map(file -> file.sha256() + "  " + file.path() + "\n")
+                .collect(Collectors.joining());
+        return new Keys().put("files", earlier.size()).put("sha256", Sha256.of(lines.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Keys check(Outcome outcome) {

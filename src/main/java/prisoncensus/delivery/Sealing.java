@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import prisoncensus.checks.Judgement;
+import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.Night;
 import prisoncensus.report.NightReport;
 
@@ -26,12 +27,18 @@ public final class Sealing {
     /**
      * Writes the manifest beside the files that lie in the revision's work folder.
      *
+     * @param earlier the files of earlier days that were read, by path
      * @return the manifest's SHA-256
      */
-    public String writeManifest(NightReport report, Judgement judgement, Instant createdAt, Optional<String> previous)
+    public String writeManifest(
+            NightReport report,
+            Judgement judgement,
+            Instant createdAt,
+            List<LogFile> earlier,
+            Optional<String> previous)
             throws IOException {
         Path work = reports.work(report.heading().night(), report.heading().revision());
-        byte[] manifest = new Manifest(report, judgement, software).bytes(createdAt, outputs(work), previous);
+        byte[] manifest = new Manifest(report, judgement, software).bytes(createdAt, earlier, outputs(work), previous);
         Files.write(work.resolve(Manifest.FILE), manifest);
         return Sha256.of(manifest);
     }

@@ -5,10 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import prisoncensus.intake.InputFolder;
@@ -23,8 +24,12 @@ import prisoncensus.logbook.Refusal;
 import prisoncensus.store.LogFiles;
 import prisoncensus.store.NightInput;
 import prisoncensus.store.ReceivedFiles;
+import prisoncensus.store.StoredFile;
 
-/** Takes files out of the input folder into the received copies and registers the version found. */
+/**
+ * Takes files out of the input folder into the received copies and registers the version found. A file that looks as it did when it was
+ * last read is not read again.
+ */
 final class Arrivals {
     private static final long MOST_BYTES = 256L << 20;
 
@@ -32,6 +37,7 @@ final class Arrivals {
     private final ReceivedFiles received;
     private final LogFiles files;
     private final Clock clock;
+    private final Map<FacilityCode, Map<String, LogFiles.Seen>> seen = new HashMap<>();
 
     Arrivals(InputFolder input, ReceivedFiles received, LogFiles files, Clock clock) {
         this.input = input;
@@ -59,6 +65,19 @@ final class Arrivals {
     }
 
     private NightInput take(Slot slot, LogLookup.Found found) {
+        Optional<String> look = Look.of(found.path(), clock.instant());
+        Optional<StoredFile> known =
+                look.flatMap(now -> Optional.ofNullable(seen(slot).get(slot.path()))
+                        .filter(before -> before.look().equals(now))
+                        .map(LogFiles.Seen::stored));
+        return known.isPresent() ? new NightInput.Version(known.get()) : read(slot, found, look);
+    }
+
+    private Map<String, LogFiles.Seen> seen(Slot slot) {
+        return seen.computeIfAbsent(slot.facility(), files::seen);
+    }
+
+    private NightInput read(Slot slot, LogLookup.Found found, Optional<String> look) {
         InputStream bytes;
         try {
             bytes = Files.newInputStream(found.path());
@@ -68,20 +87,25 @@ final class Arrivals {
         }
         try (bytes) {
             return received.keep(bytes, MOST_BYTES)
-                    .map(kept -> register(slot.file(kept)))
+                    .map(kept -> register(slot.file(kept), look))
                     .orElseGet(() -> slot.refused(new Fault(FaultKind.FILE_TOO_LARGE, "", "256 MiB", "256 MiB")));
         } catch (IOException e) {
             throw new UncheckedIOException("could not keep a copy of " + found.path(), e);
         }
     }
 
-    private NightInput register(LogFile file) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return new NightInput.Version(files.register(file, now));
+    private NightInput register(LogFile file, Optional<String> look) {
+        StoredFile stored = files.register(file, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        look.ifPresent(now -> files.saw(stored, now));
+        return new NightInput.Version(stored);
     }
 
     /** Where a file is expected. */
     private record Slot(FacilityCode facility, Optional<LocalDate> date, LogKind log, String name) {
+        String path() {
+            return new LogFile(facility, date, log, name, "", 0).path();
+        }
+
         LogFile file(ReceivedFiles.Kept kept) {
             return new LogFile(facility, date, log, name, kept.sha256(), kept.bytes());
         }

@@ -3,11 +3,7 @@ package prisoncensus.jobs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.builder.JobBuilder;
-import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Refusal;
@@ -17,19 +13,8 @@ import prisoncensus.store.NightInput;
 import prisoncensus.store.StoredFile;
 
 /** Receives cells.csv and limits.csv of a facility before its nights are judged by them. */
-final class FacilityFiles {
-    private static final String JOB = "receive";
+record FacilityFiles(Receiving receiving) {
     private static final List<LogKind> KINDS = List.of(LogKind.CELLS, LogKind.LIMITS);
-
-    private final Arrivals arrivals;
-    private final Intake intake;
-    private final JobRunner runner;
-
-    FacilityFiles(Arrivals arrivals, Intake intake, JobRunner runner) {
-        this.arrivals = arrivals;
-        this.intake = intake;
-        this.runner = runner;
-    }
 
     /**
      * The versions in force now, read into the store.
@@ -39,7 +24,7 @@ final class FacilityFiles {
     List<NightInput> receive(FacilityCode facility) throws JobExecutionException {
         List<NightInput> inputs = new ArrayList<>();
         for (LogKind kind : KINDS) {
-            Optional<NightInput> input = arrivals.of(facility, Optional.empty(), kind);
+            Optional<NightInput> input = receiving.arrivals().of(facility, Optional.empty(), kind);
             if (input.isPresent()) {
                 refusal(input.get()).ifPresent(FacilityFiles::refuse);
                 inputs.add(input.get());
@@ -53,20 +38,8 @@ final class FacilityFiles {
             return Optional.of(unread.refusal());
         }
         StoredFile file = ((NightInput.Version) input).stored();
-        if (!intake.files().isRead(file)) {
-            read(file);
-        }
-        return intake.files().refusal(file);
-    }
-
-    private void read(StoredFile file) throws JobExecutionException {
-        JobParameters parameters =
-                new JobParametersBuilder().addLong("file", file.id()).toJobParameters();
-        var job = new JobBuilder(JOB, intake.repository())
-                .start(intake.step(file.file().log(), () -> Optional.of(file)))
-                .build();
-        JobExecution execution = runner.run(job, parameters);
-        Failures.check(execution);
+        receiving.read(file);
+        return receiving.intake().files().refusal(file);
     }
 
     private static void refuse(Refusal refusal) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,16 +60,34 @@ final class FacilityRun {
         Set<LocalDate> nights = new LinkedHashSet<>(begun());
         nights.addAll(asked());
         progress.planned(nights.size());
+        return nights.isEmpty() ? List.of() : run(nights, progress);
+    }
+
+    private List<NightResult> run(Set<LocalDate> nights, Progress progress) throws JobExecutionException {
+        var receiving = new Receiving(arrivals, workshop.intake(), workshop.runner());
+        List<NightInput> files = new FacilityFiles(receiving).receive(facility());
+        receiving.receive(facility(), earlierFolders(nights));
         List<NightResult> results = new ArrayList<>();
-        if (!nights.isEmpty()) {
-            var files = new FacilityFiles(arrivals, workshop.intake(), workshop.runner()).receive(facility());
-            for (LocalDate night : nights) {
-                NightResult result = run(new Night(facility(), night), files);
-                progress.ended(result);
-                results.add(result);
+        List<LocalDate> failed = new ArrayList<>();
+        for (LocalDate night : nights) {
+            receiving.receive(facility(), failed);
+            failed.clear();
+            NightResult result = run(new Night(facility(), night), files);
+            if (result instanceof NightResult.Failed) {
+                failed.add(night);
             }
+            progress.ended(result);
+            results.add(result);
         }
         return results;
+    }
+
+    /** A night is judged on all that was logged before it: folders of nights that are not reported now are received all the same. */
+    private List<LocalDate> earlierFolders(Set<LocalDate> nights) {
+        LocalDate last = Collections.max(nights);
+        return folder.dates().stream()
+                .filter(date -> date.isBefore(last) && !nights.contains(date))
+                .toList();
     }
 
     private FacilityCode facility() {

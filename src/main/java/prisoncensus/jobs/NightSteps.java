@@ -127,7 +127,12 @@ final class NightSteps {
         Revision revision = desk.revision();
         Optional<Revision.Seal> head = store.revisions().head(desk.night().facility());
         Optional<String> previous = head.map(Revision.Seal::manifestSha256);
-        String manifest = sealing.writeManifest(desk.report(), desk.judgement(), revision.createdAt(), previous);
+        String manifest = sealing.writeManifest(
+                desk.report(),
+                desk.judgement(),
+                revision.createdAt(),
+                store.recall().earlierFiles(revision),
+                previous);
         int sequence = head.map(link -> link.sequence() + 1).orElse(1);
         store.revisions().announce(revision, new Revision.Seal(sequence, manifest, previous));
         publish(desk.revision());

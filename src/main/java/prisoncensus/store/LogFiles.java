@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import prisoncensus.logbook.FacilityCode;
@@ -21,6 +23,15 @@ import prisoncensus.logbook.Refusal;
 /** Which versions of which files were received, and when. */
 public final class LogFiles {
     static final String COLUMNS = "f.id, f.facility, f.folder, f.log, f.name, f.sha256, f.bytes, f.received_at";
+
+    private static final List<String> LINE_TABLES = List.of(
+            "count_slip",
+            "meal_service",
+            "solitary_placement",
+            "cell_certificate",
+            "limit_value",
+            "rejected_line",
+            "repeated_line");
 
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
@@ -116,6 +127,17 @@ public final class LogFiles {
      * @param look size and times, as the file system told them
      */
     public record Seen(String look, StoredFile stored) {}
+
+    /** The last line of the file that is kept, as a fact or otherwise; 0 if none is. */
+    public int lastLine(StoredFile stored) {
+        String lines = LINE_TABLES.stream()
+                .map(table -> "select max(line) as line from " + table + " where log_file_id = :file")
+                .collect(Collectors.joining(" union all "));
+        return jdbc.sql("select coalesce(max(line), 0) from (" + lines + ") lines")
+                .param("file", stored.id())
+                .query(Integer.class)
+                .single();
+    }
 
     /** Whether the file was read to its end, or refused. */
     public boolean isRead(StoredFile stored) {

@@ -224,7 +224,8 @@ class ManifestTest {
     private byte[] bytes(NightBuilder night, Optional<String> previous) {
         var judgement = night.judged();
         var report = NightReports.gather(heading(), Language.EN, judgement);
-        return new Manifest(report, judgement, new Software("0.1.0", "c0ffee")).bytes(CREATED_AT, OUTPUTS, previous);
+        return new Manifest(report, judgement, new Software("0.1.0", "c0ffee"))
+                .bytes(CREATED_AT, List.of(), OUTPUTS, previous);
     }
 
     private Heading heading() {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class SealingTest {
     void writingTheManifestAgainGivesTheSameBytes() throws IOException {
         String first = manifest();
         NightBuilder night = new NightBuilder();
-        assertThat(sealing.writeManifest(report(night), night.judged(), CREATED_AT, Optional.empty()))
+        assertThat(sealing.writeManifest(report(night), night.judged(), CREATED_AT, List.of(), Optional.empty()))
                 .isEqualTo(first);
     }
 
@@ -143,7 +144,7 @@ class SealingTest {
         Files.write(work.resolve("census-north-2026-11-20-r1.pdf"), "abc".getBytes(StandardCharsets.UTF_8));
         NightBuilder night = new NightBuilder();
         Judgement judgement = night.judged();
-        return sealing.writeManifest(report(night), judgement, CREATED_AT, Optional.empty());
+        return sealing.writeManifest(report(night), judgement, CREATED_AT, List.of(), Optional.empty());
     }
 
     private static NightReport report(NightBuilder night) {
