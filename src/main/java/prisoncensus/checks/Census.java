@@ -2,6 +2,7 @@ package prisoncensus.checks;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toList;
 
 import java.time.LocalTime;
 import java.util.Collection;
@@ -89,6 +90,11 @@ final class Census {
 
     List<Cell> groupCells() {
         return active.values().stream().filter(Cell::isGroup).toList();
+    }
+
+    /** The active cells of each sector, by its name. */
+    Map<String, List<Cell>> cellsBySector() {
+        return active.values().stream().collect(groupingBy(Cell::sector, TreeMap::new, toList()));
     }
 
     Optional<Cell> cell(String code) {

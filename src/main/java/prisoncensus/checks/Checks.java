@@ -8,9 +8,19 @@ public final class Checks {
             new CountMissing(),
             new OverLimit(),
             new NearLimit(),
+            new SustainedOver(),
             new OverCapacity(),
+            new CapacityAddsUp(),
+            new UnknownCell(),
+            new ConflictingCounts(),
+            new ImplausibleCount(),
+            new OneOfficer(),
+            new CopiedCounts(),
+            new SpacePerPerson(),
             new LogNotReceived(),
-            new LinesRejected());
+            new LinesRejected(),
+            new UnusualVolume(),
+            new CellsUnlimited());
 
     private Checks() {}
 

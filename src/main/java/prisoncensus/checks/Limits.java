@@ -1,5 +1,6 @@
 package prisoncensus.checks;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -46,6 +47,11 @@ public final class Limits {
     /** A limit that is a whole number and always has a value. */
     public int number(LimitName limit) {
         return Integer.parseInt(text(limit));
+    }
+
+    /** A limit that is a decimal number and always has a value. */
+    public BigDecimal decimal(LimitName limit) {
+        return new BigDecimal(text(limit));
     }
 
     /** The declared capacity of the facility, if one is declared. */

@@ -16,6 +16,22 @@ final class Missing {
         return Message.of("missing.governing").with("times", times);
     }
 
+    static Message columns(LogKind log, List<String> columns) {
+        return Message.of("missing.columns").with("file", log.fileName()).with("columns", columns);
+    }
+
+    static Message twoCounts() {
+        return Message.of("missing.twoCounts");
+    }
+
+    static Message areas() {
+        return Message.of("missing.areas");
+    }
+
+    static Message nights(int number, int least) {
+        return Message.of("missing.nights").with("number", number).with("least", least);
+    }
+
     static Message capacity() {
         return Message.of("missing.capacity");
     }

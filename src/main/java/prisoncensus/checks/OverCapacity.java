@@ -20,7 +20,7 @@ final class OverCapacity implements Check {
         if (capacity.isEmpty()) {
             verdict.cannotJudge(Subject.facility(), Missing.capacity());
         } else if (!census.knowsCounts()) {
-            verdict.cannotJudge(Subject.log(LogKind.HEADCOUNT), Missing.log(LogKind.HEADCOUNT));
+            verdict.hasReceived(List.of(LogKind.HEADCOUNT, LogKind.CELLS));
         } else if (total.isEmpty()) {
             verdict.cannotJudge(Subject.facility(), Missing.census(time));
         } else {

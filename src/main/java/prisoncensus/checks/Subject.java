@@ -23,4 +23,9 @@ public record Subject(SubjectKind kind, String name, String sector) {
     public static Subject cell(Cell cell) {
         return new Subject(SubjectKind.CELL, cell.code(), cell.sector());
     }
+
+    /** One sector. */
+    public static Subject sector(String sector) {
+        return new Subject(SubjectKind.SECTOR, sector, sector);
+    }
 }

@@ -1,12 +1,19 @@
 package prisoncensus.report;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.Message;
 import prisoncensus.checks.Outcome;
 import prisoncensus.checks.Result;
 import prisoncensus.checks.Severity;
+import prisoncensus.checks.SubjectKind;
 import prisoncensus.checks.Unjudged;
 import prisoncensus.report.Table.Row;
 import prisoncensus.report.Value.NotApplicable;
@@ -39,7 +46,7 @@ final class ChecksTable {
     }
 
     private Row row(Outcome outcome) {
-        String why = outcome.unjudged().stream().map(this::why).collect(Collectors.joining("; "));
+        String why = why(outcome.unjudged());
         return new Row(
                 List.of(
                         new Text(outcome.rule().name() + " "
@@ -54,12 +61,27 @@ final class ChecksTable {
                 outcome.result() == Result.FAIL && outcome.rule().severity() == Severity.BREACH);
     }
 
-    private String why(Unjudged unjudged) {
+    /** Subjects of one kind that lack the same stand together. */
+    private String why(List<Unjudged> unjudged) {
+        Map<Lack, List<String>> alike = unjudged.stream()
+                .collect(groupingBy(
+                        Lack::of,
+                        LinkedHashMap::new,
+                        mapping(one -> one.subject().name(), toList())));
+        return alike.entrySet().stream()
+                .map(entry -> why(entry.getKey(), entry.getValue()))
+                .collect(joining("; "));
+    }
+
+    private String why(Lack lack, List<String> names) {
         return texts.say(Message.of("part.unjudged")
-                .with(
-                        "subject",
-                        texts.say("subject." + unjudged.subject().kind()) + " "
-                                + unjudged.subject().name())
-                .with("missing", unjudged.missing()));
+                .with("subject", texts.say("subject." + lack.kind) + " " + String.join(", ", names))
+                .with("missing", lack.missing));
+    }
+
+    private record Lack(SubjectKind kind, Message missing) {
+        static Lack of(Unjudged unjudged) {
+            return new Lack(unjudged.subject().kind(), unjudged.missing());
+        }
     }
 }

@@ -97,7 +97,7 @@ final class PdfSections {
         if (text.length() <= LONGEST_TEXT) {
             return text;
         }
-        int end = text.lastIndexOf("; ", LONGEST_TEXT);
+        int end = Math.max(text.lastIndexOf("; ", LONGEST_TEXT), text.lastIndexOf(", ", LONGEST_TEXT));
         return PdfText.shorten(text, end > 0 ? end + 1 : LONGEST_TEXT) + " " + texts.say("pdf.moreWhy");
     }
 

@@ -17,7 +17,11 @@ class ChecksTest {
     @ParameterizedTest
     @CsvSource({
         "H01, count-missing, GAP", "H02, over-limit, BREACH", "H03, near-limit, WARNING",
-        "H05, over-capacity, BREACH", "R01, log-not-received, GAP", "R02, lines-rejected, GAP"
+        "H04, sustained-over, BREACH", "H05, over-capacity, BREACH", "H06, capacity-adds-up, NOTE",
+        "H07, unknown-cell, GAP", "H08, conflicting-counts, GAP", "H09, implausible-count, WARNING",
+        "H10, one-officer, WARNING", "H11, copied-counts, WARNING", "H12, space-per-person, NOTE",
+        "R01, log-not-received, GAP", "R02, lines-rejected, GAP", "R03, volume, WARNING",
+        "R04, cells-unlimited, NOTE"
     })
     void h01ToR02EachRuleHasTheNameAndTheSeverityOfTheSpecification(Rule rule, String label, Severity severity) {
         assertThat(rule.label()).isEqualTo(label);
@@ -35,7 +39,8 @@ class ChecksTest {
                 .counts("4-10", 81);
         assertThat(night.judged().findings())
                 .extracting(finding -> finding.rule() + " " + finding.subject().name())
-                .containsExactly("H02 4-10", "H02 4-9", "H02 \uFF10", "H02 \uD835\uDFD8", "R01 meals", "R01 solitary");
+                .filteredOn(finding -> finding.startsWith("H02"))
+                .containsExactly("H02 4-10", "H02 4-9", "H02 \uFF10", "H02 \uD835\uDFD8");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package prisoncensus.checks;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -24,6 +24,7 @@ import prisoncensus.logbook.LimitValue;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.LogTally;
+import prisoncensus.logbook.Meal;
 import prisoncensus.logbook.MealService;
 import prisoncensus.logbook.Night;
 import prisoncensus.logbook.Origin;
@@ -49,6 +50,7 @@ public final class NightBuilder {
     private final TreeSet<LocalDate> loggedDates = new TreeSet<>();
     private final Map<LogKind, List<Integer>> volumes = new EnumMap<>(LogKind.class);
     private final Map<LogKind, List<RejectedLine>> rejected = new EnumMap<>(LogKind.class);
+    private final Map<LogKind, List<String>> columns = new EnumMap<>(LogKind.class);
     private final Map<FindingKey, LocalDate> standing = new HashMap<>();
     private final Map<LogKind, Receipt> refused = new EnumMap<>(LogKind.class);
 
@@ -70,16 +72,25 @@ public final class NightBuilder {
     }
 
     public NightBuilder certificate(String cell, String sector, CellKind kind, OptionalInt limit, Validity validity) {
+        return certificate(cell, sector, kind, limit, validity, Optional.empty());
+    }
+
+    /** A cell of that floor area, in square metres. */
+    public NightBuilder area(String cell, String sector, CellKind kind, String area) {
+        var validity = new Validity(DATE.minusYears(1), Optional.empty());
+        return certificate(cell, sector, kind, OptionalInt.empty(), validity, Optional.of(new BigDecimal(area)));
+    }
+
+    private NightBuilder certificate(
+            String cell,
+            String sector,
+            CellKind kind,
+            OptionalInt limit,
+            Validity validity,
+            Optional<BigDecimal> area) {
         received(LogKind.CELLS);
         cells.add(new CellCertificate(
-                origin(LogKind.CELLS, cells.size() + 2),
-                cell,
-                sector,
-                kind,
-                limit,
-                validity,
-                Optional.empty(),
-                Optional.empty()));
+                origin(LogKind.CELLS, cells.size() + 2), cell, sector, kind, limit, validity, area, Optional.empty()));
         return this;
     }
 
@@ -115,6 +126,13 @@ public final class NightBuilder {
         return slip(cell, time, counted, OptionalInt.of(outCount), CountType.FORMAL, "", "");
     }
 
+    /** A slip with the officers who counted; blank for none. */
+    public NightBuilder officers(String cell, String time, CountType type, String officer, String second) {
+        received(LogKind.HEADCOUNT);
+        slips.add(SampleLines.signed(origin(LogKind.HEADCOUNT, slips.size() + 2), cell, time, type, officer, second));
+        return this;
+    }
+
     private NightBuilder slip(
             String cell,
             String time,
@@ -124,19 +142,33 @@ public final class NightBuilder {
             String slip,
             String supersedes) {
         received(LogKind.HEADCOUNT);
-        slips.add(new CountSlip(
-                origin(LogKind.HEADCOUNT, slips.size() + 2),
-                cell,
-                LocalTime.parse(time),
-                counted,
-                type,
-                Optional.empty(),
-                outCount,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(slip).filter(text -> !text.isEmpty()),
-                Optional.of(supersedes).filter(text -> !text.isEmpty()),
-                Optional.empty()));
+        var origin = origin(LogKind.HEADCOUNT, slips.size() + 2);
+        slips.add(SampleLines.slip(origin, cell, time, counted, outCount, type, slip, supersedes));
+        return this;
+    }
+
+    public NightBuilder meal(String cell, Meal meal, int plates) {
+        received(LogKind.MEALS);
+        meals.add(SampleLines.meal(origin(LogKind.MEALS, meals.size() + 2), cell, meal, plates));
+        return this;
+    }
+
+    /** A placement since the morning, still open. */
+    public NightBuilder placement(String number, String cell) {
+        received(LogKind.SOLITARY);
+        placements.add(SampleLines.placement(origin(LogKind.SOLITARY, placements.size() + 2), number, cell));
+        return this;
+    }
+
+    /** The known columns of the log's header. */
+    public NightBuilder columns(LogKind log, String... names) {
+        columns.put(log, List.of(names));
+        return received(log);
+    }
+
+    /** Accepted lines of earlier nights that have that log, newest first. */
+    public NightBuilder volumes(LogKind log, List<Integer> accepted) {
+        volumes.put(log, accepted);
         return this;
     }
 
@@ -231,7 +263,8 @@ public final class NightBuilder {
             case SOLITARY -> placements.size();
         };
         int read = accepted + lines.size();
-        return new LogTally(file(log), TextEncoding.UTF_8, List.of(), List.of(), read, accepted, lines.size(), 0);
+        List<String> known = columns.getOrDefault(log, List.of());
+        return new LogTally(file(log), TextEncoding.UTF_8, known, List.of(), read, accepted, lines.size(), 0);
     }
 
     private Origin origin(LogKind log, int line) {

@@ -77,8 +77,31 @@ class TablesTest {
     }
 
     @Test
+    void subjectsThatLackTheSameStandTogether() {
+        var night = new NightBuilder().received(LogKind.HEADCOUNT);
+        for (int i = 1; i <= 4; i++) {
+            night.cell("1-0" + i, "North", CellKind.GROUP, 80);
+        }
+        night.count("1-03", "06:00", 60);
+        var checks = words(report(night).checks());
+        assertThat(checks)
+                .anyMatch(row -> row.startsWith("H02 Over limit | Breach | not evaluable | 0 | 0 | 4 | "
+                        + "cell 1-01, 1-02, 1-04: no governing count at 06:00, 12:00, 18:00, 22:00; "
+                        + "cell 1-03: no governing count at 12:00, 18:00, 22:00 | "));
+    }
+
+    @Test
+    void subjectsOfAnotherKindStandApart() {
+        var limits = words(report(new NightBuilder()).checks());
+        assertThat(limits)
+                .anyMatch(row -> row.startsWith("H06 ")
+                        && row.contains("log cells: cells.csv was not received; facility facility: no capacity"));
+    }
+
+    @Test
     void aFailedCheckOfBreachesStandsOut() {
-        var rows = report(oneCell().counts("1-01", 81)).checks().rows();
+        var night = oneCell().counts("1-01", 60).slip("1-01", "03:00", 81, CountType.EMERGENCY, "", "");
+        var rows = report(night).checks().rows();
         assertThat(rows)
                 .filteredOn(Table.Row::alert)
                 .singleElement()

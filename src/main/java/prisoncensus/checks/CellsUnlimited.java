@@ -1,0 +1,22 @@
+package prisoncensus.checks;
+
+import java.util.List;
+import prisoncensus.logbook.CellKind;
+
+/**
+ * R04: cells.csv is absent, so the cells that the logs name are taken for group cells with the general limit. Source of the rule:
+ * the facility's duty to certify its cells.
+ */
+final class CellsUnlimited implements Check {
+    @Override
+    public Outcome judge(Census census) {
+        var verdict = new Verdict(Rule.R04, census.facts());
+        if (census.knowsCells()) {
+            verdict.pass();
+        } else {
+            var message = Message.of("R04").with("limit", census.limits().cellLimit(CellKind.GROUP));
+            verdict.fail(Subject.facility(), message, List.of());
+        }
+        return verdict.outcome();
+    }
+}

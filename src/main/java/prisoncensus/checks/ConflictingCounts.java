@@ -1,0 +1,38 @@
+package prisoncensus.checks;
+
+import java.util.Comparator;
+import java.util.List;
+import prisoncensus.logbook.CountSlip;
+
+/**
+ * H08: slips of an active cell contradict each other at one or more times, so that none governs there. Source of the rule: the
+ * facility's duty to log.
+ */
+final class ConflictingCounts implements Check {
+    private static final Comparator<CountSlip> BY_TIME_AND_PEOPLE =
+            Comparator.comparing(CountSlip::scheduledTime).thenComparing(CountSlip::people);
+
+    @Override
+    public Outcome judge(Census census) {
+        var verdict = new Verdict(Rule.H08, census.facts());
+        if (verdict.hasReceived(census.logsThatNameItsCells())) {
+            census.cells().stream().filter(census::isSubject).forEach(cell -> judge(cell, census, verdict));
+        }
+        return verdict.outcome();
+    }
+
+    private static void judge(Cell cell, Census census, Verdict verdict) {
+        List<CountSlip> conflict = census.counts(cell).all().stream()
+                .flatMap(at -> at.conflict().stream())
+                .sorted(BY_TIME_AND_PEOPLE)
+                .toList();
+        if (conflict.isEmpty()) {
+            verdict.pass();
+        } else {
+            var message = Message.of("H08")
+                    .with("cell", cell.code())
+                    .with("counts", Census.spoken(conflict).stream().distinct().toList());
+            verdict.fail(Subject.cell(cell), message, Census.origins(conflict));
+        }
+    }
+}

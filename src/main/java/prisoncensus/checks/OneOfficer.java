@@ -1,0 +1,68 @@
+package prisoncensus.checks;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import prisoncensus.logbook.CountSlip;
+import prisoncensus.logbook.CountType;
+import prisoncensus.logbook.LogKind;
+
+/**
+ * H10: formal or standing slips of a sector's active cells lack the second officer or name the same one twice. Found is the number
+ * of slips. Source of the rule: the facility's own count by two officers.
+ */
+final class OneOfficer implements Check {
+    private static final List<String> COLUMNS = List.of("officer", "second_officer");
+
+    @Override
+    public Outcome judge(Census census) {
+        var verdict = new Verdict(Rule.H10, census.facts());
+        if (verdict.hasReceived(census.logsThatNameItsCells()) && hasColumns(census, verdict)) {
+            census.cellsBySector().forEach((sector, cells) -> judge(sector, cells, census, verdict));
+        }
+        return verdict.outcome();
+    }
+
+    private static boolean hasColumns(Census census, Verdict verdict) {
+        List<String> lacking = COLUMNS.stream()
+                .filter(column -> !(census.facts().receipt(LogKind.HEADCOUNT) instanceof Receipt.Received received
+                        && received.tally().hasColumn(column)))
+                .toList();
+        if (!lacking.isEmpty()) {
+            verdict.cannotJudge(Subject.log(LogKind.HEADCOUNT), Missing.columns(LogKind.HEADCOUNT, lacking));
+        }
+        return lacking.isEmpty();
+    }
+
+    private static void judge(String sector, List<Cell> cells, Census census, Verdict verdict) {
+        List<CountSlip> slips = cells.stream()
+                .flatMap(cell -> census.counts(cell).all().stream())
+                .flatMap(at -> at.slips().stream())
+                .filter(slip -> slip.type() == CountType.FORMAL || slip.type() == CountType.STANDING)
+                .toList();
+        List<CountSlip> alone = slips.stream().filter(OneOfficer::isByOne).toList();
+        if (alone.isEmpty()) {
+            verdict.pass();
+        } else {
+            var message = Message.of(alone.size() == 1 ? "H10.one" : "H10")
+                    .with("sector", sector)
+                    .with("found", alone.size())
+                    .with("number", slips.size());
+            verdict.fail(
+                    Subject.sector(sector),
+                    OptionalInt.of(alone.size()),
+                    OptionalInt.empty(),
+                    message,
+                    Census.origins(alone));
+        }
+    }
+
+    private static boolean isByOne(CountSlip slip) {
+        Optional<String> second = name(slip.secondOfficer());
+        return second.isEmpty() || second.equals(name(slip.officer()));
+    }
+
+    private static Optional<String> name(Optional<String> officer) {
+        return officer.map(String::strip).filter(name -> !name.isEmpty());
+    }
+}
