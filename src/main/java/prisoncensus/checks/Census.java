@@ -26,6 +26,7 @@ final class Census {
     private final Limits limits;
     private final Map<String, CellCounts> counts;
     private final Map<String, Cell> active;
+    private final SolitaryLog solitary;
 
     Census(NightFacts facts) {
         this.facts = facts;
@@ -33,6 +34,7 @@ final class Census {
         this.counts = countsOf(slips());
         this.active = activeCells()
                 .collect(Collectors.toMap(Cell::code, Function.identity(), (one, two) -> one, TreeMap::new));
+        this.solitary = new SolitaryLog(facts, limits);
     }
 
     private static Map<String, CellCounts> countsOf(List<CountSlip> slips) {
@@ -66,6 +68,10 @@ final class Census {
         return limits;
     }
 
+    SolitaryLog solitary() {
+        return solitary;
+    }
+
     /** Whether cells.csv says which cells there are; without it only the cells that the logs name are seen. */
     boolean knowsCells() {
         return facts.received(LogKind.CELLS);
@@ -89,6 +95,10 @@ final class Census {
 
     List<Cell> groupCells() {
         return active.values().stream().filter(Cell::isGroup).toList();
+    }
+
+    List<Cell> solitaryCells() {
+        return active.values().stream().filter(cell -> !cell.isGroup()).toList();
     }
 
     Optional<Cell> cell(String code) {

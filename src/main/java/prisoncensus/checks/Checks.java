@@ -9,6 +9,20 @@ public final class Checks {
             new OverLimit(),
             new NearLimit(),
             new OverCapacity(),
+            new SolitaryOverLimit(),
+            new SolitaryNearLimit(),
+            new ChainedPlacements(),
+            new SplitStay(),
+            new RollingWindow(),
+            new NoEndPlanned(),
+            new OverlappingPlacements(),
+            new StatedDays(),
+            new NoReason(),
+            new SharedCell(),
+            new SolitaryCountDiffers(),
+            new NoPerson(),
+            new VanishedPlacement(),
+            new RewrittenPlacement(),
             new LogNotReceived(),
             new LinesRejected());
 
@@ -25,6 +39,7 @@ public final class Checks {
                 outcomes,
                 new FigureReckoner(census, outcomes).figures(),
                 lines.sectors(),
-                lines.cells());
+                lines.cells(),
+                new EpisodeLines(census.solitary()).all());
     }
 }
