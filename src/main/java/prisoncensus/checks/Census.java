@@ -27,6 +27,7 @@ final class Census {
     private final Limits limits;
     private final Map<String, CellCounts> counts;
     private final Map<String, Cell> active;
+    private final SolitaryLog solitary;
 
     Census(NightFacts facts) {
         this.facts = facts;
@@ -34,6 +35,7 @@ final class Census {
         this.counts = countsOf(slips());
         this.active = activeCells()
                 .collect(Collectors.toMap(Cell::code, Function.identity(), (one, two) -> one, TreeMap::new));
+        this.solitary = new SolitaryLog(facts, limits);
     }
 
     private static Map<String, CellCounts> countsOf(List<CountSlip> slips) {
@@ -67,6 +69,10 @@ final class Census {
         return limits;
     }
 
+    SolitaryLog solitary() {
+        return solitary;
+    }
+
     /** Whether cells.csv says which cells there are; without it only the cells that the logs name are seen. */
     boolean knowsCells() {
         return facts.received(LogKind.CELLS);
@@ -95,6 +101,10 @@ final class Census {
     /** The active cells of each sector, by its name. */
     Map<String, List<Cell>> cellsBySector() {
         return active.values().stream().collect(groupingBy(Cell::sector, TreeMap::new, toList()));
+    }
+
+    List<Cell> solitaryCells() {
+        return active.values().stream().filter(cell -> !cell.isGroup()).toList();
     }
 
     Optional<Cell> cell(String code) {

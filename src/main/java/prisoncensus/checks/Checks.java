@@ -17,6 +17,20 @@ public final class Checks {
             new OneOfficer(),
             new CopiedCounts(),
             new SpacePerPerson(),
+            new SolitaryOverLimit(),
+            new SolitaryNearLimit(),
+            new ChainedPlacements(),
+            new SplitStay(),
+            new RollingWindow(),
+            new NoEndPlanned(),
+            new OverlappingPlacements(),
+            new StatedDays(),
+            new NoReason(),
+            new SharedCell(),
+            new SolitaryCountDiffers(),
+            new NoPerson(),
+            new VanishedPlacement(),
+            new RewrittenPlacement(),
             new LogNotReceived(),
             new LinesRejected(),
             new UnusualVolume(),
@@ -35,6 +49,7 @@ public final class Checks {
                 outcomes,
                 new FigureReckoner(census, outcomes).figures(),
                 lines.sectors(),
-                lines.cells());
+                lines.cells(),
+                new EpisodeLines(census.solitary()).all());
     }
 }

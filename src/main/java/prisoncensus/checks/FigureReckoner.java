@@ -35,6 +35,7 @@ final class FigureReckoner {
         }
         put(FigureName.CELLS_OVER_LIMIT, numberFound(Rule.H02));
         put(FigureName.CAPACITY, census.limits().capacity());
+        putSolitary(census.solitary());
         return new Figures(values);
     }
 
@@ -46,6 +47,20 @@ final class FigureReckoner {
                 .max(Comparator.comparingInt(
                                 (LocalTime time) -> census.total(time).getAsInt())
                         .thenComparing(Comparator.reverseOrder()));
+    }
+
+    /** Held by the night's file alone; the longest of all episodes judged, one that ended on the census date included. */
+    private void putSolitary(SolitaryLog log) {
+        if (log.isReceived()) {
+            values.put(FigureName.SOLITARY_HELD, (int)
+                    log.today().stream().filter(state -> state.stay().isHeld()).count());
+            put(
+                    FigureName.SOLITARY_LONGEST_DAYS,
+                    log.prisoners().stream()
+                            .flatMap(prisoner -> prisoner.on(log.date()).stream())
+                            .mapToInt(log::days)
+                            .max());
+        }
     }
 
     /** How many subjects a rule found; unknown if it found none but could not judge all. */

@@ -9,6 +9,7 @@ import java.util.List;
  * @param outcomes one of each check, by id
  * @param sectors by name
  * @param cells active cells and those that only the logs name, by sector and cell
+ * @param solitary the episodes in solitary held at any moment of the census date, the longest first; none without its solitary.csv
  */
 public record Judgement(
         NightFacts facts,
@@ -16,12 +17,14 @@ public record Judgement(
         List<Outcome> outcomes,
         Figures figures,
         List<SectorLine> sectors,
-        List<CellLine> cells) {
+        List<CellLine> cells,
+        List<EpisodeLine> solitary) {
     /** Copies the lists. */
     public Judgement {
         outcomes = List.copyOf(outcomes);
         sectors = List.copyOf(sectors);
         cells = List.copyOf(cells);
+        solitary = List.copyOf(solitary);
     }
 
     /** Every finding, in the order of findings.csv. */

@@ -43,4 +43,12 @@ final class Missing {
     static Message census(LocalTime time) {
         return Message.of("missing.census").with("time", time);
     }
+
+    static Message person() {
+        return Message.of("missing.person");
+    }
+
+    static Message column(LogKind log, String column) {
+        return Message.of("missing.column").with("file", log.fileName()).with("column", column);
+    }
 }

@@ -1,6 +1,7 @@
 package prisoncensus.checks;
 
 import java.time.LocalDateTime;
+import prisoncensus.logbook.Origin;
 import prisoncensus.logbook.SolitaryPlacement;
 
 /**
@@ -8,5 +9,6 @@ import prisoncensus.logbook.SolitaryPlacement;
  *
  * @param newest its newest line before the census date; within one file the last line governs
  * @param earliestPlacedAt the earliest placed_at ever logged for it before the census date
+ * @param earliestOrigin the first line that says so
  */
-public record PastPlacement(SolitaryPlacement newest, LocalDateTime earliestPlacedAt) {}
+public record PastPlacement(SolitaryPlacement newest, LocalDateTime earliestPlacedAt, Origin earliestOrigin) {}

@@ -28,4 +28,14 @@ public record Subject(SubjectKind kind, String name, String sector) {
     public static Subject sector(String sector) {
         return new Subject(SubjectKind.SECTOR, sector, sector);
     }
+
+    /** One person, by pseudonym. */
+    public static Subject person(String pseudonym) {
+        return new Subject(SubjectKind.PERSON, pseudonym, "");
+    }
+
+    /** One placement in solitary, by number. */
+    public static Subject placement(String number) {
+        return new Subject(SubjectKind.PLACEMENT, number, "");
+    }
 }

@@ -8,9 +8,12 @@ import java.util.OptionalInt;
 import prisoncensus.checks.FigureName;
 import prisoncensus.checks.Figures;
 import prisoncensus.checks.Judgement;
+import prisoncensus.checks.LastSolitaryLog;
 import prisoncensus.checks.Message;
 import prisoncensus.checks.Outcome;
 import prisoncensus.checks.Rule;
+import prisoncensus.logbook.LimitName;
+import prisoncensus.logbook.LogKind;
 
 /** The figures that a report begins with, each with a note that says what it speaks of. */
 final class KeyFigures {
@@ -33,6 +36,8 @@ final class KeyFigures {
         all.add(figure(FigureName.CELLS_OVER_LIMIT, overNote(), found(Rule.H02)));
         all.add(figure(FigureName.CELLS_ACTIVE, texts.say("figure.cellsActive.note"), false));
         all.add(capacity());
+        all.add(figure(FigureName.SOLITARY_HELD, heldNote(), false));
+        all.add(longestStay());
         return all;
     }
 
@@ -50,6 +55,36 @@ final class KeyFigures {
         String key = FigureName.CAPACITY.key();
         String note = capacity.isPresent() ? "figure.capacity.note" : "figure.capacity.none";
         return new KeyFigure(key, texts.say("figure." + key), Value.numberOrNone(capacity), texts.say(note), false);
+    }
+
+    private KeyFigure longestStay() {
+        OptionalInt days = figures.number(FigureName.SOLITARY_LONGEST_DAYS);
+        String key = FigureName.SOLITARY_LONGEST_DAYS.key();
+        boolean received = judgement.facts().received(LogKind.SOLITARY);
+        return new KeyFigure(
+                key,
+                texts.say("figure." + key),
+                received ? Value.numberOrNone(days) : new Value.Missing(),
+                received ? longestNote(days) : texts.say("figure.solitary.unknown"),
+                found(Rule.S01));
+    }
+
+    private String longestNote(OptionalInt days) {
+        return days.isEmpty()
+                ? texts.say("figure.solitaryLongestDays.nobody")
+                : texts.say(Message.of("figure.solitaryLongestDays.note")
+                        .with("limit", judgement.limits().number(LimitName.SOLITARY_MAX_DAYS)));
+    }
+
+    private String heldNote() {
+        if (judgement.facts().received(LogKind.SOLITARY)) {
+            return texts.say("figure.solitaryHeld.note");
+        }
+        return LastSolitaryLog.of(judgement.facts())
+                .map(last -> texts.say(Message.of("figure.solitaryHeld.last")
+                        .with("date", last.date())
+                        .with("number", last.held().size())))
+                .orElseGet(() -> texts.say("figure.solitary.unknown"));
     }
 
     private String censusNote() {

@@ -14,6 +14,8 @@ import prisoncensus.checks.SectorLine;
  * @param logs what became of each log of the night: name, state, lines
  * @param findingsTable every finding
  * @param cells one row for each cell
+ * @param solitary one row for each episode in solitary still open or ended on the census date, the longest first
+ * @param noSolitary the sentence for a night without such an episode: whether solitary.csv says so
  * @param checks one row for each check
  * @param inputs the files that were read
  * @param limits the limits in force
@@ -31,6 +33,8 @@ public record NightReport(
         Table logs,
         Table findingsTable,
         Table cells,
+        Table solitary,
+        String noSolitary,
         Table checks,
         Table inputs,
         Table limits,

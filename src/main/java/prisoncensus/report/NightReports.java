@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import prisoncensus.checks.Finding;
 import prisoncensus.checks.Judgement;
+import prisoncensus.checks.LastSolitaryLog;
 import prisoncensus.checks.Message;
 import prisoncensus.checks.SubjectKind;
+import prisoncensus.logbook.LogKind;
 
 /** Gathers a night report: every word and every number that the formats will show. */
 public final class NightReports {
@@ -34,10 +36,12 @@ public final class NightReports {
                 receipts.logs(),
                 new FindingsTable(heading, texts).of(findings),
                 new CellsTable(texts, judgement).table(),
+                new SolitaryTable(texts, judgement).table(),
+                noSolitary(judgement, texts),
                 new ChecksTable(texts, judgement).table(),
                 receipts.inputs(),
                 new LimitsTable(heading, texts, judgement).table(),
-                notes(heading, texts, receipts),
+                notes(heading, texts, judgement, receipts),
                 FindingsCsv.of(judgement.findings(), heading.night().date(), texts));
     }
 
@@ -57,6 +61,10 @@ public final class NightReports {
         return texts.say(allJudged ? "none.breaches" : "none.breaches.unknown");
     }
 
+    private static String noSolitary(Judgement judgement, Texts texts) {
+        return texts.say(judgement.facts().received(LogKind.SOLITARY) ? "none.solitary" : "none.solitary.unknown");
+    }
+
     static String rule(Finding finding, Texts texts) {
         return finding.rule().name() + " " + texts.say("rule." + finding.rule().name());
     }
@@ -67,11 +75,18 @@ public final class NightReports {
                 .collect(Collectors.joining("; "));
     }
 
-    private static List<String> notes(Heading heading, Texts texts, ReceiptTables receipts) {
+    private static List<String> notes(Heading heading, Texts texts, Judgement judgement, ReceiptTables receipts) {
         List<String> notes = new ArrayList<>(receipts.remarks());
+        LastSolitaryLog.of(judgement.facts()).ifPresent(last -> notes.add(texts.say(stillHeld(last))));
         heading.fixedClock()
                 .ifPresent(instant -> notes.add(texts.say(
                         Message.of("report.fixedClock").with("instant", texts.instant(instant, heading.zone())))));
         return notes;
+    }
+
+    private static Message stillHeld(LastSolitaryLog last) {
+        return last.held().isEmpty()
+                ? Message.of("report.lastSolitary.nobody").with("date", last.date())
+                : Message.of("report.lastSolitary").with("date", last.date()).with("held", last.held());
     }
 }

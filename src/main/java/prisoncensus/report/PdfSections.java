@@ -83,6 +83,9 @@ final class PdfSections {
 
     void checksAndProvenance() {
         checks();
+        fo.open("fo:block", "id", "solitary", "space-before", "16pt");
+        solitary();
+        fo.close();
         fo.open("fo:block", "id", "provenance", "space-before", "16pt");
         provenance();
         fo.close();
@@ -91,6 +94,26 @@ final class PdfSections {
     private void checks() {
         fo.heading2(texts.say("section.checks"));
         new PdfTable(report.checks(), texts, fo, this::why).write();
+    }
+
+    private void solitary() {
+        Table all = report.solitary();
+        fo.heading2(all.name());
+        if (all.rows().isEmpty()) {
+            fo.block(report.noSolitary());
+            return;
+        }
+        List<Table.Row> shown = all.rows().stream().limit(MOST_ROWS).toList();
+        new PdfTable(
+                        new Table(all.name(), all.columns(), shown),
+                        texts,
+                        fo,
+                        text -> PdfText.shorten(text, LONGEST_SUBJECT))
+                .write();
+        if (all.rows().size() > MOST_ROWS) {
+            fo.block(texts.say(
+                    Message.of("pdf.moreEpisodes").with("number", all.rows().size() - MOST_ROWS)));
+        }
     }
 
     private String why(String text) {

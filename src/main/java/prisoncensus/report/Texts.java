@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -105,6 +106,8 @@ public final class Texts {
             return number(number);
         } else if (value instanceof LocalDate day) {
             return date(day);
+        } else if (value instanceof LocalDateTime moment) {
+            return dateTime(moment);
         } else if (value instanceof BigDecimal decimal) {
             return decimal.toPlainString().replace(".", say("pattern.decimal"));
         }
@@ -139,6 +142,11 @@ public final class Texts {
         return date.format(day);
     }
 
+    /** A date with its time of day. */
+    public String dateTime(LocalDateTime moment) {
+        return date(moment.toLocalDate()) + " " + time(moment.toLocalTime());
+    }
+
     /** A time of day. */
     public String time(LocalTime time) {
         return time.toString();
@@ -157,6 +165,8 @@ public final class Texts {
             return percent.percent() + say("pattern.percent");
         } else if (value instanceof Value.Day day) {
             return date(day.date());
+        } else if (value instanceof Value.DateTime moment) {
+            return dateTime(moment.at());
         } else if (value instanceof Value.Missing) {
             return "[x]";
         } else if (value instanceof Value.Text text) {

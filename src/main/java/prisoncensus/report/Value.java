@@ -1,6 +1,7 @@
 package prisoncensus.report;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.OptionalInt;
 
 /** What stands in one place of a report. The formats only lay it out. */
@@ -16,6 +17,9 @@ public sealed interface Value {
 
     /** A date. */
     record Day(LocalDate date) implements Value {}
+
+    /** A date with its time of day. */
+    record DateTime(LocalDateTime at) implements Value {}
 
     /** A figure that is missing: {@code [x]}. */
     record Missing() implements Value {}

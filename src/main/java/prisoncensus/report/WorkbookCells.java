@@ -1,6 +1,7 @@
 package prisoncensus.report;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 
@@ -34,6 +35,8 @@ final class WorkbookCells {
             return number(row, column, percent.percent() / 100.0, WorkbookStyle.PERCENT, alert);
         } else if (value instanceof Value.Day day) {
             return day(row, column, day.date(), alert);
+        } else if (value instanceof Value.DateTime moment) {
+            return dateTime(row, column, moment.at(), alert);
         } else if (value instanceof Value.Text text) {
             return text(row, column, text.text(), WorkbookStyle.TEXT, alert);
         }
@@ -59,12 +62,25 @@ final class WorkbookCells {
         return cell;
     }
 
+    private Cell dateTime(Row row, int column, LocalDateTime moment, boolean alert) {
+        if (isBeyondExcel(moment.toLocalDate())) {
+            return text(row, column, texts.dateTime(moment), WorkbookStyle.TEXT, alert);
+        }
+        Cell cell = blank(row, column, WorkbookStyle.DATE_TIME, alert);
+        cell.setCellValue(moment);
+        return cell;
+    }
+
     private Cell day(Row row, int column, LocalDate day, boolean alert) {
-        if (day.isBefore(FIRST_DATE) || day.isAfter(LAST_DATE)) {
+        if (isBeyondExcel(day)) {
             return text(row, column, day.toString(), WorkbookStyle.TEXT, alert);
         }
         Cell cell = blank(row, column, WorkbookStyle.DAY, alert);
         cell.setCellValue(day);
         return cell;
+    }
+
+    private static boolean isBeyondExcel(LocalDate day) {
+        return day.isBefore(FIRST_DATE) || day.isAfter(LAST_DATE);
     }
 }

@@ -16,6 +16,7 @@ enum WorkbookStyle {
     KEY_WHOLE("#,##0", HorizontalAlignment.RIGHT, 10, true),
     PERCENT("0%", HorizontalAlignment.RIGHT, 10, false),
     DAY("yyyy-mm-dd", HorizontalAlignment.LEFT, 10, false),
+    DATE_TIME("yyyy-mm-dd hh:mm", HorizontalAlignment.LEFT, 10, false),
     SIGN("@", HorizontalAlignment.RIGHT, 10, false);
 
     final String format;

@@ -85,7 +85,8 @@ final class WorkbookTable {
     private static boolean isNumeric(Table table, int column) {
         return table.rows().stream()
                 .map(row -> row.values().get(column))
-                .noneMatch(value -> value instanceof Value.Text || value instanceof Value.Day);
+                .noneMatch(value ->
+                        value instanceof Value.Text || value instanceof Value.Day || value instanceof Value.DateTime);
     }
 
     static int lines(String text, Span span) {

@@ -8,8 +8,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import prisoncensus.logbook.CellCertificate;
@@ -46,8 +49,10 @@ public final class NightBuilder {
     private final List<SolitaryPlacement> placements = new ArrayList<>();
     private final List<CountSlip> slipsBefore = new ArrayList<>();
     private final List<MealService> mealsBefore = new ArrayList<>();
-    private final List<PastPlacement> past = new ArrayList<>();
+    private final Map<String, PastPlacement> past = new TreeMap<>();
     private final TreeSet<LocalDate> loggedDates = new TreeSet<>();
+    private final Set<String> solitaryColumns = new TreeSet<>(List.of(
+            "placement", "person", "cell", "placed_at", "released_at", "reason", "authorised_by", "planned_end"));
     private final Map<LogKind, List<Integer>> volumes = new EnumMap<>(LogKind.class);
     private final Map<LogKind, List<RejectedLine>> rejected = new EnumMap<>(LogKind.class);
     private final Map<LogKind, List<String>> columns = new EnumMap<>(LogKind.class);
@@ -172,6 +177,41 @@ public final class NightBuilder {
         return this;
     }
 
+    /** Lines of the night's solitary.csv. */
+    public NightBuilder solitary(Told... lines) {
+        received(LogKind.SOLITARY);
+        for (Told line : lines) {
+            placements.add(line.at(origin(LogKind.SOLITARY, placements.size() + 2)));
+        }
+        return this;
+    }
+
+    /** The lines of an earlier solitary.csv; days are told in their order. */
+    public NightBuilder logged(LocalDate date, Told... lines) {
+        LogFile night = file(LogKind.SOLITARY);
+        var file = new LogFile(facility, Optional.of(date), night.log(), night.name(), night.sha256(), night.bytes());
+        loggedDates.add(date);
+        for (int i = 0; i < lines.length; i++) {
+            remember(lines[i].at(new Origin(file, i + 2)));
+        }
+        return this;
+    }
+
+    private void remember(SolitaryPlacement line) {
+        var told = new PastPlacement(line, line.placedAt().at(), line.origin());
+        past.merge(
+                line.placement(),
+                told,
+                (old, now) -> old.earliestPlacedAt().isAfter(now.earliestPlacedAt())
+                        ? now
+                        : new PastPlacement(now.newest(), old.earliestPlacedAt(), old.earliestOrigin()));
+    }
+
+    public NightBuilder withoutSolitaryColumn(String column) {
+        solitaryColumns.remove(column);
+        return this;
+    }
+
     public NightBuilder rejected(LogKind log, int line) {
         received(log);
         var fault = Fault.in(FaultKind.WHOLE_NUMBER, "counted", "1e9", "0..9999");
@@ -205,7 +245,7 @@ public final class NightBuilder {
                 limits,
                 today(receipts),
                 new DayLogs(optional(slipsBefore), optional(mealsBefore), Optional.empty()),
-                new PlacementHistory(past, loggedDates),
+                new PlacementHistory(List.copyOf(past.values()), loggedDates),
                 volumes,
                 standing);
     }
@@ -250,6 +290,11 @@ public final class NightBuilder {
         return finding.sources().stream().map(origin -> origin.citedOn(DATE)).toList();
     }
 
+    /** The sentence of a finding without the note on the dates that were not logged. */
+    static Message told(Message noted) {
+        return (Message) Objects.requireNonNull(noted.values().get("finding"));
+    }
+
     static Validity validity(LocalDate from, LocalDate to) {
         return new Validity(from, Optional.of(to));
     }
@@ -263,7 +308,8 @@ public final class NightBuilder {
             case SOLITARY -> placements.size();
         };
         int read = accepted + lines.size();
-        List<String> known = columns.getOrDefault(log, List.of());
+        List<String> standard = log == LogKind.SOLITARY ? List.copyOf(solitaryColumns) : List.of();
+        List<String> known = columns.getOrDefault(log, standard);
         return new LogTally(file(log), TextEncoding.UTF_8, known, List.of(), read, accepted, lines.size(), 0);
     }
 

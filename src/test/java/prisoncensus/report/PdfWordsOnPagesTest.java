@@ -131,6 +131,8 @@ class PdfWordsOnPagesTest {
                 RICH.logs(),
                 RICH.findingsTable(),
                 RICH.cells(),
+                RICH.solitary(),
+                RICH.noSolitary(),
                 checks,
                 RICH.inputs(),
                 RICH.limits(),

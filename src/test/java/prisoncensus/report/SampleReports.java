@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import prisoncensus.checks.NightBuilder;
+import prisoncensus.checks.Told;
 import prisoncensus.logbook.CellKind;
 import prisoncensus.logbook.DayCount;
 import prisoncensus.logbook.FacilityCode;
@@ -16,7 +17,8 @@ import prisoncensus.logbook.Night;
 public final class SampleReports {
     private SampleReports() {}
 
-    /** Two sectors of 24 group cells, some over their limit, one never counted at noon, one line rejected, two logs missing. */
+    /** Two sectors of 24 group cells, some over their limit, one never counted at noon, one line rejected, two people in
+     * solitary, one log missing. */
     public static NightReport rich(Language language) {
         var night = new NightBuilder().limit(LimitName.FACILITY_CAPACITY, "3800");
         for (int sector = 1; sector <= 2; sector++) {
@@ -30,6 +32,9 @@ public final class SampleReports {
                 }
             }
         }
+        night.solitary(
+                Told.held("A-1", "P-1", "S-1", "2026-11-04T10:00"),
+                Told.held("A-2", "P-2", "S-2", "2026-11-18T10:00").to("2026-11-20T09:00"));
         return gather(night.rejected(LogKind.HEADCOUNT, 999), language);
     }
 

@@ -93,7 +93,9 @@ class TextsFilesTest {
                         FigureName.PEAK,
                         FigureName.CELLS_OVER_LIMIT,
                         FigureName.CELLS_ACTIVE,
-                        FigureName.CAPACITY)
+                        FigureName.CAPACITY,
+                        FigureName.SOLITARY_HELD,
+                        FigureName.SOLITARY_LONGEST_DAYS)
                 .map(name -> "figure." + name.key());
     }
 

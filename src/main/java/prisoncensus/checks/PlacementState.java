@@ -1,0 +1,73 @@
+package prisoncensus.checks;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import prisoncensus.logbook.Moment;
+import prisoncensus.logbook.Origin;
+import prisoncensus.logbook.SolitaryPlacement;
+
+/**
+ * One placement as it stood at the end of the census date.
+ *
+ * @param line the line that tells its state: the last one in the file of the latest census date
+ * @param stay from the earliest placed_at ever logged
+ * @param sources the line, and the one with the earliest placed_at if that is another
+ */
+record PlacementState(SolitaryPlacement line, Stay stay, List<Origin> sources) {
+    /** In the order of time; what tells two of the same time apart depends on no order of lines. */
+    static final Comparator<PlacementState> BY_TIME = Comparator.comparing(
+                    (PlacementState state) -> state.stay().from())
+            .thenComparing(state -> state.stay().to().orElse(LocalDateTime.MAX))
+            .thenComparing(PlacementState::number, TextOrder.CODE_POINTS);
+
+    PlacementState {
+        sources = List.copyOf(sources);
+    }
+
+    /** As the lines of one file tell it, in the order of the file. */
+    static PlacementState told(List<SolitaryPlacement> lines) {
+        SolitaryPlacement last = lines.get(lines.size() - 1);
+        SolitaryPlacement earliest = lines.stream()
+                .min(Comparator.comparing(line -> line.placedAt().at()))
+                .orElse(last);
+        return of(last, earliest.placedAt().at(), earliest.origin());
+    }
+
+    /** As earlier days tell it. */
+    static PlacementState old(PastPlacement past) {
+        return of(past.newest(), past.earliestPlacedAt(), past.earliestOrigin());
+    }
+
+    /** The same placement with what earlier days tell of its beginning. */
+    PlacementState since(PastPlacement past) {
+        return past.earliestPlacedAt().isBefore(stay.from())
+                ? of(line, past.earliestPlacedAt(), past.earliestOrigin())
+                : this;
+    }
+
+    private static PlacementState of(SolitaryPlacement line, LocalDateTime from, Origin earliest) {
+        List<Origin> sources = new ArrayList<>(List.of(line.origin()));
+        if (from.isBefore(line.placedAt().at())) {
+            sources.add(earliest);
+        }
+        return new PlacementState(line, new Stay(from, release(line)), sources);
+    }
+
+    /** When its line says it ended; a release after the end of the line's own date has not happened yet. */
+    private static Optional<LocalDateTime> release(SolitaryPlacement line) {
+        LocalDateTime end =
+                line.origin().file().date().orElseThrow().plusDays(1).atStartOfDay();
+        return line.releasedAt().map(Moment::at).filter(moment -> moment.isBefore(end));
+    }
+
+    String number() {
+        return line.placement();
+    }
+
+    Optional<String> person() {
+        return line.person();
+    }
+}

@@ -1,0 +1,52 @@
+package prisoncensus.checks;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import prisoncensus.logbook.DayCount;
+
+/**
+ * A person in solitary, or a placement without a person, which stands alone.
+ *
+ * @param episodes in the order of time
+ */
+record Prisoner(Subject subject, List<Episode> episodes) {
+    Prisoner {
+        episodes = List.copyOf(episodes);
+    }
+
+    boolean isNamed() {
+        return subject.kind() == SubjectKind.PERSON;
+    }
+
+    /** The episodes that are judged on that date. */
+    List<Episode> on(LocalDate date) {
+        return episodes.stream().filter(episode -> episode.reaches(date)).toList();
+    }
+
+    /** The longest of the episodes judged on that date, the first of several; of those that meet the condition. */
+    Optional<Episode> longest(LocalDate date, DayCount convention, Predicate<Episode> condition) {
+        Comparator<Episode> byDays = Comparator.comparingInt(episode -> episode.days(convention, date));
+        return on(date).stream().filter(condition).reduce((one, other) -> byDays.compare(other, one) > 0 ? other : one);
+    }
+
+    List<PlacementState> placements() {
+        return episodes.stream()
+                .flatMap(episode -> episode.placements().stream())
+                .toList();
+    }
+
+    /** Each episode judged on that date that is not the person's first. */
+    List<Pair> withPrevious(LocalDate date) {
+        return IntStream.range(1, episodes.size())
+                .mapToObj(i -> new Pair(episodes.get(i - 1), episodes.get(i)))
+                .filter(pair -> pair.next().reaches(date))
+                .toList();
+    }
+
+    /** Two episodes of one person, one after the other. */
+    record Pair(Episode previous, Episode next) {}
+}

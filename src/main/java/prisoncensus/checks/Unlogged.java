@@ -1,0 +1,54 @@
+package prisoncensus.checks;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+
+/** The dates of a window of which no solitary.csv was received, as runs of dates. */
+final class Unlogged {
+    private final List<Message> runs = new ArrayList<>();
+    private int dates;
+
+    private Unlogged() {}
+
+    /**
+     * Of the dates from one to another, both included.
+     *
+     * @param logged dates before the census date with a solitary.csv
+     */
+    static Unlogged between(LocalDate from, LocalDate to, SortedSet<LocalDate> logged, LocalDate censusDate) {
+        LocalDate end = to.isBefore(censusDate) ? to.plusDays(1) : censusDate;
+        var unlogged = new Unlogged();
+        LocalDate next = from;
+        if (from.isBefore(end)) {
+            for (LocalDate date : logged.subSet(from, end)) {
+                unlogged.add(next, date);
+                next = date.plusDays(1);
+            }
+            unlogged.add(next, end);
+        }
+        return unlogged;
+    }
+
+    private void add(LocalDate from, LocalDate end) {
+        long length = ChronoUnit.DAYS.between(from, end);
+        if (length == 1) {
+            runs.add(Message.of("part.date").with("date", from));
+        } else if (length > 1) {
+            runs.add(Message.of("part.dates").with("from", from).with("to", end.minusDays(1)));
+        }
+        dates += Math.toIntExact(length);
+    }
+
+    /** The finding, and what is not known of its time. */
+    Message note(Message finding) {
+        return dates == 0
+                ? finding
+                : Message.of("part.unlogged")
+                        .with("finding", finding)
+                        .with("number", Spoken.days(dates))
+                        .with("dates", Spoken.shortened(runs));
+    }
+}

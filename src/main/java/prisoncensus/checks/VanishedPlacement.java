@@ -1,0 +1,39 @@
+package prisoncensus.checks;
+
+import java.util.List;
+import prisoncensus.logbook.LogKind;
+
+/**
+ * S13: a placement was open by its newest line before the census date, and the night's file does not name it. It counts as still held
+ * until a file tells. Source of the rule: a stay ends with a release on record, not with silence.
+ */
+final class VanishedPlacement implements Check {
+    @Override
+    public Outcome judge(Census census) {
+        var verdict = new Verdict(Rule.S13, census.facts());
+        if (verdict.hasReceived(List.of(LogKind.SOLITARY))) {
+            census.solitary().vanished().forEach(state -> fail(state, verdict));
+            census.solitary().today().stream()
+                    .filter(state -> wasOpen(state, census.solitary()))
+                    .forEach(state -> verdict.pass());
+        }
+        return verdict.outcome();
+    }
+
+    private static boolean wasOpen(PlacementState state, SolitaryLog log) {
+        return log.past(state.number())
+                .map(PlacementState::old)
+                .filter(old -> old.stay().isHeld())
+                .isPresent();
+    }
+
+    private static void fail(PlacementState state, Verdict verdict) {
+        var message = Message.of("S13")
+                .with("placement", Spoken.placement(state))
+                .with("cell", state.line().cell())
+                .with("date", state.line().origin().file().date().orElseThrow())
+                .with("file", LogKind.SOLITARY.fileName());
+        verdict.fail(
+                Subject.placement(state.number()), message, List.of(state.line().origin()));
+    }
+}
