@@ -9,6 +9,13 @@ public final class Checks {
             new OverLimit(),
             new NearLimit(),
             new OverCapacity(),
+            new MealMissing(),
+            new MealNotServed(),
+            new PlatesShort(),
+            new PlatesSurplus(),
+            new SolitaryDiet(),
+            new OutsideWindow(),
+            new OvernightGap(),
             new LogNotReceived(),
             new LinesRejected());
 
@@ -25,6 +32,7 @@ public final class Checks {
                 outcomes,
                 new FigureReckoner(census, outcomes).figures(),
                 lines.sectors(),
-                lines.cells());
+                lines.cells(),
+                new MealLines(census, outcomes).all());
     }
 }

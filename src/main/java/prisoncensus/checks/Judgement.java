@@ -9,6 +9,7 @@ import java.util.List;
  * @param outcomes one of each check, by id
  * @param sectors by name
  * @param cells active cells and those that only the logs name, by sector and cell
+ * @param meals the same cells in the same order
  */
 public record Judgement(
         NightFacts facts,
@@ -16,12 +17,14 @@ public record Judgement(
         List<Outcome> outcomes,
         Figures figures,
         List<SectorLine> sectors,
-        List<CellLine> cells) {
+        List<CellLine> cells,
+        List<MealLine> meals) {
     /** Copies the lists. */
     public Judgement {
         outcomes = List.copyOf(outcomes);
         sectors = List.copyOf(sectors);
         cells = List.copyOf(cells);
+        meals = List.copyOf(meals);
     }
 
     /** Every finding, in the order of findings.csv. */

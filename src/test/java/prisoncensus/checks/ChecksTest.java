@@ -16,8 +16,19 @@ class ChecksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "H01, count-missing, GAP", "H02, over-limit, BREACH", "H03, near-limit, WARNING",
-        "H05, over-capacity, BREACH", "R01, log-not-received, GAP", "R02, lines-rejected, GAP"
+        "H01, count-missing, GAP",
+        "H02, over-limit, BREACH",
+        "H03, near-limit, WARNING",
+        "H05, over-capacity, BREACH",
+        "M01, meal-missing, GAP",
+        "M02, meal-not-served, BREACH",
+        "M03, plates-short, BREACH",
+        "M04, plates-surplus, WARNING",
+        "M05, solitary-diet, BREACH",
+        "M06, outside-window, WARNING",
+        "M07, overnight-gap, BREACH",
+        "R01, log-not-received, GAP",
+        "R02, lines-rejected, GAP"
     })
     void h01ToR02EachRuleHasTheNameAndTheSeverityOfTheSpecification(Rule rule, String label, Severity severity) {
         assertThat(rule.label()).isEqualTo(label);
