@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import prisoncensus.logbook.CountSlip;
 import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.MealService;
 import prisoncensus.logbook.Origin;
+import prisoncensus.logbook.SolitaryPlacement;
 
 /** The night's counts laid over its cells: which cells were active, which slip governs where, what they add up to. */
 final class Census {
@@ -28,6 +30,7 @@ final class Census {
     private final Map<String, CellCounts> counts;
     private final Map<String, Cell> active;
     private final SolitaryLog solitary;
+    private final Meals meals;
 
     Census(NightFacts facts) {
         this.facts = facts;
@@ -36,9 +39,11 @@ final class Census {
         this.active = activeCells()
                 .collect(Collectors.toMap(Cell::code, Function.identity(), (one, two) -> one, TreeMap::new));
         this.solitary = new SolitaryLog(facts, limits);
+        this.meals = new Meals(facts, limits, counts);
     }
 
-    private static Map<String, CellCounts> countsOf(List<CountSlip> slips) {
+    /** The counts of each cell that these slips of one day name. */
+    static Map<String, CellCounts> countsOf(List<CountSlip> slips) {
         Set<String> superseded =
                 slips.stream().flatMap(slip -> slip.supersedes().stream()).collect(Collectors.toSet());
         Map<String, Map<LocalTime, List<CountSlip>>> byCell =
@@ -54,7 +59,17 @@ final class Census {
                     .filter(row -> row.validity().covers(facts.night().date()))
                     .map(row -> Cell.certified(row, limits));
         }
-        return counts.keySet().stream().map(code -> Cell.uncertified(code, limits));
+        return codesInLogs().map(code -> Cell.uncertified(code, limits));
+    }
+
+    /** Every cell that the night's logs name. */
+    private Stream<String> codesInLogs() {
+        DayLogs logs = facts.today();
+        Stream<String> fed = logs.meals().stream().flatMap(List::stream).map(MealService::cell);
+        Stream<String> placed = logs.placements().stream().flatMap(List::stream).map(SolitaryPlacement::cell);
+        return Stream.of(counts.keySet().stream(), fed, placed)
+                .flatMap(codes -> codes)
+                .distinct();
     }
 
     private List<CountSlip> slips() {
@@ -73,6 +88,10 @@ final class Census {
         return solitary;
     }
 
+    Meals meals() {
+        return meals;
+    }
+
     /** Whether cells.csv says which cells there are; without it only the cells that the logs name are seen. */
     boolean knowsCells() {
         return facts.received(LogKind.CELLS);
@@ -82,11 +101,14 @@ final class Census {
         return facts.received(LogKind.HEADCOUNT);
     }
 
-    /** What has to be received for a cell to be judged by its counts: without cells.csv the headcount must at least name one. */
+    /** What has to be received for a cell to be judged by its counts: without cells.csv the logs must at least name one. */
     List<LogKind> logsThatNameItsCells() {
-        return knowsCells() || !active.isEmpty()
-                ? List.of(LogKind.HEADCOUNT)
-                : List.of(LogKind.HEADCOUNT, LogKind.CELLS);
+        return logsThatNameItsCells(LogKind.HEADCOUNT);
+    }
+
+    /** What has to be received for a cell to be judged by this log: without cells.csv the logs must at least name one. */
+    List<LogKind> logsThatNameItsCells(LogKind log) {
+        return knowsCells() || !active.isEmpty() ? List.of(log) : List.of(log, LogKind.CELLS);
     }
 
     /** The active cells by code; without cells.csv those that the logs name. */
@@ -117,9 +139,8 @@ final class Census {
 
     /** Active cells, and those that only the logs name. */
     Stream<Cell> everyCell() {
-        Stream<Cell> unknown = counts.keySet().stream()
-                .filter(code -> !active.containsKey(code))
-                .map(code -> Cell.uncertified(code, limits));
+        Stream<Cell> unknown =
+                codesInLogs().filter(code -> !active.containsKey(code)).map(code -> Cell.uncertified(code, limits));
         return Stream.concat(active.values().stream(), unknown);
     }
 

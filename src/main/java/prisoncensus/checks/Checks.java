@@ -17,6 +17,13 @@ public final class Checks {
             new OneOfficer(),
             new CopiedCounts(),
             new SpacePerPerson(),
+            new MealMissing(),
+            new MealNotServed(),
+            new PlatesShort(),
+            new PlatesSurplus(),
+            new SolitaryDiet(),
+            new OutsideWindow(),
+            new OvernightGap(),
             new SolitaryOverLimit(),
             new SolitaryNearLimit(),
             new ChainedPlacements(),
@@ -50,6 +57,7 @@ public final class Checks {
                 new FigureReckoner(census, outcomes).figures(),
                 lines.sectors(),
                 lines.cells(),
+                new MealLines(census, outcomes).all(),
                 new EpisodeLines(census.solitary()).all());
     }
 }

@@ -36,6 +36,9 @@ final class FigureReckoner {
         put(FigureName.CELLS_OVER_LIMIT, numberFound(Rule.H02));
         put(FigureName.CAPACITY, census.limits().capacity());
         putSolitary(census.solitary());
+        var plates = new PlateFigures(census, outcomes);
+        put(FigureName.PLATES_SERVED, plates.served());
+        put(FigureName.PLATES_SHORT, plates.lacking());
         return new Figures(values);
     }
 

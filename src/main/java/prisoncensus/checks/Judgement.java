@@ -9,6 +9,7 @@ import java.util.List;
  * @param outcomes one of each check, by id
  * @param sectors by name
  * @param cells active cells and those that only the logs name, by sector and cell
+ * @param meals the same cells in the same order
  * @param solitary the episodes in solitary held at any moment of the census date, the longest first; none without its solitary.csv
  */
 public record Judgement(
@@ -18,12 +19,14 @@ public record Judgement(
         Figures figures,
         List<SectorLine> sectors,
         List<CellLine> cells,
+        List<MealLine> meals,
         List<EpisodeLine> solitary) {
     /** Copies the lists. */
     public Judgement {
         outcomes = List.copyOf(outcomes);
         sectors = List.copyOf(sectors);
         cells = List.copyOf(cells);
+        meals = List.copyOf(meals);
         solitary = List.copyOf(solitary);
     }
 

@@ -16,6 +16,8 @@ import prisoncensus.logbook.DayCount;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LimitSyntax;
 import prisoncensus.logbook.LimitValue;
+import prisoncensus.logbook.Meal;
+import prisoncensus.logbook.MealWindow;
 
 /** The limits in force on one census date: the facility's own where it set them, else the defaults. */
 public final class Limits {
@@ -69,6 +71,12 @@ public final class Limits {
     /** The scheduled count that is the night's census. */
     public LocalTime censusCount() {
         return LocalTime.parse(text(LimitName.CENSUS_COUNT));
+    }
+
+    /** When this meal may be served. */
+    public MealWindow mealWindow(Meal meal) {
+        var windows = LimitSyntax.windows(text(LimitName.MEAL_WINDOWS)).orElseThrow();
+        return Objects.requireNonNull(windows.get(meal));
     }
 
     /** How the days of a stay in solitary are counted. */

@@ -8,7 +8,7 @@ import java.util.TreeMap;
  * A sentence that is not yet put into words: reports say it in the facility's language.
  *
  * @param key of the sentence
- * @param values by name: text, whole numbers, decimals, dates, times, further messages, or lists of these
+ * @param values by name: text, whole numbers, decimals, dates, times, meals, further messages, or lists of these
  */
 public record Message(String key, Map<String, Object> values) {
     /** Copies the values. */

@@ -9,7 +9,16 @@ final class Missing {
     private Missing() {}
 
     static Message log(LogKind log) {
-        return Message.of("missing.log").with("file", log.fileName());
+        return file(log.fileName());
+    }
+
+    static Message file(String path) {
+        return Message.of("missing.log").with("file", path);
+    }
+
+    /** Several things at once. */
+    static Message parts(List<Message> parts) {
+        return Message.of("missing.parts").with("parts", parts);
     }
 
     static Message governingSlips(List<LocalTime> times) {

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import prisoncensus.checks.Message;
 import prisoncensus.logbook.Fault;
+import prisoncensus.logbook.Meal;
 import prisoncensus.logbook.Refusal;
 
 /** Says things in one language, with patterns of our own: the JDK's locale data change between versions. */
@@ -104,10 +105,14 @@ public final class Texts {
             return list.stream().map(this::spoken).collect(Collectors.joining(", "));
         } else if (value instanceof Integer number) {
             return number(number);
+        } else if (value instanceof Long number) {
+            return number(number);
         } else if (value instanceof LocalDate day) {
             return date(day);
         } else if (value instanceof LocalDateTime moment) {
             return dateTime(moment);
+        } else if (value instanceof Meal meal) {
+            return say("meal." + meal);
         } else if (value instanceof BigDecimal decimal) {
             return decimal.toPlainString().replace(".", say("pattern.decimal"));
         }

@@ -111,15 +111,12 @@ final class PlacementRecall {
 
     /** Lines come oldest first: each is newer than those before. */
     private void add(SolitaryPlacement line) {
-        LocalDateTime placedAt = line.placedAt().at();
         placements.merge(
                 line.placement(),
-                new PastPlacement(line, placedAt),
-                (older, newer) -> new PastPlacement(line, earlier(older.earliestPlacedAt(), placedAt)));
-    }
-
-    private static LocalDateTime earlier(LocalDateTime one, LocalDateTime other) {
-        return one.isBefore(other) ? one : other;
+                new PastPlacement(line, line.placedAt().at(), line.origin()),
+                (older, newer) -> newer.earliestPlacedAt().isBefore(older.earliestPlacedAt())
+                        ? newer
+                        : new PastPlacement(line, older.earliestPlacedAt(), older.earliestOrigin()));
     }
 
     private StoredFile file(ResultSet row) throws SQLException {

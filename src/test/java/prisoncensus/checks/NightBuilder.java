@@ -152,9 +152,46 @@ public final class NightBuilder {
         return this;
     }
 
+    /** A count of the day before. */
+    public NightBuilder countBefore(String cell, String time, int people) {
+        return slipBefore(cell, time, people, "", "");
+    }
+
+    public NightBuilder slipBefore(String cell, String time, int people, String slip, String supersedes) {
+        Origin origin = originBefore(LogKind.HEADCOUNT, slipsBefore.size() + 2);
+        slipsBefore.add(InventedLines.slip(
+                origin, cell, time, people, OptionalInt.empty(), CountType.FORMAL, slip, supersedes));
+        return this;
+    }
+
+    /** Plates of a meal, without the time at which it was served. */
     public NightBuilder meal(String cell, Meal meal, int plates) {
+        return meal(cell, meal, plates, "", "", "");
+    }
+
+    /** @param servedAt a time of the census date, or a date and a time, or blank */
+    public NightBuilder meal(String cell, Meal meal, int plates, String servedAt, String number, String supersedes) {
         received(LogKind.MEALS);
-        meals.add(SampleLines.meal(origin(LogKind.MEALS, meals.size() + 2), cell, meal, plates));
+        Origin origin = origin(LogKind.MEALS, meals.size() + 2);
+        meals.add(InventedLines.meal(origin, DATE, cell, meal, plates, servedAt, number, supersedes));
+        return this;
+    }
+
+    /** The same number of plates at each meal of the census date. */
+    public NightBuilder meals(String cell, int plates) {
+        return meal(cell, Meal.BREAKFAST, plates).meal(cell, Meal.LUNCH, plates).meal(cell, Meal.DINNER, plates);
+    }
+
+    /** A meal of the day before; a time without a date is one of that day. */
+    public NightBuilder mealBefore(String cell, Meal meal, int plates, String servedAt) {
+        return mealBefore(cell, meal, plates, servedAt, "", "");
+    }
+
+    public NightBuilder mealBefore(
+            String cell, Meal meal, int plates, String servedAt, String number, String supersedes) {
+        Origin origin = originBefore(LogKind.MEALS, mealsBefore.size() + 2);
+        mealsBefore.add(
+                InventedLines.meal(origin, DATE.minusDays(1), cell, meal, plates, servedAt, number, supersedes));
         return this;
     }
 
@@ -315,6 +352,11 @@ public final class NightBuilder {
 
     private Origin origin(LogKind log, int line) {
         return new Origin(file(log), line);
+    }
+
+    private Origin originBefore(LogKind log, int line) {
+        var file = new LogFile(facility, Optional.of(DATE.minusDays(1)), log, log.fileName(), "1".repeat(64), 1000);
+        return new Origin(file, line);
     }
 
     public LogFile file(LogKind log) {

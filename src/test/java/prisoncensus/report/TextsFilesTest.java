@@ -27,6 +27,7 @@ import prisoncensus.logbook.CellKind;
 import prisoncensus.logbook.DayCount;
 import prisoncensus.logbook.FaultKind;
 import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Meal;
 
 class TextsFilesTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
@@ -73,6 +74,7 @@ class TextsFilesTest {
                         of("pdf.findings.", Severity.values()),
                         of("subject.", SubjectKind.values()),
                         of("kind.", CellKind.values()),
+                        of("meal.", Meal.values()),
                         of("result.", Result.values()),
                         of("rule.", Rule.values()),
                         of("log.", LogKind.values()),
