@@ -38,6 +38,7 @@ import prisoncensus.logbook.Validity;
 class NightRecallTest {
     private static final FindingKey MEALS_MISSING = new FindingKey("R01", SubjectKind.LOG, "meals");
     private static final FindingKey SOLITARY_MISSING = new FindingKey("R01", SubjectKind.LOG, "solitary");
+    private static final FindingKey CELLS_UNKNOWN = new FindingKey("R04", SubjectKind.FACILITY, "facility");
 
     private static final Map<LogKind, List<Integer>> NO_VOLUMES =
             Map.of(LogKind.HEADCOUNT, List.of(), LogKind.MEALS, List.of(), LogKind.SOLITARY, List.of());
@@ -161,7 +162,9 @@ class NightRecallTest {
         Revision before = store.open(nightBefore(), 1);
         save(before, new NightBuilder().standing("R01", SubjectKind.LOG, "meals", first), LogKind.HEADCOUNT);
         store.seal(before, 1);
-        assertThat(standing()).isEqualTo(Map.of(MEALS_MISSING, first, SOLITARY_MISSING, NightBuilder.DATE));
+        assertThat(standing())
+                .isEqualTo(Map.of(
+                        MEALS_MISSING, first, SOLITARY_MISSING, NightBuilder.DATE, CELLS_UNKNOWN, NightBuilder.DATE));
     }
 
     @Test
@@ -178,7 +181,7 @@ class NightRecallTest {
         store.seal(first, 1);
         store.seal(second, 2);
         store.revisions.announce(third, TestStore.seal(3));
-        assertThat(standing()).isEqualTo(Map.of(SOLITARY_MISSING, NightBuilder.DATE));
+        assertThat(standing()).isEqualTo(Map.of(SOLITARY_MISSING, NightBuilder.DATE, CELLS_UNKNOWN, NightBuilder.DATE));
     }
 
     @Test

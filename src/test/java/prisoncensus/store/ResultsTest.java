@@ -81,8 +81,11 @@ class ResultsTest {
         store.results.save(revision, new NightBuilder().judged(), message -> "second attempt");
         assertThat(rows("select rule, subject, message from finding where revision_id = ? order by place"))
                 .containsExactly(
-                        "R01|headcount|second attempt", "R01|meals|second attempt", "R01|solitary|second attempt");
-        assertThat(rows("select count(*) from outcome where revision_id = ?")).containsExactly("6");
+                        "R01|headcount|second attempt",
+                        "R01|meals|second attempt",
+                        "R01|solitary|second attempt",
+                        "R04|facility|second attempt");
+        assertThat(rows("select count(*) from outcome where revision_id = ?")).containsExactly("37");
         assertThat(rows("select figure_text from figure where revision_id = ? and name = 'censusTotal'"))
                 .containsExactly("null");
     }
@@ -92,7 +95,7 @@ class ResultsTest {
         Revision other = store.open(revision.night(), 2);
         store.results.save(other, new NightBuilder().judged(), message -> "");
         store.results.save(revision, crowded(), message -> "");
-        assertThat(store.results.bySeverity(other)).isEqualTo(Map.of(Severity.GAP, 3));
+        assertThat(store.results.bySeverity(other)).isEqualTo(Map.of(Severity.GAP, 3, Severity.NOTE, 1));
     }
 
     @Test
