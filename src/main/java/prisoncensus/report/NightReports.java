@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import prisoncensus.checks.Finding;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.Message;
+import prisoncensus.checks.Severity;
 import prisoncensus.checks.SubjectKind;
 
 /** Gathers a night report: every word and every number that the formats will show. */
@@ -53,6 +54,7 @@ public final class NightReports {
 
     private static String noBreach(Judgement judgement, Texts texts) {
         boolean allJudged = judgement.outcomes().stream()
+                .filter(outcome -> outcome.rule().severity() == Severity.BREACH)
                 .allMatch(outcome -> outcome.unjudged().isEmpty());
         return texts.say(allJudged ? "none.breaches" : "none.breaches.unknown");
     }
