@@ -50,6 +50,12 @@ public record NightFacts(
         return receipt(log) instanceof Receipt.Received;
     }
 
+    /** Whether this log was received and its header names this column of the specification. */
+    public boolean hasColumn(LogKind log, String column) {
+        return receipt(log) instanceof Receipt.Received received
+                && received.tally().hasColumn(column);
+    }
+
     /** The first night of the unbroken run of nights with this finding: this night, unless the night before had it. */
     public LocalDate since(FindingKey key) {
         return standing.getOrDefault(key, night.date());

@@ -25,8 +25,7 @@ final class OneOfficer implements Check {
 
     private static boolean hasColumns(Census census, Verdict verdict) {
         List<String> lacking = COLUMNS.stream()
-                .filter(column -> !(census.facts().receipt(LogKind.HEADCOUNT) instanceof Receipt.Received received
-                        && received.tally().hasColumn(column)))
+                .filter(column -> !census.facts().hasColumn(LogKind.HEADCOUNT, column))
                 .toList();
         if (!lacking.isEmpty()) {
             verdict.cannotJudge(Subject.log(LogKind.HEADCOUNT), Missing.columns(LogKind.HEADCOUNT, lacking));

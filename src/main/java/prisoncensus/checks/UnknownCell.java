@@ -25,13 +25,17 @@ final class UnknownCell implements Check {
     @Override
     public Outcome judge(Census census) {
         var verdict = new Verdict(Rule.H07, census.facts());
-        boolean knowsCells = verdict.hasReceived(List.of(LogKind.CELLS));
-        boolean knowsALog =
-                LogKind.NIGHTLY.stream().anyMatch(census.facts()::received) || verdict.hasReceived(LogKind.NIGHTLY);
-        if (knowsCells && knowsALog) {
+        if (verdict.hasReceived(needed(census.facts()))) {
             judge(census, verdict);
         }
         return verdict.outcome();
+    }
+
+    /** The cells, and any one log of the night. */
+    private static List<LogKind> needed(NightFacts facts) {
+        return LogKind.NIGHTLY.stream().anyMatch(facts::received)
+                ? List.of(LogKind.CELLS)
+                : List.of(LogKind.HEADCOUNT, LogKind.MEALS, LogKind.SOLITARY, LogKind.CELLS);
     }
 
     private static void judge(Census census, Verdict verdict) {

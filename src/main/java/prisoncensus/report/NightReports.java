@@ -8,6 +8,7 @@ import prisoncensus.checks.Finding;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.LastSolitaryLog;
 import prisoncensus.checks.Message;
+import prisoncensus.checks.Severity;
 import prisoncensus.checks.SubjectKind;
 import prisoncensus.logbook.LogKind;
 
@@ -57,6 +58,7 @@ public final class NightReports {
 
     private static String noBreach(Judgement judgement, Texts texts) {
         boolean allJudged = judgement.outcomes().stream()
+                .filter(outcome -> outcome.rule().severity() == Severity.BREACH)
                 .allMatch(outcome -> outcome.unjudged().isEmpty());
         return texts.say(allJudged ? "none.breaches" : "none.breaches.unknown");
     }

@@ -102,6 +102,7 @@ class CensusTest {
         NightFacts facts = new NightBuilder().facts();
         assertThat(facts.receipt(LogKind.MEALS)).isEqualTo(Receipt.NotReceived.absent());
         assertThat(facts.received(LogKind.MEALS)).isFalse();
+        assertThat(facts.hasColumn(LogKind.MEALS, "menu")).isFalse();
         assertThat(new NightBuilder().received(LogKind.MEALS).facts().received(LogKind.MEALS))
                 .isTrue();
     }

@@ -155,6 +155,16 @@ class OverCapacityTest {
     }
 
     @Test
+    void h05NamesBothInputsIfBothAreMissing() {
+        assertThat(new NightBuilder()
+                        .limit(LimitName.FACILITY_CAPACITY, "100")
+                        .outcome(Rule.H05)
+                        .unjudged())
+                .extracting(one -> one.subject().name())
+                .containsExactly("headcount", "cells");
+    }
+
+    @Test
     void h05NeverTakesAnUncountedCensusForZero() {
         Outcome outcome = twoCells("100").count("1-01", "18:00", 50).outcome(Rule.H05);
         assertThat(outcome.result()).isEqualTo(Result.NOT_EVALUABLE);

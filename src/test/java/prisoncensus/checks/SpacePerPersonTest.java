@@ -41,10 +41,16 @@ class SpacePerPersonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4, 320, PASS", "4, 319.9999, FAIL", "0, 0, PASS", "0.1, 8, PASS", "0.1, 7.9999, FAIL"})
-    void h12TakesTheFacilitysOwnReference(String reference, String area, Result expected) {
+    @CsvSource({
+        "4, 320, 80, PASS",
+        "4, 319.9999, 80, FAIL",
+        "0, 0, 80, PASS",
+        "0.1, 0.3, 3, PASS",
+        "0.1, 0.2999, 3, FAIL"
+    })
+    void h12TakesTheFacilitysOwnReference(String reference, String area, int people, Result expected) {
         NightBuilder night =
-                oneCell(area).limit(LimitName.REFERENCE_SPACE_M2, reference).count("1-01", "22:00", 80);
+                oneCell(area).limit(LimitName.REFERENCE_SPACE_M2, reference).count("1-01", "22:00", people);
         assertThat(night.outcome(Rule.H12).result()).isEqualTo(expected);
     }
 
