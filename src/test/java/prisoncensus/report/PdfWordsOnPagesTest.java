@@ -140,7 +140,7 @@ class PdfWordsOnPagesTest {
                 RICH.findingsCsv());
     }
 
-    private static String words(NightReport report) {
+    static String words(NightReport report) {
         var words = new StringBuilder();
         var reader = new DefaultHandler() {
             @Override

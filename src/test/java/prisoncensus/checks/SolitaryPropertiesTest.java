@@ -1,0 +1,168 @@
+package prisoncensus.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static prisoncensus.checks.NightBuilder.DATE;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import prisoncensus.logbook.CellKind;
+import prisoncensus.logbook.DayCount;
+import prisoncensus.logbook.LimitName;
+import prisoncensus.logbook.LogKind;
+
+/** What holds for the solitary of any night, tried on invented ones: the seed stands in the name of the test. */
+class SolitaryPropertiesTest {
+    private static final List<DayCount> CONVENTIONS = List.of(DayCount.values());
+
+    static LongStream seeds() {
+        return new Random(20261121).longs(60);
+    }
+
+    /** Placements of a few persons over forty days, each with a number of its own. */
+    private static List<Told> lines(Random random) {
+        return IntStream.range(0, 1 + random.nextInt(40))
+                .mapToObj(number -> line(number, random))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static Told line(int number, Random random) {
+        LocalDateTime from = DATE.minusDays(random.nextInt(40)).atTime(random.nextInt(24), random.nextInt(60));
+        LocalDateTime end = from.plusMinutes(random.nextInt(20 * 24 * 60));
+        String person = random.nextInt(8) == 0 ? "" : "P-" + random.nextInt(5);
+        Told line = Told.held("A-" + number, person, "S-" + random.nextInt(4), from.toString());
+        return random.nextInt(3) == 0 ? line : line.to(end.toString());
+    }
+
+    private static NightBuilder night(List<Told> lines, Random random) {
+        DayCount convention = CONVENTIONS.get(random.nextInt(CONVENTIONS.size()));
+        return new NightBuilder()
+                .received(LogKind.SOLITARY)
+                .cell("S-1", "South", CellKind.SOLITARY, 1)
+                .cell("S-2", "South", CellKind.SOLITARY, 2)
+                .count("S-1", "22:00", 1)
+                .limit(LimitName.SOLITARY_DAY_COUNT, convention.name())
+                .solitary(lines.toArray(Told[]::new));
+    }
+
+    private static List<Subject> over(List<Told> lines, Random random) {
+        return night(lines, random).outcome(Rule.S01).findings().stream()
+                .map(Finding::subject)
+                .toList();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void s01OneMoreDayNeverRemovesAFinding(long seed) {
+        var random = new Random(seed);
+        List<Told> lines = lines(random);
+        List<Told> longer = lines.stream()
+                .map(line -> random.nextBoolean()
+                        ? line.from(
+                                LocalDateTime.parse(line.from()).minusDays(1).toString())
+                        : line)
+                .toList();
+        long convention = random.nextLong();
+        assertThat(over(longer, new Random(convention)))
+                .as("seed %d", seed)
+                .containsAll(over(lines, new Random(convention)));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void s01SplittingAPlacementIntoTwoAdjoiningOnesChangesNoLength(long seed) {
+        var random = new Random(seed);
+        List<Told> lines = lines(random);
+        lines.removeIf(line -> line.person().isEmpty());
+        List<Told> split = new ArrayList<>();
+        lines.forEach(line -> split.addAll(halves(line)));
+        assertThat(lengths(split)).as("seed %d", seed).isEqualTo(lengths(lines));
+    }
+
+    private static List<Told> halves(Told line) {
+        LocalDateTime from = LocalDateTime.parse(line.from());
+        LocalDateTime middle = from.plusHours(7);
+        boolean isWithin = middle.isBefore(DATE.plusDays(1).atStartOfDay())
+                && (line.to().isEmpty() || middle.isBefore(LocalDateTime.parse(line.to())));
+        return isWithin
+                ? List.of(
+                        line.to(middle.toString()),
+                        line.number(line.placement() + "b").from(middle.toString()))
+                : List.of(line);
+    }
+
+    private static Map<String, List<Integer>> lengths(List<Told> lines) {
+        Map<String, List<Integer>> lengths = new TreeMap<>();
+        night(lines, new Random(1))
+                .judged()
+                .solitary()
+                .forEach(line -> lengths.computeIfAbsent(line.subject().name(), none -> new ArrayList<>())
+                        .addAll(List.of(line.inclusive(), line.exclusive(), line.elapsed())));
+        return lengths;
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void s01ToS14TheOrderOfTheLinesChangesNothing(long seed) {
+        var random = new Random(seed);
+        List<Told> lines = lines(random);
+        List<Told> shuffled = new ArrayList<>(lines);
+        Collections.shuffle(shuffled, random);
+        Judgement one = night(lines, new Random(seed)).judged();
+        Judgement other = night(shuffled, new Random(seed)).judged();
+        assertThat(other.outcomes().stream().map(SolitaryPropertiesTest::told).toList())
+                .as("seed %d", seed)
+                .isEqualTo(one.outcomes().stream()
+                        .map(SolitaryPropertiesTest::told)
+                        .toList());
+        assertThat(other.solitary()).as("seed %d", seed).isEqualTo(one.solitary());
+        assertThat(other.figures()).as("seed %d", seed).isEqualTo(one.figures());
+    }
+
+    /** An outcome without the numbers of its lines. */
+    private static List<Object> told(Outcome outcome) {
+        return List.of(
+                outcome.result(),
+                outcome.judged(),
+                outcome.unjudged().stream().collect(Collectors.toSet()),
+                outcome.findings().stream()
+                        .map(finding -> List.of(finding.key(), finding.found(), finding.limit(), finding.message()))
+                        .toList());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void s05TheDaysOfTheWindowAreThoseCountedOneByOne(long seed) {
+        var random = new Random(seed);
+        List<Told> lines = lines(random);
+        NightBuilder night = night(lines, random).limit(LimitName.SOLITARY_WINDOW_MAX_DAYS, "0");
+        night.outcome(Rule.S05)
+                .findings()
+                .forEach(finding -> assertThat(finding.found())
+                        .as("seed %d, %s", seed, finding.subject().name())
+                        .hasValue(oneByOne(lines, finding.subject().name())));
+    }
+
+    private static int oneByOne(List<Told> lines, String person) {
+        return (int) DATE.minusDays(59)
+                .datesUntil(DATE.plusDays(1))
+                .filter(day -> lines.stream()
+                        .filter(line -> line.person().equals(person))
+                        .anyMatch(line ->
+                                !LocalDateTime.parse(line.from()).toLocalDate().isAfter(day)
+                                        && (line.to().isEmpty()
+                                                || !LocalDateTime.parse(line.to())
+                                                        .toLocalDate()
+                                                        .isBefore(day))))
+                .count();
+    }
+}
