@@ -14,6 +14,8 @@ import prisoncensus.checks.SectorLine;
  * @param logs what became of each log of the night: name, state, lines
  * @param findingsTable every finding
  * @param cells one row for each cell
+ * @param meals one row for each cell: people, plates and their difference at each meal
+ * @param mealSectors one row for each sector: people and plates at each meal, cells with missing numbers, exceptions
  * @param checks one row for each check
  * @param inputs the files that were read
  * @param limits the limits in force
@@ -31,6 +33,8 @@ public record NightReport(
         Table logs,
         Table findingsTable,
         Table cells,
+        Table meals,
+        Table mealSectors,
         Table checks,
         Table inputs,
         Table limits,

@@ -34,6 +34,8 @@ public final class NightReports {
                 receipts.logs(),
                 new FindingsTable(heading, texts).of(findings),
                 new CellsTable(texts, judgement).table(),
+                MealsTable.of(judgement, texts),
+                MealSectorsTable.of(judgement, texts),
                 new ChecksTable(texts, judgement).table(),
                 receipts.inputs(),
                 new LimitsTable(heading, texts, judgement).table(),

@@ -79,6 +79,7 @@ final class PdfPages {
         bookmark("summary", texts.say("section.summary"));
         bookmark("findings", texts.say("section.findings"));
         bookmark("checks", texts.say("section.checks"));
+        bookmark("meals", texts.say("section.mealSectors"));
         bookmark("provenance", texts.say("section.provenance"));
         fo.close();
     }

@@ -83,6 +83,7 @@ final class PdfSections {
 
     void checksAndProvenance() {
         checks();
+        meals();
         fo.open("fo:block", "id", "provenance", "space-before", "16pt");
         provenance();
         fo.close();
@@ -91,6 +92,17 @@ final class PdfSections {
     private void checks() {
         fo.heading2(texts.say("section.checks"));
         new PdfTable(report.checks(), texts, fo, this::why).write();
+    }
+
+    private void meals() {
+        fo.open("fo:block", "id", "meals", "space-before", "16pt");
+        fo.heading2(report.mealSectors().name());
+        if (report.mealSectors().rows().isEmpty()) {
+            fo.block("[x]");
+        } else {
+            table(report.mealSectors());
+        }
+        fo.close();
     }
 
     private String why(String text) {
