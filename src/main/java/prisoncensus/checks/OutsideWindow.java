@@ -49,6 +49,7 @@ final class OutsideWindow implements Check {
         List<Message> spoken = outside.stream()
                 .sorted(Comparator.comparing(MealService::meal).thenComparing(MealTimes::at))
                 .map(record -> spoken(record, census))
+                .distinct()
                 .toList();
         var message = Message.of("M06").with("cell", cell.code()).with("meals", spoken);
         verdict.fail(

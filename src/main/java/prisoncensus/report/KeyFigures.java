@@ -34,6 +34,8 @@ final class KeyFigures {
                 FigureName.CELLS_MISSING, atCensus("figure.cellsMissing.note"), isAboveZero(FigureName.CELLS_MISSING)));
         all.add(figure(FigureName.PEAK, peakNote(), false));
         all.add(figure(FigureName.CELLS_OVER_LIMIT, overNote(), found(Rule.H02)));
+        all.add(figure(FigureName.PLATES_SERVED, platesNote(), false));
+        all.add(figure(FigureName.PLATES_SHORT, shortNote(), found(Rule.M02) || found(Rule.M03)));
         all.add(figure(FigureName.CELLS_ACTIVE, texts.say("figure.cellsActive.note"), false));
         all.add(capacity());
         all.add(figure(FigureName.SOLITARY_HELD, heldNote(), false));
@@ -114,12 +116,22 @@ final class KeyFigures {
     }
 
     private String overNote() {
-        boolean atLeast = found(Rule.H02)
-                && outcome(Rule.H02)
-                        .map(Outcome::unjudged)
-                        .filter(List::isEmpty)
-                        .isEmpty();
+        boolean atLeast = found(Rule.H02) && !areAllJudged(Rule.H02);
         return texts.say(atLeast ? "figure.cellsOverLimit.atLeast" : "figure.cellsOverLimit.note");
+    }
+
+    private String platesNote() {
+        boolean none = figures.number(FigureName.PLATES_SERVED).isEmpty();
+        return texts.say(none ? "figure.platesServed.none" : "figure.platesServed.note");
+    }
+
+    private String shortNote() {
+        boolean atLeast = isAboveZero(FigureName.PLATES_SHORT) && !(areAllJudged(Rule.M02) && areAllJudged(Rule.M03));
+        return texts.say(atLeast ? "figure.platesShort.atLeast" : "figure.platesShort.note");
+    }
+
+    private boolean areAllJudged(Rule rule) {
+        return outcome(rule).map(Outcome::unjudged).filter(List::isEmpty).isPresent();
     }
 
     private boolean found(Rule rule) {

@@ -14,6 +14,8 @@ import prisoncensus.checks.SectorLine;
  * @param logs what became of each log of the night: name, state, lines
  * @param findingsTable every finding
  * @param cells one row for each cell
+ * @param meals one row for each cell: people, plates and their difference at each meal
+ * @param mealSectors one row for each sector: people and plates at each meal, cells with missing numbers, exceptions
  * @param solitary one row for each episode in solitary still open or ended on the census date, the longest first
  * @param noSolitary the sentence for a night without such an episode: whether solitary.csv says so
  * @param checks one row for each check
@@ -33,6 +35,8 @@ public record NightReport(
         Table logs,
         Table findingsTable,
         Table cells,
+        Table meals,
+        Table mealSectors,
         Table solitary,
         String noSolitary,
         Table checks,

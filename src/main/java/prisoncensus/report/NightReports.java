@@ -37,6 +37,8 @@ public final class NightReports {
                 receipts.logs(),
                 new FindingsTable(heading, texts).of(findings),
                 new CellsTable(texts, judgement).table(),
+                MealsTable.of(judgement, texts),
+                MealSectorsTable.of(judgement, texts),
                 new SolitaryTable(texts, judgement).table(),
                 noSolitary(judgement, texts),
                 new ChecksTable(texts, judgement).table(),

@@ -80,6 +80,7 @@ final class PdfPages {
         bookmark("findings", texts.say("section.findings"));
         bookmark("checks", texts.say("section.checks"));
         bookmark("solitary", texts.say("section.solitary"));
+        bookmark("meals", texts.say("section.mealSectors"));
         bookmark("provenance", texts.say("section.provenance"));
         fo.close();
     }

@@ -86,6 +86,7 @@ final class PdfSections {
         fo.open("fo:block", "id", "solitary", "space-before", "16pt");
         solitary();
         fo.close();
+        meals();
         fo.open("fo:block", "id", "provenance", "space-before", "16pt");
         provenance();
         fo.close();
@@ -114,6 +115,17 @@ final class PdfSections {
             fo.block(texts.say(
                     Message.of("pdf.moreEpisodes").with("number", all.rows().size() - MOST_ROWS)));
         }
+    }
+
+    private void meals() {
+        fo.open("fo:block", "id", "meals", "space-before", "16pt");
+        fo.heading2(report.mealSectors().name());
+        if (report.mealSectors().rows().isEmpty()) {
+            fo.block("[x]");
+        } else {
+            table(report.mealSectors());
+        }
+        fo.close();
     }
 
     private String why(String text) {

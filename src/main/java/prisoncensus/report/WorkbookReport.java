@@ -74,6 +74,7 @@ public final class WorkbookReport {
         new WorkbookSummary(report, sheets, tables, cells).write();
         details.add(report.findingsTable(), Optional.of(texts.say("none.findings")));
         details.add(report.cells(), Optional.empty());
+        details.add(report.meals(), Optional.empty());
         details.add(report.solitary(), Optional.of(report.noSolitary()));
         details.add(report.checks(), Optional.empty());
         new WorkbookProvenance(report, sheets, tables, cells).write();

@@ -7,6 +7,7 @@ import prisoncensus.checks.NightBuilder;
 import prisoncensus.logbook.CellKind;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Meal;
 
 class KeyFiguresTest {
     @Test
@@ -88,6 +89,38 @@ class KeyFiguresTest {
         assertThat(figure(night, "capacity").value()).isEqualTo(new Value.Whole(120));
         assertThat(figure(night, "capacity").note()).isEqualTo("declared");
         assertThat(figure(night, "censusTotal").alert()).isTrue();
+    }
+
+    @Test
+    void thePlatesOfANightAreItsLiveRecords() {
+        var night = twoCells().meals("1-01", 60).meal("1-02", Meal.LUNCH, 9);
+        assertThat(figure(night, "platesServed"))
+                .isEqualTo(new KeyFigure("platesServed", "Plates served", new Value.Whole(189), "at all meals", false));
+        assertThat(figure(twoCells(), "platesServed").value()).isEqualTo(new Value.Missing());
+        assertThat(figure(twoCells(), "platesServed").note()).isEqualTo("no record of a meal");
+    }
+
+    @Test
+    void platesShortAreAnAlertAndAtLeastSoManyWhereSomeCellsCouldNotBeJudged() {
+        var night =
+                twoCells().counts("1-01", 60).countBefore("1-01", "22:00", 60).meals("1-01", 58);
+        KeyFigure lacking = figure(night, "platesShort");
+        assertThat(lacking.value()).isEqualTo(new Value.Whole(6));
+        assertThat(lacking.alert()).isTrue();
+        assertThat(lacking.note()).isEqualTo("at least; some cells could not be judged");
+        night.counts("1-02", 1).countBefore("1-02", "22:00", 1).meals("1-02", 0);
+        assertThat(figure(night, "platesShort").value()).isEqualTo(new Value.Whole(9));
+        assertThat(figure(night, "platesShort").note()).isEqualTo("against the people counted");
+    }
+
+    @Test
+    void noPlatesShortAreNoZeroWhereSomeCellsCouldNotBeJudged() {
+        var night =
+                twoCells().counts("1-01", 60).countBefore("1-01", "22:00", 60).meals("1-01", 60);
+        assertThat(figure(night, "platesShort").value()).isEqualTo(new Value.Missing());
+        assertThat(figure(night, "platesShort").alert()).isFalse();
+        night.counts("1-02", 1).countBefore("1-02", "22:00", 1).meals("1-02", 1);
+        assertThat(figure(night, "platesShort").value()).isEqualTo(new Value.Whole(0));
     }
 
     private static NightBuilder twoCells() {

@@ -131,6 +131,8 @@ class PdfWordsOnPagesTest {
                 RICH.logs(),
                 RICH.findingsTable(),
                 RICH.cells(),
+                RICH.meals(),
+                RICH.mealSectors(),
                 RICH.solitary(),
                 RICH.noSolitary(),
                 checks,

@@ -11,14 +11,14 @@ import prisoncensus.logbook.DayCount;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Meal;
 import prisoncensus.logbook.Night;
 
 /** Invented night reports for the tests of the formats. */
 public final class SampleReports {
     private SampleReports() {}
 
-    /** Two sectors of 24 group cells, some over their limit, one never counted at noon, one line rejected, two people in
-     * solitary, one log missing. */
+    /** Two sectors of 24 group cells, some over their limit, one never counted at noon, one short of plates, two people in solitary. */
     public static NightReport rich(Language language) {
         var night = new NightBuilder().limit(LimitName.FACILITY_CAPACITY, "3800");
         for (int sector = 1; sector <= 2; sector++) {
@@ -30,6 +30,7 @@ public final class SampleReports {
                 if (cell != 9) {
                     night.count(code, "12:00", people);
                 }
+                night.meals(code, cell == 5 ? people - 7 : people);
             }
         }
         night.solitary(
@@ -38,17 +39,27 @@ public final class SampleReports {
         return gather(night.rejected(LogKind.HEADCOUNT, 999), language);
     }
 
-    /** Two cells, everything in order as far as headcount goes. */
+    /** Two cells, everything in order. */
     public static NightReport quiet(Language language) {
-        return gather(
-                new NightBuilder()
-                        .received(LogKind.MEALS, LogKind.SOLITARY)
-                        .limit(LimitName.FACILITY_CAPACITY, "160")
-                        .cell("1-01", "North", CellKind.GROUP, 80)
-                        .cell("1-02", "North", CellKind.GROUP, 80)
-                        .counts("1-01", 60)
-                        .counts("1-02", 61),
-                language);
+        var night = new NightBuilder()
+                .received(LogKind.MEALS, LogKind.SOLITARY)
+                .limit(LimitName.FACILITY_CAPACITY, "160")
+                .cell("1-01", "North", CellKind.GROUP, 80)
+                .cell("1-02", "North", CellKind.GROUP, 80)
+                .counts("1-01", 60)
+                .counts("1-02", 61);
+        fed(night, "1-01", 60);
+        fed(night, "1-02", 61);
+        return gather(night, language);
+    }
+
+    /** A plate for everybody, in time. */
+    private static void fed(NightBuilder night, String cell, int people) {
+        night.countBefore(cell, "22:00", people)
+                .mealBefore(cell, Meal.DINNER, people, "18:00")
+                .meal(cell, Meal.BREAKFAST, people, "07:00", "", "")
+                .meal(cell, Meal.LUNCH, people, "12:30", "", "")
+                .meal(cell, Meal.DINNER, people, "18:00", "", "");
     }
 
     /** A night of which no log was received. */

@@ -94,6 +94,8 @@ class TextsFilesTest {
                         FigureName.CELLS_MISSING,
                         FigureName.PEAK,
                         FigureName.CELLS_OVER_LIMIT,
+                        FigureName.PLATES_SERVED,
+                        FigureName.PLATES_SHORT,
                         FigureName.CELLS_ACTIVE,
                         FigureName.CAPACITY,
                         FigureName.SOLITARY_HELD,

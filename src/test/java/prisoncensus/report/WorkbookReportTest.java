@@ -18,13 +18,14 @@ class WorkbookReportTest {
     void sheetsStandInTheirOrder() {
         assertThat(RICH.book)
                 .extracting(sheet -> sheet.getSheetName())
-                .containsExactly("Summary", "Findings", "Cells", "Solitary", "Checks", "Provenance");
+                .containsExactly("Summary", "Findings", "Cells", "Meals", "Solitary", "Checks", "Provenance");
         assertThat(ReadWorkbook.of(SampleReports.quiet(Language.ES)).book)
                 .extracting(sheet -> sheet.getSheetName())
                 .containsExactly(
                         say(Language.ES, "section.summary"),
                         say(Language.ES, "section.findings"),
                         say(Language.ES, "section.cells"),
+                        say(Language.ES, "section.meals"),
                         say(Language.ES, "section.solitary"),
                         say(Language.ES, "section.checks"),
                         say(Language.ES, "section.provenance"));

@@ -1,0 +1,61 @@
+package prisoncensus.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import prisoncensus.checks.Judgement;
+import prisoncensus.checks.MealLine;
+import prisoncensus.checks.MealLine.AtMeal;
+import prisoncensus.checks.Message;
+import prisoncensus.logbook.Meal;
+import prisoncensus.report.Table.Column;
+import prisoncensus.report.Table.Row;
+
+/** One row for each cell: at each meal the people to feed, the plates delivered, and how many plates over or under. */
+final class MealsTable {
+    private static final int WIDTH = 11;
+
+    private MealsTable() {}
+
+    static Table of(Judgement judgement, Texts texts) {
+        List<Column> columns = new ArrayList<>(List.of(texts.column("sector", 14), texts.column("cell", 18)));
+        for (Meal meal : Meal.values()) {
+            columns.add(people(meal, texts));
+            columns.add(plates(meal, texts));
+            columns.add(column("column.mealDifference", meal, texts));
+        }
+        return new Table(
+                texts.say("section.meals"),
+                columns,
+                judgement.meals().stream().map(MealsTable::row).toList());
+    }
+
+    static Column people(Meal meal, Texts texts) {
+        return column("column.mealPeople", meal, texts);
+    }
+
+    static Column plates(Meal meal, Texts texts) {
+        return column("column.mealPlates", meal, texts);
+    }
+
+    private static Column column(String key, Meal meal, Texts texts) {
+        return Column.of(texts.say(Message.of(key).with("meal", meal)), WIDTH);
+    }
+
+    private static Row row(MealLine line) {
+        List<Value> values = new ArrayList<>();
+        values.add(new Value.Text(line.cell().sector()));
+        values.add(new Value.Text(line.cell().code()));
+        for (AtMeal at : line.meals()) {
+            values.add(number(at.people(), at.expected()));
+            values.add(number(at.plates(), at.expected()));
+            values.add(number(at.difference(), at.expected()));
+        }
+        return new Row(values, line.isBreach());
+    }
+
+    /** What is not there is missing where somebody was to be fed; else it cannot apply. */
+    static Value number(OptionalInt number, boolean expected) {
+        return expected ? Value.numberOrMissing(number) : Value.numberOrNone(number);
+    }
+}
