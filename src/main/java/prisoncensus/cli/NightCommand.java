@@ -1,7 +1,6 @@
 package prisoncensus.cli;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +8,9 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 import prisoncensus.jobs.House;
 import prisoncensus.jobs.NightsOrder;
 import prisoncensus.jobs.NightsSummary;
@@ -96,17 +93,5 @@ final class NightCommand implements Callable<Integer> {
                                 .filter(code -> !summary.errors().isEmpty()),
                         Optional.of(ExitCode.BREACHES).filter(code -> failOnBreach && summary.hasBreaches()))
                 .flatMap(Optional::stream);
-    }
-
-    /** Dates as they are written in folders. */
-    private static final class IsoDate implements ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String text) {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeException noDate) {
-                throw new TypeConversionException("found '" + text + "', expected a date YYYY-MM-DD");
-            }
-        }
     }
 }

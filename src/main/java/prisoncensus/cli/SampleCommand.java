@@ -1,0 +1,94 @@
+package prisoncensus.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import prisoncensus.jobs.Samples;
+
+@Command(
+        name = "sample",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = {
+            "Writes believable logs of facilities that do not exist, with the troubles that real logs have.",
+            "The same arguments give the same bytes, today and on any machine."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:a file could not be written",
+            "2:wrong arguments, or a DIR that holds something already; nothing was written"
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  prison-census sample --into try",
+            "  prison-census sample --into try --facilities 3 --nights 60 --seed 7",
+            "  prison-census sample --into prueba --language es --sectors 2 --cells 9",
+            "  prison-census night --input try --reports try-reports"
+        })
+final class SampleCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--into",
+            required = true,
+            paramLabel = "DIR",
+            description = "where to write; must be empty or not exist yet")
+    private Path into = Path.of("");
+
+    @Option(names = "--facilities", paramLabel = "N", description = "1 to 99 (default: ${DEFAULT-VALUE})")
+    private int facilities = 1;
+
+    @Option(names = "--nights", paramLabel = "N", description = "1 to 4000 (default: ${DEFAULT-VALUE})")
+    private int nights = 14;
+
+    @Option(
+            names = "--sectors",
+            paramLabel = "N",
+            description = "of group cells, in each facility, 1 to 40; a solitary sector comes on top"
+                    + " (default: ${DEFAULT-VALUE})")
+    private int sectors = 4;
+
+    @Option(
+            names = "--cells",
+            paramLabel = "N",
+            description = "group cells in each sector, 1 to 99 (default: ${DEFAULT-VALUE})")
+    private int cells = 24;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "K",
+            description = "another whole number, other logs (default: ${DEFAULT-VALUE})")
+    private long seed = 1;
+
+    @Option(
+            names = "--last-date",
+            paramLabel = "YYYY-MM-DD",
+            converter = IsoDate.class,
+            description = "the census date of the last night (default: ${DEFAULT-VALUE})")
+    private LocalDate lastDate = LocalDate.of(2026, 11, 20);
+
+    @Option(
+            names = "--language",
+            paramLabel = "en|es",
+            description = "of headers and words; es also writes ';' between fields (default: ${DEFAULT-VALUE})")
+    private String language = "en";
+
+    @Override
+    public Integer call() {
+        List<String> codes = new Samples(facilities, nights, sectors, cells, seed, lastDate, language).writeInto(into);
+        spec.commandLine()
+                .getOut()
+                .println("Wrote " + nights + (nights == 1 ? " night" : " nights") + " up to " + lastDate + " of "
+                        + String.join(", ", codes) + " into " + into);
+        return ExitCode.DONE.number();
+    }
+}

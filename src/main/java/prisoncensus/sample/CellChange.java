@@ -1,0 +1,29 @@
+package prisoncensus.sample;
+
+import java.time.LocalDate;
+
+/**
+ * What happens to one group cell in the middle of the time.
+ *
+ * @param index of the cell
+ * @param date the first day on which the new state is in force
+ */
+record CellChange(Kind kind, int index, LocalDate date, int newLimit) {
+    enum Kind {
+        CLOSED,
+        CERTIFIED,
+        LIMIT_CHANGED
+    }
+
+    boolean closes(GroupCell cell) {
+        return kind == Kind.CLOSED && cell.index() == index;
+    }
+
+    boolean certifies(GroupCell cell) {
+        return kind == Kind.CERTIFIED && cell.index() == index;
+    }
+
+    boolean limits(GroupCell cell) {
+        return kind == Kind.LIMIT_CHANGED && cell.index() == index;
+    }
+}

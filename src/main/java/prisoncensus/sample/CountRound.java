@@ -1,0 +1,114 @@
+package prisoncensus.sample;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import prisoncensus.logbook.CountType;
+
+/** One count of a day: the officers go from cell to cell, and count again where the numbers do not agree. */
+final class CountRound {
+    private static final int OFFICERS_OF_A_SECTOR = 16;
+    private static final int MINUTES = 12;
+
+    private final Premises premises;
+    private final Day day;
+    private final LocalTime time;
+    private final CountType type;
+    private final Dice dice;
+    private final Wording wording;
+    private final List<Slip> slips = new ArrayList<>();
+    private final List<Slip> recounts = new ArrayList<>();
+
+    CountRound(Premises premises, Day day, LocalTime time, Dice dice, Wording wording) {
+        this.premises = premises;
+        this.day = day;
+        this.time = time;
+        this.type = time.equals(Day.LAST_COUNT)
+                ? CountType.STANDING
+                : time.equals(Day.EMERGENCY) ? CountType.EMERGENCY : CountType.FORMAL;
+        this.dice = dice.fork("count at " + time, day.night());
+        this.wording = wording;
+    }
+
+    /** Every cell in use; recounts come after the round. */
+    List<Slip> everywhere() {
+        for (int sector = 1; sector <= premises.lastSector(); sector++) {
+            groupCells(sector);
+        }
+        solitaryCells();
+        List<Slip> all = new ArrayList<>(slips);
+        all.addAll(recounts);
+        return all;
+    }
+
+    /** The group cells of one sector alone. */
+    List<Slip> inSector(int sector) {
+        groupCells(sector);
+        return List.copyOf(slips);
+    }
+
+    private void groupCells(int sector) {
+        List<GroupCell> cells = premises.ofSector(sector).stream()
+                .filter(cell -> premises.isActive(cell, day.date()))
+                .toList();
+        for (int position = 0; position < cells.size(); position++) {
+            GroupCell cell = cells.get(position);
+            int people = day.people(cell, time);
+            LocalDateTime at = day.date().atTime(time).plusMinutes(2 + position * MINUTES / cells.size());
+            Slip slip = slip(cell.code(), sector, people, out(people), at);
+            add(slip, type != CountType.EMERGENCY && people > 0 && dice.oneIn(150));
+        }
+    }
+
+    private void solitaryCells() {
+        LocalDateTime at = day.date().atTime(time).plusMinutes(5);
+        premises.solitaryCells().stream()
+                .filter(cell -> day.isTaken(cell, time))
+                .forEach(cell -> slips.add(slip(cell, premises.lastSector() + 1, 1, 0, at)));
+    }
+
+    private void add(Slip slip, boolean miscounted) {
+        if (!miscounted) {
+            slips.add(slip);
+            return;
+        }
+        slips.add(slip.withPeople(slip.people() + (dice.oneIn(2) ? 1 : -1), slip.number()));
+        boolean byBeds = type == CountType.STANDING && dice.oneIn(3);
+        String number = Placement.fourDigits(hour() + "-R", recounts.size() + 1);
+        recounts.add(slip.recounted(
+                byBeds ? CountType.BED_BOOK : CountType.RECOUNT,
+                slip.people(),
+                number,
+                wording.word("remark.recount")));
+    }
+
+    private int out(int people) {
+        boolean duringWork = time.isAfter(LocalTime.of(8, 0)) && time.isBefore(LocalTime.of(20, 0));
+        return duringWork && dice.oneIn(2) ? Math.min(people, dice.between(1, 14)) : 0;
+    }
+
+    private Slip slip(String cell, int sector, int people, int out, LocalDateTime at) {
+        int shift = 2 * (3 * day.night() + time.getHour() / 6) % OFFICERS_OF_A_SECTOR;
+        return new Slip(
+                cell,
+                time,
+                people,
+                out,
+                type,
+                at,
+                officer(sector, shift + 1),
+                officer(sector, shift + 2),
+                Placement.fourDigits(hour() + "-", slips.size() + 1),
+                "",
+                "");
+    }
+
+    private String hour() {
+        return Premises.twoDigits(time.getHour());
+    }
+
+    private static String officer(int sector, int number) {
+        return "O-" + sector + Premises.twoDigits(number);
+    }
+}

@@ -1,0 +1,39 @@
+package prisoncensus.sample;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Which group cells are crowded on a night: near their limit for long, over it for a few nights. */
+final class Crowding {
+    private final Premises premises;
+    private final Dice dice;
+
+    Crowding(Premises premises, Dice dice) {
+        this.premises = premises;
+        this.dice = dice;
+    }
+
+    /** The share of its limit that each crowded cell holds, by index; above 100 is over the limit. */
+    SortedMap<Integer, Integer> percents(int night) {
+        SortedMap<Integer, Integer> percents = new TreeMap<>();
+        int fortnight = night / Troubles.FORTNIGHT;
+        int cells = premises.cells().size();
+        for (int spell = 0; spell < Math.max(1, cells * 6 / 100); spell++) {
+            add(percents, dice.fork("near " + spell, fortnight), night, 5, 96, 99);
+        }
+        for (int spell = 0; spell < Math.max(1, cells * 4 / 100); spell++) {
+            add(percents, dice.fork("over " + spell, fortnight), night, 2, 102, 105);
+        }
+        return percents;
+    }
+
+    private void add(SortedMap<Integer, Integer> percents, Dice spell, int night, int shortest, int least, int most) {
+        int cell = spell.below(premises.cells().size());
+        int length = spell.between(shortest, 2 * shortest);
+        int first = spell.between(0, Troubles.FORTNIGHT - length);
+        int day = night % Troubles.FORTNIGHT - first;
+        if (day >= 0 && day < length && cell != premises.change().index()) {
+            percents.put(cell, spell.fork("night", day).between(least, most));
+        }
+    }
+}

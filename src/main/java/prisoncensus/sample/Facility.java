@@ -1,0 +1,80 @@
+package prisoncensus.sample;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import prisoncensus.logbook.LogKind;
+
+/** One invented facility, which hands in its logs night by night. */
+final class Facility {
+    private final SampleOrder order;
+    private final Wording wording;
+    private final Premises premises;
+    private final Population population;
+    private final Troubles troubles;
+    private final HeadcountLog headcount;
+    private final MealsLog meals;
+    private final SolitaryLog solitary;
+
+    /** @param number of the facility, from 0 */
+    Facility(SampleOrder order, int number) {
+        Dice dice = new Dice(order.seed()).fork("facility", number);
+        this.order = order;
+        this.wording = order.wording();
+        this.premises = new Architect(order, dice).premises(number);
+        this.population = new Population(premises, order.firstDate(), dice.fork("population", 0));
+        this.troubles = new Troubles(dice.fork("troubles", 0), premises.cells().size());
+        this.headcount = new HeadcountLog(premises, troubles, dice.fork("headcount", 0), wording);
+        this.meals = new MealsLog(premises, troubles, dice.fork("meals", 0), wording);
+        this.solitary = new SolitaryLog(troubles, dice.fork("solitary", 0), wording);
+    }
+
+    String code() {
+        return premises.code().value();
+    }
+
+    void writeInto(Path into) throws IOException {
+        Path home = Files.createDirectories(into.resolve(code()));
+        write(home, LogKind.CELLS, new CellsFile(premises, wording).rows());
+        write(home, LogKind.LIMITS, new LimitsFile(premises, order.firstDate(), wording).rows());
+        Day yesterday = population.eve();
+        for (int night = 0; night < order.nights(); night++) {
+            Day today = told(population.next());
+            write(Files.createDirectories(home.resolve(today.date().toString())), yesterday, today);
+            yesterday = today;
+        }
+    }
+
+    private Day told(Day truth) {
+        return troubles.happens(Trouble.COPIED_COUNTS, truth.night())
+                ? truth.copiedIn(premises.ofSector(premises.lastSector()))
+                : truth;
+    }
+
+    private void write(Path folder, Day yesterday, Day today) throws IOException {
+        for (LogKind log : LogKind.NIGHTLY) {
+            List<List<String>> rows = switch (log) {
+                case HEADCOUNT -> headcount.rows(today);
+                case MEALS -> meals.rows(yesterday, today);
+                default -> solitary.rows(today);
+            };
+            if (!isLost(log, today.night())) {
+                write(folder, log, new LineTroubles(troubles).in(log, today.night(), rows));
+            }
+        }
+    }
+
+    private boolean isLost(LogKind log, int night) {
+        return troubles.happens(Trouble.LOG_NOT_RECEIVED, night)
+                && troubles.details(Trouble.LOG_NOT_RECEIVED, night).pick(LogKind.NIGHTLY) == log;
+    }
+
+    private void write(Path folder, LogKind log, List<List<String>> rows) throws IOException {
+        StringBuilder text = new StringBuilder();
+        text.append(wording.line(wording.choices("columns." + log.word()))).append('\n');
+        rows.forEach(row -> text.append(wording.line(row)).append('\n'));
+        Files.write(folder.resolve(log.fileName()), text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,9 @@
+/** Invents believable logs of prisons that do not exist; the same order gives the same bytes. */
+@NullMarked
+@ApplicationModule(
+        displayName = "sample",
+        allowedDependencies = {"logbook"})
+package prisoncensus.sample;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,88 @@
+package prisoncensus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SampleCommandTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void logsAreWrittenAndTheirFacilitiesNamed() {
+        Path into = home.resolve("try");
+        assertThat(execute("sample", "--into", into.toString(), "--nights", "2", "--sectors", "1", "--cells", "2"))
+                .isZero();
+        assertThat(out.toString().lines()).containsExactly("Wrote 2 nights up to 2026-11-20 of alderwick into " + into);
+        assertThat(into.resolve("alderwick/2026-11-19/headcount.csv")).exists();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--nights 0 | --nights: found 0, expected 1 to 4000",
+                "--cells -3 | --cells: found -3, expected 1 to 99",
+                "--sectors 1000000 | --sectors: found 1000000, expected 1 to 40",
+                "--facilities 99999999999 | Invalid value for option '--facilities': '99999999999' is not an int",
+                "--seed x | Invalid value for option '--seed': 'x' is not a long",
+                "--last-date 2026-02-30 | found '2026-02-30', expected a date YYYY-MM-DD",
+                "--language fr | --language: found 'fr', expected en or es",
+                "--night 3 | Unknown option"
+            })
+    void aMistakeGivesOneMessageAndNothingIsWritten(String mistake, String message) {
+        Path into = home.resolve("try");
+        assertThat(execute(("sample --into " + into + " " + mistake).split(" ")))
+                .isEqualTo(2);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .startsWith("prison-census: ")
+                .contains(message);
+        assertThat(into).doesNotExist();
+    }
+
+    @Test
+    void aFolderMustBeNamedAndEmpty() throws Exception {
+        assertThat(execute("sample")).isEqualTo(2);
+        Files.createDirectory(home.resolve("north"));
+        assertThat(execute("sample", "--into", home.toString())).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("Missing required option: '--into=DIR'"),
+                        second -> assertThat(second)
+                                .contains("--into " + home
+                                        + ": found north, expected a folder that is empty or does not exist yet"));
+        assertThat(home.resolve("alderwick")).doesNotExist();
+    }
+
+    @Test
+    void helpShowsDefaultsAndExamples() {
+        assertThat(execute("sample", "--help")).isZero();
+        assertThat(out.toString())
+                .contains("--facilities", "--nights", "--sectors", "--cells", "--seed", "--last-date", "--language")
+                .contains("(default: 2026-11-20)", "(default: 14)", "(default: 24)")
+                .contains("Exit codes:", "Examples:", "prison-census sample --into try --facilities 3")
+                .doesNotContain("DEFAULT-VALUE");
+    }
+
+    private int execute(String... args) {
+        Cli cli = new Cli(
+                () -> {
+                    throw new AssertionError("samples need no house");
+                },
+                new PrintWriter(out, true),
+                new PrintWriter(err, true));
+        return cli.execute(args);
+    }
+}
