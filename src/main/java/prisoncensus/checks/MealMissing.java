@@ -26,25 +26,13 @@ final class MealMissing implements Check {
     private static void judge(Cell cell, Census census, Verdict verdict) {
         List<CellMeal> meals = census.meals().of(cell);
         List<CellMeal> missing = meals.stream().filter(CellMeal::lacksRecord).toList();
-        List<Message> unknown = unknownHeadcounts(meals, census);
         if (!cell.isGroup() && !census.knowsCounts()) {
             verdict.cannotJudge(Subject.cell(cell), Missing.log(LogKind.HEADCOUNT));
         } else if (!missing.isEmpty()) {
             fail(cell, missing, verdict);
-        } else if (!unknown.isEmpty()) {
-            verdict.cannotJudge(Subject.cell(cell), unknown.get(0));
         } else if (meals.stream().anyMatch(meal -> cell.isGroup() || meal.hasPeople())) {
             verdict.pass();
         }
-    }
-
-    /** For a solitary cell, the headcounts that were not received and might tell of people to feed. */
-    private static List<Message> unknownHeadcounts(List<CellMeal> meals, Census census) {
-        return meals.stream()
-                .filter(meal -> !meal.cell().isGroup() && meal.records().isEmpty())
-                .filter(meal -> !census.meals().knowsCount(meal.meal()))
-                .map(meal -> Missing.file(meal.count().file()))
-                .toList();
     }
 
     private static void fail(Cell cell, List<CellMeal> missing, Verdict verdict) {

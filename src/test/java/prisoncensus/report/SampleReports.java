@@ -33,6 +33,7 @@ public final class SampleReports {
                 night.meals(code, cell == 5 ? people - 7 : people);
             }
         }
+        night.cell("S-1", "Solitary", CellKind.SOLITARY, 1).cell("S-2", "Solitary", CellKind.SOLITARY, 1);
         night.solitary(
                 Told.held("A-1", "P-1", "S-1", "2026-11-04T10:00"),
                 Told.held("A-2", "P-2", "S-2", "2026-11-18T10:00").to("2026-11-20T09:00"));

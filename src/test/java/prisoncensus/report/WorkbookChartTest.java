@@ -18,8 +18,9 @@ class WorkbookChartTest {
     @Test
     void itsTextAlternativeSaysEveryValue() {
         assertThat(alternative(ReadWorkbook.of(SampleReports.rich(Language.EN))))
-                .isEqualTo("People against limit by sector, 22:00 count. "
-                        + "Sector 1: People 1,842, Limit 1,920; Sector 2: People 1,854, Limit 1,920.");
+                .isEqualTo(
+                        "People against limit by sector, 22:00 count. "
+                                + "Sector 1: People 1,842, Limit 1,920; Sector 2: People 1,854, Limit 1,920; Solitary: People [x], Limit 2.");
     }
 
     @Test

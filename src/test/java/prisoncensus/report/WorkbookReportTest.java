@@ -51,7 +51,7 @@ class WorkbookReportTest {
     @Test
     void tablesHaveAFilterOverTheirRowsUnderAFrozenHeader() {
         var cells = RICH.sheet("Cells");
-        assertThat(cells.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A2:J50");
+        assertThat(cells.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A2:J52");
         assertThat(cells.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 2);
         assertThat(RICH.text("Cells", 1, 1)).isEqualTo("Cell");
         assertThat(RICH.text("Cells", 0, 0))
@@ -103,7 +103,7 @@ class WorkbookReportTest {
         var bar = formatting.getConditionalFormattingAt(1).getRule(0).getDataBarFormatting();
         assertThat(bar.getMinThreshold().getValue()).isZero();
         assertThat(bar.getMaxThreshold().getValue()).isEqualTo(1.0);
-        assertThat(RICH.sheet("Cells").getCTWorksheet().getExtLst().xmlText()).contains("gradient=\"0\"", "J3:J50");
+        assertThat(RICH.sheet("Cells").getCTWorksheet().getExtLst().xmlText()).contains("gradient=\"0\"", "J3:J52");
     }
 
     @Test
