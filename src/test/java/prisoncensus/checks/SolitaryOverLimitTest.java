@@ -250,15 +250,16 @@ class SolitaryOverLimitTest {
     }
 
     @Test
-    void s01TheLongestMayComeLast() {
+    void s01AnEpisodeOfNoTimeDoesNotHideTheOneAfterIt() {
         NightBuilder night = new NightBuilder()
                 .limit(LimitName.SOLITARY_JOIN_HOURS, "0")
                 .limit(LimitName.SOLITARY_MAX_DAYS, "0")
-                .limit(LimitName.SOLITARY_DAY_COUNT, "EXCLUSIVE")
+                .limit(LimitName.SOLITARY_DAY_COUNT, "ELAPSED")
                 .solitary(
-                        since("2026-11-18T08:00").to("2026-11-20T00:00"),
+                        since("2026-11-20T00:00").to("2026-11-20T00:00"),
                         held("A-2", "P-1", "S-1", "2026-11-20T00:00"));
-        assertThat(night.finding(Rule.S01).found()).hasValue(2);
+        assertThat(night.finding(Rule.S01).found()).hasValue(1);
+        assertThat(sources(night.finding(Rule.S01))).containsExactly("solitary.csv:3");
     }
 
     @Test
