@@ -53,8 +53,7 @@ final class ChainedPlacements implements Check {
                         Spoken.shortened(chained.stream()
                                 .flatMap(episode -> links(episode).stream())
                                 .toList()));
-        Stay last = chained.get(chained.size() - 1).stay();
-        return log.withUnlogged(message, chained.get(0).stay().from().toLocalDate(), last.lastDate(log.date()));
+        return log.withUnlogged(message, chained.get(0).stay().from().toLocalDate());
     }
 
     /** Each placement, and after which gap it began. */

@@ -1,12 +1,10 @@
 package prisoncensus.checks;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import prisoncensus.logbook.DayCount;
 
 /**
  * A person in solitary, or a placement without a person, which stands alone.
@@ -27,10 +25,12 @@ record Prisoner(Subject subject, List<Episode> episodes) {
         return episodes.stream().filter(episode -> episode.reaches(date)).toList();
     }
 
-    /** The longest of the episodes judged on that date, the first of several; of those that meet the condition. */
-    Optional<Episode> longest(LocalDate date, DayCount convention, Predicate<Episode> condition) {
-        Comparator<Episode> byDays = Comparator.comparingInt(episode -> episode.days(convention, date));
-        return on(date).stream().filter(condition).reduce((one, other) -> byDays.compare(other, one) > 0 ? other : one);
+    /**
+     * The first of the episodes judged on that date that meets the condition. It is also the longest: a later one began on the date
+     * itself.
+     */
+    Optional<Episode> first(LocalDate date, Predicate<Episode> condition) {
+        return on(date).stream().filter(condition).findFirst();
     }
 
     List<PlacementState> placements() {

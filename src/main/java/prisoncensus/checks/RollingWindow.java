@@ -35,8 +35,7 @@ final class RollingWindow implements Check {
                     .with("window", Spoken.days(log.number(LimitName.SOLITARY_WINDOW_DAYS)))
                     .with("from", first)
                     .with("limit", Spoken.days(most));
-            verdict.fail(
-                    person.subject(), days, most, log.withUnlogged(message, first, log.date()), sources(person, first));
+            verdict.fail(person.subject(), days, most, log.withUnlogged(message, first), sources(person, first));
         }
     }
 

@@ -132,8 +132,8 @@ final class SolitaryLog {
         return prisoners.stream().filter(Prisoner::isNamed).toList();
     }
 
-    /** That finding, with the dates up to the night's own that have no solitary.csv. */
-    Message withUnlogged(Message finding, LocalDate from, LocalDate to) {
-        return Unlogged.between(from, to, facts.history().loggedDates(), date()).note(finding);
+    /** That finding, with the dates from that one up to the night's that have no solitary.csv. */
+    Message withUnlogged(Message finding, LocalDate from) {
+        return Unlogged.between(from, date(), facts.history().loggedDates()).note(finding);
     }
 }

@@ -21,8 +21,8 @@ final class SolitaryNearLimit implements Check {
 
     private static void judge(Prisoner prisoner, SolitaryLog log, Verdict verdict) {
         int near = log.number(LimitName.SOLITARY_NEAR_DAYS);
-        Optional<Episode> held = prisoner.longest(
-                log.date(), log.dayCount(), episode -> episode.stay().isHeld() && log.days(episode) >= near);
+        Optional<Episode> held =
+                prisoner.first(log.date(), episode -> episode.stay().isHeld() && log.days(episode) >= near);
         if (held.isEmpty() || SolitaryOverLimit.longestOver(prisoner, log).isPresent()) {
             verdict.pass();
         } else {

@@ -41,7 +41,7 @@ final class SolitaryOverLimit implements Check {
     }
 
     static Optional<Episode> longestOver(Prisoner prisoner, SolitaryLog log) {
-        return prisoner.longest(log.date(), log.dayCount(), episode -> isOver(episode, log));
+        return prisoner.first(log.date(), episode -> isOver(episode, log));
     }
 
     private static boolean isOver(Episode episode, SolitaryLog log) {

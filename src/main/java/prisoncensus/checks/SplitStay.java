@@ -62,10 +62,7 @@ final class SplitStay implements Check {
                 .distinct()
                 .flatMap(episode -> episode.sources().stream())
                 .toList();
-        Message noted = log.withUnlogged(
-                message,
-                pair.previous().stay().from().toLocalDate(),
-                pair.next().stay().lastDate(log.date()));
+        Message noted = log.withUnlogged(message, pair.previous().stay().from().toLocalDate());
         verdict.fail(person.subject(), OptionalInt.of(sum(pair, log)), OptionalInt.empty(), noted, sources);
     }
 }

@@ -14,20 +14,19 @@ final class Unlogged {
     private Unlogged() {}
 
     /**
-     * Of the dates from one to another, both included.
+     * Of the dates from that one up to, not including, the census date.
      *
      * @param logged dates before the census date with a solitary.csv
      */
-    static Unlogged between(LocalDate from, LocalDate to, SortedSet<LocalDate> logged, LocalDate censusDate) {
-        LocalDate end = to.isBefore(censusDate) ? to.plusDays(1) : censusDate;
+    static Unlogged between(LocalDate from, LocalDate censusDate, SortedSet<LocalDate> logged) {
         var unlogged = new Unlogged();
         LocalDate next = from;
-        if (from.isBefore(end)) {
-            for (LocalDate date : logged.subSet(from, end)) {
+        if (from.isBefore(censusDate)) {
+            for (LocalDate date : logged.subSet(from, censusDate)) {
                 unlogged.add(next, date);
                 next = date.plusDays(1);
             }
-            unlogged.add(next, end);
+            unlogged.add(next, censusDate);
         }
         return unlogged;
     }

@@ -65,6 +65,16 @@ class SolitaryCellsTest {
     }
 
     @Test
+    void s10AChangeAtOneMomentDoesNotHideALaterCrowd() {
+        NightBuilder night = cell(
+                1,
+                FIRST.to("2026-11-20T12:00"),
+                held("A-2", "P-2", "S-1", "2026-11-20T12:00"),
+                held("A-3", "P-3", "S-1", "2026-11-20T13:00"));
+        assertThat(night.finding(Rule.S10).found()).hasValue(2);
+    }
+
+    @Test
     void s10LooksAtActiveSolitaryCellsAndTheNightsFileAlone() {
         NightBuilder night = cell(
                         1, FIRST, held("G-1", "P-5", "1-01", "2026-11-18"), held("G-2", "P-6", "1-01", "2026-11-18"))

@@ -74,6 +74,12 @@ class SolitaryFileTest {
                                 .with("column", "planned_end")));
     }
 
+    @Test
+    void s06AFileThatWasNotReceivedHasNoColumn() {
+        var census = new Census(new NightBuilder().facts());
+        assertThat(census.solitary().hasColumn("planned_end")).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({"3, PASS", "2, PASS", "1, PASS", "4, FAIL", "0, FAIL"})
     void s08TheStatedDaysMayBeThoseOfAnyConvention(int stated, Result expected) {

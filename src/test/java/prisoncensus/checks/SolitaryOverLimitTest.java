@@ -143,6 +143,17 @@ class SolitaryOverLimitTest {
     }
 
     @Test
+    void s01AShortPlacementWithinALongOneDoesNotEndTheEpisode() {
+        NightBuilder night = new NightBuilder()
+                .logged(
+                        LocalDate.of(2026, 11, 15),
+                        since("2026-11-01T09:00").to("2026-11-15T12:00"),
+                        held("A-2", "P-1", "S-1", "2026-11-02T09:00").to("2026-11-03T09:00"))
+                .solitary(held("A-3", "P-1", "S-1", "2026-11-16T00:00"));
+        assertThat(night.finding(Rule.S01).found()).hasValue(20);
+    }
+
+    @Test
     void s01RewritingTheDateDoesNotResetTheClock() {
         NightBuilder night = new NightBuilder()
                 .logged(LocalDate.of(2026, 11, 5), since("2026-11-03T09:00"))
@@ -236,6 +247,19 @@ class SolitaryOverLimitTest {
         assertThat(night.finding(Rule.S01).message().key()).isEqualTo("S01.ended");
         assertThat(sources(night.finding(Rule.S01)))
                 .containsExactly("solitary.csv:2", "solitary.csv:3", "solitary.csv:4");
+    }
+
+    @Test
+    void s01AnEpisodeOfNoTimeDoesNotHideTheOneAfterIt() {
+        NightBuilder night = new NightBuilder()
+                .limit(LimitName.SOLITARY_JOIN_HOURS, "0")
+                .limit(LimitName.SOLITARY_MAX_DAYS, "0")
+                .limit(LimitName.SOLITARY_DAY_COUNT, "ELAPSED")
+                .solitary(
+                        since("2026-11-20T00:00").to("2026-11-20T00:00"),
+                        held("A-2", "P-1", "S-1", "2026-11-20T00:00"));
+        assertThat(night.finding(Rule.S01).found()).hasValue(1);
+        assertThat(sources(night.finding(Rule.S01))).containsExactly("solitary.csv:3");
     }
 
     @Test
