@@ -146,7 +146,10 @@ public final class Manifest {
         String lines = earlier.stream()
                 .map(file -> file.sha256() + "  " + file.path() + "\n")
                 .collect(Collectors.joining());
-        return new Keys().put("files", earlier.size()).put("sha256", Sha256.of(lines.getBytes(StandardCharsets.UTF_8)));
+        Optional<String> joint = Optional.of(lines)
+                .filter(some -> !some.isEmpty())
+                .map(some -> Sha256.of(some.getBytes(StandardCharsets.UTF_8)));
+        return new Keys().put("files", earlier.size()).put("sha256", joint);
     }
 
     private static Keys check(Outcome outcome) {

@@ -141,6 +141,7 @@ public final class NightRecall {
                         revision.night().date().minusDays(1).toString(),
                         revision.knownTo()))
                 .query(LogFiles::read)
+                .list()
                 .stream()
                 .map(StoredFile::file)
                 .toList();

@@ -32,6 +32,12 @@ final class PlacementRecall {
             + " and {s}r.log = {s}f.log and {s}r.folder = {s}f.folder and {s}r.id <= :known"
             + " order by {s}r.id desc limit 1)";
 
+    private static final String LOGS = " from reception r"
+            + " join log_tally t on t.log_file_id = r.log_file_id and t.refusal_kind is null"
+            + " where r.facility = :facility and r.log = :log and r.folder < :folder"
+            + " and r.id = (select max(n.id) from reception n where n.facility = r.facility"
+            + " and n.log = r.log and n.folder = r.folder and n.id <= :known)";
+
     private final JdbcClient jdbc;
     private final LocalDate date;
     private final Map<String, Object> revision;
@@ -139,12 +145,10 @@ final class PlacementRecall {
                 .orElse(date);
     }
 
+    /** Dates with a solitary.csv from that day on, and the last one in any case. */
     private SortedSet<LocalDate> loggedDates(LocalDate from) {
-        return new TreeSet<>(jdbc.sql("select distinct r.folder from reception r"
-                        + " join log_tally t on t.log_file_id = r.log_file_id and t.refusal_kind is null"
-                        + " where r.facility = :facility and r.log = :log and r.folder >= :from and r.folder < :folder"
-                        + " and r.id = (select max(n.id) from reception n where n.facility = r.facility"
-                        + " and n.log = r.log and n.folder = r.folder and n.id <= :known)")
+        return new TreeSet<>(jdbc.sql("select distinct r.folder" + LOGS + " and r.folder >= least(:from,"
+                        + " (select coalesce(max(r.folder), :from)" + LOGS + "))")
                 .params(revision)
                 .param("from", from.toString())
                 .query((row, n) -> LocalDate.parse(row.getString("folder")))

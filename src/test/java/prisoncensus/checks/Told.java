@@ -67,7 +67,7 @@ public record Told(
     }
 
     /** The line as it stands in the file of a date. */
-    SolitaryPlacement at(Origin origin) {
+    public SolitaryPlacement at(Origin origin) {
         return new SolitaryPlacement(
                 origin,
                 placement,
