@@ -116,6 +116,9 @@ final class KeyFigures {
     }
 
     private String overNote() {
+        if (figures.get(FigureName.CELLS_OVER_LIMIT).isEmpty()) {
+            return texts.say("figure.cellsOverLimit.unknown");
+        }
         boolean atLeast = found(Rule.H02) && !areAllJudged(Rule.H02);
         return texts.say(atLeast ? "figure.cellsOverLimit.atLeast" : "figure.cellsOverLimit.note");
     }

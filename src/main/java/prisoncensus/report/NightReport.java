@@ -19,6 +19,7 @@ import prisoncensus.checks.SectorLine;
  * @param solitary one row for each episode in solitary still open or ended on the census date, the longest first
  * @param noSolitary the sentence for a night without such an episode: whether solitary.csv says so
  * @param checks one row for each check
+ * @param rejected one row for each rejected line: file, line, faults
  * @param inputs the files that were read
  * @param limits the limits in force
  * @param notes what a reader must know beyond the tables, such as a clock that was fixed; one sentence each
@@ -40,6 +41,7 @@ public record NightReport(
         Table solitary,
         String noSolitary,
         Table checks,
+        Table rejected,
         Table inputs,
         Table limits,
         List<String> notes,

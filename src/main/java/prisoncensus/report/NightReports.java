@@ -42,6 +42,7 @@ public final class NightReports {
                 new SolitaryTable(texts, judgement).table(),
                 noSolitary(judgement, texts),
                 new ChecksTable(texts, judgement).table(),
+                new RejectedTable(texts, judgement).table(),
                 receipts.inputs(),
                 new LimitsTable(heading, texts, judgement).table(),
                 notes(heading, texts, judgement, receipts),

@@ -81,6 +81,7 @@ final class PdfPages {
         bookmark("checks", texts.say("section.checks"));
         bookmark("solitary", texts.say("section.solitary"));
         bookmark("meals", texts.say("section.mealSectors"));
+        bookmark("rejected", report.rejected().name());
         bookmark("provenance", texts.say("section.provenance"));
         fo.close();
     }

@@ -83,10 +83,9 @@ final class PdfSections {
 
     void checksAndProvenance() {
         checks();
-        fo.open("fo:block", "id", "solitary", "space-before", "16pt");
-        solitary();
-        fo.close();
+        section("solitary", report.solitary(), report.noSolitary());
         meals();
+        section("rejected", report.rejected(), texts.say("none.rejected"));
         fo.open("fo:block", "id", "provenance", "space-before", "16pt");
         provenance();
         fo.close();
@@ -97,13 +96,18 @@ final class PdfSections {
         new PdfTable(report.checks(), texts, fo, this::why).write();
     }
 
-    private void solitary() {
-        Table all = report.solitary();
+    private void section(String id, Table all, String ifEmpty) {
+        fo.open("fo:block", "id", id, "space-before", "16pt");
         fo.heading2(all.name());
         if (all.rows().isEmpty()) {
-            fo.block(report.noSolitary());
-            return;
+            fo.block(ifEmpty);
+        } else {
+            shortened(all);
         }
+        fo.close();
+    }
+
+    private void shortened(Table all) {
         List<Table.Row> shown = all.rows().stream().limit(MOST_ROWS).toList();
         new PdfTable(
                         new Table(all.name(), all.columns(), shown),
@@ -113,7 +117,7 @@ final class PdfSections {
                 .write();
         if (all.rows().size() > MOST_ROWS) {
             fo.block(texts.say(
-                    Message.of("pdf.moreEpisodes").with("number", all.rows().size() - MOST_ROWS)));
+                    Message.of("pdf.moreInWorkbook").with("number", all.rows().size() - MOST_ROWS)));
         }
     }
 

@@ -26,15 +26,15 @@ final class SolitaryTable {
                 List.of(
                         texts.column("subject", 18),
                         texts.column("subjectKind", 12),
-                        texts.column("placements", 22),
+                        texts.column("placements", 20),
                         texts.column("cells", 14),
                         texts.column("from", 16),
                         texts.column("to", 16),
-                        texts.column("inclusive", 12),
+                        texts.column("inclusive", 14),
                         texts.column("exclusive", 12),
                         texts.column("elapsed", 12),
                         texts.column("limit", 8),
-                        texts.column("due", 12)),
+                        texts.column("due", 15)),
                 judgement.solitary().stream().map(this::row).toList());
     }
 

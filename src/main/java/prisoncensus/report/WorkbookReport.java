@@ -77,6 +77,7 @@ public final class WorkbookReport {
         details.add(report.meals(), Optional.empty());
         details.add(report.solitary(), Optional.of(report.noSolitary()));
         details.add(report.checks(), Optional.empty());
+        details.add(report.rejected(), Optional.of(texts.say("none.rejected")));
         new WorkbookProvenance(report, sheets, tables, cells).write();
         return details;
     }

@@ -136,6 +136,7 @@ class PdfWordsOnPagesTest {
                 RICH.solitary(),
                 RICH.noSolitary(),
                 checks,
+                RICH.rejected(),
                 RICH.inputs(),
                 RICH.limits(),
                 RICH.notes(),

@@ -18,7 +18,8 @@ class WorkbookReportTest {
     void sheetsStandInTheirOrder() {
         assertThat(RICH.book)
                 .extracting(sheet -> sheet.getSheetName())
-                .containsExactly("Summary", "Findings", "Cells", "Meals", "Solitary", "Checks", "Provenance");
+                .containsExactly(
+                        "Summary", "Findings", "Cells", "Meals", "Solitary", "Checks", "Rejected lines", "Provenance");
         assertThat(ReadWorkbook.of(SampleReports.quiet(Language.ES)).book)
                 .extracting(sheet -> sheet.getSheetName())
                 .containsExactly(
@@ -28,6 +29,7 @@ class WorkbookReportTest {
                         say(Language.ES, "section.meals"),
                         say(Language.ES, "section.solitary"),
                         say(Language.ES, "section.checks"),
+                        say(Language.ES, "section.rejected"),
                         say(Language.ES, "section.provenance"));
     }
 
