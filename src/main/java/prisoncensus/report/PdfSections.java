@@ -113,7 +113,7 @@ final class PdfSections {
                         new Table(all.name(), all.columns(), shown),
                         texts,
                         fo,
-                        text -> PdfText.shorten(text, LONGEST_SUBJECT))
+                        text -> PdfText.shorten(text, LONGEST_TEXT))
                 .write();
         if (all.rows().size() > MOST_ROWS) {
             fo.block(texts.say(
