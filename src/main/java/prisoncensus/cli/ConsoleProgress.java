@@ -42,7 +42,7 @@ final class ConsoleProgress {
 
         @Override
         public void planned(int nights) {
-            bar.maxHint(bar.getMax() + nights);
+            bar.maxHint(nights);
         }
 
         @Override
@@ -69,7 +69,7 @@ final class ConsoleProgress {
 
         @Override
         public void planned(int nights) {
-            planned += nights;
+            planned = nights;
         }
 
         @Override

@@ -51,19 +51,27 @@ final class FacilityRun {
     }
 
     /**
-     * Reports what is asked for and has no report yet.
+     * The nights that are asked for and have no report yet, in the order in which they are to be run.
      *
-     * @throws WrongInputException if the date asked for cannot be reported, or cells.csv or limits.csv is refused
+     * @throws WrongInputException if the date asked for cannot be reported
      */
-    List<NightResult> run(Progress progress) throws JobExecutionException, IOException {
-        reports.removeUnfinished(facility());
+    Set<LocalDate> plan() {
         Set<LocalDate> nights = new LinkedHashSet<>(begun());
         nights.addAll(asked());
-        progress.planned(nights.size());
-        return nights.isEmpty() ? List.of() : run(nights, progress);
+        return nights;
     }
 
-    private List<NightResult> run(Set<LocalDate> nights, Progress progress) throws JobExecutionException {
+    /**
+     * Reports these nights.
+     *
+     * @throws WrongInputException if cells.csv or limits.csv is refused
+     */
+    List<NightResult> run(Set<LocalDate> nights, Progress progress) throws JobExecutionException, IOException {
+        reports.removeUnfinished(facility());
+        return nights.isEmpty() ? List.of() : report(nights, progress);
+    }
+
+    private List<NightResult> report(Set<LocalDate> nights, Progress progress) throws JobExecutionException {
         var receiving = new Receiving(arrivals, workshop.intake(), workshop.runner());
         List<NightInput> files = new FacilityFiles(receiving).receive(facility());
         receiving.receive(facility(), earlierFolders(nights));
@@ -90,7 +98,7 @@ final class FacilityRun {
                 .toList();
     }
 
-    private FacilityCode facility() {
+    FacilityCode facility() {
         return folder.facility();
     }
 

@@ -1,8 +1,12 @@
 package prisoncensus.jobs;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.batch.core.job.JobExecutionException;
 import prisoncensus.intake.FacilityFolder;
 import prisoncensus.intake.InputFolder;
@@ -37,6 +41,7 @@ public final class Nights {
         private final InputFolder input;
         private final InputListing.Listed listed;
         private final Progress progress;
+        private final Map<FacilityRun, Set<LocalDate>> plans = new LinkedHashMap<>();
         private final List<NightResult> results = new ArrayList<>();
         private final List<String> errors = new ArrayList<>();
         private final List<String> notes = new ArrayList<>();
@@ -57,7 +62,9 @@ public final class Nights {
             }
             listed.facilities().stream()
                     .filter(folder -> isAsked(folder.facility().value()))
-                    .forEach(this::run);
+                    .forEach(this::plan);
+            progress.planned(plans.values().stream().mapToInt(Set::size).sum());
+            plans.forEach(this::run);
             return new NightsSummary(results, errors, notes);
         }
 
@@ -82,16 +89,24 @@ public final class Nights {
                     .formatted(facility, order.input(), String.join(", ", known)));
         }
 
-        private void run(FacilityFolder folder) {
+        private void plan(FacilityFolder folder) {
             FacilityRun run = workshop.facility(order, input, folder);
             try {
-                results.addAll(run.run(progress));
+                plans.put(run, run.plan());
+            } catch (WrongInputException refused) {
+                errors.add(refused.getMessage());
+            }
+            notes.addAll(run.notes());
+        }
+
+        private void run(FacilityRun run, Set<LocalDate> nights) {
+            try {
+                results.addAll(run.run(nights, progress));
             } catch (WrongInputException refused) {
                 errors.add(refused.getMessage());
             } catch (JobExecutionException | IOException failure) {
-                errors.add(folder.facility() + ": " + Failures.why(failure));
+                errors.add(run.facility() + ": " + Failures.why(failure));
             }
-            notes.addAll(run.notes());
         }
     }
 }

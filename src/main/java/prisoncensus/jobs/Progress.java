@@ -2,7 +2,7 @@ package prisoncensus.jobs;
 
 /** Is told how a long run goes on. */
 public interface Progress extends AutoCloseable {
-    /** Work begins on so many nights more. */
+    /** Work begins on so many nights. */
     void planned(int nights);
 
     /** A night has ended, one way or the other. */

@@ -159,8 +159,8 @@ public final class NightBuilder {
 
     public NightBuilder slipBefore(String cell, String time, int people, String slip, String supersedes) {
         Origin origin = originBefore(LogKind.HEADCOUNT, slipsBefore.size() + 2);
-        slipsBefore.add(InventedLines.slip(
-                origin, cell, time, people, OptionalInt.empty(), CountType.FORMAL, slip, supersedes));
+        slipsBefore.add(
+                SampleLines.slip(origin, cell, time, people, OptionalInt.empty(), CountType.FORMAL, slip, supersedes));
         return this;
     }
 
@@ -173,7 +173,7 @@ public final class NightBuilder {
     public NightBuilder meal(String cell, Meal meal, int plates, String servedAt, String number, String supersedes) {
         received(LogKind.MEALS);
         Origin origin = origin(LogKind.MEALS, meals.size() + 2);
-        meals.add(InventedLines.meal(origin, DATE, cell, meal, plates, servedAt, number, supersedes));
+        meals.add(SampleLines.meal(origin, DATE, cell, meal, plates, servedAt, number, supersedes));
         return this;
     }
 
@@ -190,8 +190,7 @@ public final class NightBuilder {
     public NightBuilder mealBefore(
             String cell, Meal meal, int plates, String servedAt, String number, String supersedes) {
         Origin origin = originBefore(LogKind.MEALS, mealsBefore.size() + 2);
-        mealsBefore.add(
-                InventedLines.meal(origin, DATE.minusDays(1), cell, meal, plates, servedAt, number, supersedes));
+        mealsBefore.add(SampleLines.meal(origin, DATE.minusDays(1), cell, meal, plates, servedAt, number, supersedes));
         return this;
     }
 

@@ -1,5 +1,7 @@
 package prisoncensus.checks;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -56,19 +58,32 @@ final class SampleLines {
                 Optional.empty());
     }
 
-    static MealService meal(Origin origin, String cell, Meal meal, int plates) {
+    /** @param servedAt a time of that day, or a date and a time */
+    static MealService meal(
+            Origin origin,
+            LocalDate day,
+            String cell,
+            Meal meal,
+            int plates,
+            String servedAt,
+            String number,
+            String supersedes) {
         return new MealService(
                 origin,
                 cell,
                 meal,
                 plates,
+                written(servedAt).map(text -> at(text, day)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                written(number),
+                written(supersedes),
                 Optional.empty());
+    }
+
+    private static LocalDateTime at(String text, LocalDate day) {
+        return text.contains("T") ? LocalDateTime.parse(text) : day.atTime(LocalTime.parse(text));
     }
 
     /** A placement since the morning, still open. */
