@@ -24,7 +24,7 @@ public record LastSolitaryLog(LocalDate date, List<Message> held) {
             return Optional.empty();
         }
         List<Message> held = facts.history().placements().stream()
-                .map(PlacementState::old)
+                .map(past -> PlacementState.old(past, logged.last()))
                 .filter(state -> state.stay().isHeld())
                 .sorted(PlacementState.BY_TIME)
                 .map(LastSolitaryLog::who)

@@ -1,5 +1,6 @@
 package prisoncensus.checks;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,39 +29,43 @@ record PlacementState(SolitaryPlacement line, Stay stay, List<Origin> sources) {
     }
 
     /** As the lines of one file tell it, in the order of the file. */
-    static PlacementState told(List<SolitaryPlacement> lines) {
+    static PlacementState told(List<SolitaryPlacement> lines, LocalDate date) {
         SolitaryPlacement last = lines.get(lines.size() - 1);
         SolitaryPlacement earliest = lines.stream()
                 .min(Comparator.comparing(line -> line.placedAt().at()))
                 .orElse(last);
-        return of(last, earliest.placedAt().at(), earliest.origin());
+        return of(last, earliest.placedAt().at(), earliest.origin(), date);
     }
 
     /** As earlier days tell it. */
-    static PlacementState old(PastPlacement past) {
-        return of(past.newest(), past.earliestPlacedAt(), past.earliestOrigin());
+    static PlacementState old(PastPlacement past, LocalDate date) {
+        return of(past.newest(), past.earliestPlacedAt(), past.earliestOrigin(), date);
     }
 
     /** The same placement with what earlier days tell of its beginning. */
-    PlacementState since(PastPlacement past) {
+    PlacementState since(PastPlacement past, LocalDate date) {
         return past.earliestPlacedAt().isBefore(stay.from())
-                ? of(line, past.earliestPlacedAt(), past.earliestOrigin())
+                ? of(line, past.earliestPlacedAt(), past.earliestOrigin(), date)
                 : this;
     }
 
-    private static PlacementState of(SolitaryPlacement line, LocalDateTime from, Origin earliest) {
+    private static PlacementState of(SolitaryPlacement line, LocalDateTime from, Origin earliest, LocalDate date) {
         List<Origin> sources = new ArrayList<>(List.of(line.origin()));
         if (from.isBefore(line.placedAt().at())) {
             sources.add(earliest);
         }
-        return new PlacementState(line, new Stay(from, release(line)), sources);
+        return new PlacementState(line, new Stay(from, release(line, date)), sources);
     }
 
-    /** When its line says it ended; a release after the end of the line's own date has not happened yet. */
-    private static Optional<LocalDateTime> release(SolitaryPlacement line) {
-        LocalDateTime end =
-                line.origin().file().date().orElseThrow().plusDays(1).atStartOfDay();
+    /** When its line says it ended; a release at or after the end of the census date has not happened yet. */
+    private static Optional<LocalDateTime> release(SolitaryPlacement line, LocalDate date) {
+        LocalDateTime end = date.plusDays(1).atStartOfDay();
         return line.releasedAt().map(Moment::at).filter(moment -> moment.isBefore(end));
+    }
+
+    /** Whether it was open after the first moment of that date, so that the date's file has to name it. */
+    boolean belongsInTheFileOf(LocalDate date) {
+        return stay.to().map(end -> end.isAfter(date.atStartOfDay())).orElse(true);
     }
 
     String number() {

@@ -35,7 +35,9 @@ final class SolitaryLog {
                 .collect(groupingBy(SolitaryPlacement::placement, LinkedHashMap::new, toList()));
         this.past = facts.history().placements().stream()
                 .collect(toMap(one -> one.newest().placement(), Function.identity()));
-        this.today = lines.values().stream().map(PlacementState::told).toList();
+        this.today = lines.values().stream()
+                .map(told -> PlacementState.told(told, date()))
+                .toList();
         this.prisoners = isReceived() ? judged() : List.of();
     }
 
@@ -60,8 +62,10 @@ final class SolitaryLog {
 
     private Stream<PlacementState> states() {
         Stream<PlacementState> told = today.stream()
-                .map(state -> past(state.number()).map(state::since).orElse(state));
-        Stream<PlacementState> old = absent().map(PlacementState::old);
+                .map(state -> past(state.number())
+                        .map(one -> state.since(one, date()))
+                        .orElse(state));
+        Stream<PlacementState> old = absent().map(one -> PlacementState.old(one, date()));
         return Stream.concat(told, old);
     }
 
@@ -113,8 +117,8 @@ final class SolitaryLog {
 
     /** Placements that are open by their newest line before the night and that the night's file does not name. */
     List<PlacementState> vanished() {
-        return absent().map(PlacementState::old)
-                .filter(state -> state.stay().isHeld())
+        return absent().map(one -> PlacementState.old(one, date()))
+                .filter(state -> state.belongsInTheFileOf(date()))
                 .sorted(PlacementState.BY_TIME)
                 .toList();
     }

@@ -22,8 +22,8 @@ final class VanishedPlacement implements Check {
 
     private static boolean wasOpen(PlacementState state, SolitaryLog log) {
         return log.past(state.number())
-                .map(PlacementState::old)
-                .filter(old -> old.stay().isHeld())
+                .map(past -> PlacementState.old(past, log.date()))
+                .filter(old -> old.belongsInTheFileOf(log.date()))
                 .isPresent();
     }
 

@@ -18,7 +18,14 @@ class PlacementsOverDaysTest {
     private static final Told HELD = held("A-1", "P-1", "S-1", "2026-11-10T10:00");
 
     @ParameterizedTest
-    @CsvSource({"'', FAIL", "2026-11-18T23:59, PASS", "2026-11-19T00:00, FAIL", "2026-12-01, FAIL"})
+    @CsvSource({
+        "'', FAIL",
+        "2026-11-18T23:59, PASS",
+        "2026-11-19T00:00, PASS",
+        "2026-11-20T00:00, PASS",
+        "2026-11-20T00:01, FAIL",
+        "2026-12-01, FAIL"
+    })
     void s13APlacementOpenByItsNewestLineMustStandInTheNightsFile(String to, Result expected) {
         NightBuilder night =
                 new NightBuilder().received(LogKind.SOLITARY).logged(LocalDate.of(2026, 11, 18), HELD.to(to));
