@@ -50,7 +50,7 @@ record CellMeal(Cell cell, MealCount count, List<MealService> records, CellCount
     }
 
     boolean hasPeople() {
-        return people().orElse(0) > 0;
+        return people().stream().anyMatch(people -> people > 0);
     }
 
     /** A group cell should have a record of every meal, a solitary cell of those at which somebody was in it. */

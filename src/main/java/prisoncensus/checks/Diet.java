@@ -23,7 +23,7 @@ record Diet(Meal meal, List<CellMeal> meals) {
                 .filter(one -> one.cell().isGroup() == group);
     }
 
-    /** Plates a person, compared by whole numbers. Where one kind of cell has nobody, nothing is less. */
+    /** Plates a person, compared by whole numbers; only for a complete meal. Where one kind of cell has nobody, nothing is less. */
     boolean isLessInSolitary() {
         return product(plates(false), people(true)).compareTo(product(plates(true), people(false))) < 0;
     }
@@ -33,11 +33,11 @@ record Diet(Meal meal, List<CellMeal> meals) {
     }
 
     private long plates(boolean group) {
-        return sum(fed(group), one -> one.plates().orElse(0));
+        return sum(fed(group), one -> one.plates().orElseThrow());
     }
 
     private long people(boolean group) {
-        return sum(fed(group), one -> one.people().orElse(0));
+        return sum(fed(group), one -> one.people().orElseThrow());
     }
 
     private static long sum(Stream<CellMeal> meals, ToIntFunction<CellMeal> number) {
