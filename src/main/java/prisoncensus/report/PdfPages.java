@@ -29,8 +29,12 @@ final class PdfPages {
             declarations();
             bookmarks();
             var sections = new PdfSections(report, fo);
-            page("summary", () -> new PdfFirstPage(report, words, fo).write());
-            page("findings", sections::findings);
+            var first = new PdfFirstPage(report, words, fo);
+            page("summary", first::write);
+            page("charts", () -> {
+                first.writeOtherCharts();
+                sections.findings();
+            });
             page("checks", sections::checksAndProvenance);
             fo.close();
         });

@@ -1,17 +1,13 @@
 package prisoncensus.report;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import prisoncensus.checks.Message;
-import prisoncensus.checks.Severity;
 
 /** The sections behind page 1: findings, checks, provenance and a place to sign. */
 final class PdfSections {
-    private static final int MOST_ROWS = 300;
-    private static final int MOST_SOURCES = 4;
+    private static final int MOST_ROWS = 60;
     private static final int LONGEST_TEXT = 600;
-    private static final int LONGEST_SUBJECT = 80;
 
     private final NightReport report;
     private final Texts texts;
@@ -24,61 +20,13 @@ final class PdfSections {
     }
 
     void findings() {
-        fo.heading2(texts.say("section.findings"));
-        if (report.findings().isEmpty()) {
-            fo.block(texts.say("none.findings"));
-        }
-        for (Severity severity : Severity.values()) {
-            findings(severity);
-        }
-    }
-
-    private void findings(Severity severity) {
-        List<FindingView> found = report.findings().stream()
-                .filter(finding -> finding.severity() == severity)
-                .toList();
-        if (found.isEmpty()) {
-            return;
-        }
-        fo.heading3((severity == Severity.BREACH ? "▲ " : "") + texts.say("pdf.findings." + severity));
-        table(new Table(
-                texts.say("section.findings"),
-                List.of(
-                        column("check", 20),
-                        column("subject", 14),
-                        column("message", 50),
-                        column("since", 12),
-                        column("sources", 34)),
-                found.stream().limit(MOST_ROWS).map(this::row).toList()));
-        if (found.size() > MOST_ROWS) {
-            fo.block(texts.say(Message.of("pdf.moreRows").with("number", found.size() - MOST_ROWS)));
-        }
+        fo.open("fo:block", "id", "findings");
+        new PdfFindings(report, fo).write();
+        fo.close();
     }
 
     private void table(Table table) {
         new PdfTable(table, texts, fo).write();
-    }
-
-    private Table.Row row(FindingView finding) {
-        return new Table.Row(
-                List.of(
-                        new Value.Text(finding.check()),
-                        new Value.Text(PdfText.shorten(finding.subject(), LONGEST_SUBJECT)),
-                        new Value.Text(PdfText.shorten(finding.message(), LONGEST_TEXT)),
-                        new Value.Day(finding.since()),
-                        finding.sources().isEmpty()
-                                ? new Value.NotApplicable()
-                                : new Value.Text(sources(finding.sources()))),
-                finding.severity() == Severity.BREACH);
-    }
-
-    private String sources(String all) {
-        String[] sources = all.split("; ", -1);
-        if (sources.length <= MOST_SOURCES + 1) {
-            return all;
-        }
-        String first = String.join("; ", Arrays.copyOf(sources, MOST_SOURCES));
-        return first + " " + texts.say(Message.of("pdf.moreSources").with("number", sources.length - MOST_SOURCES));
     }
 
     void checksAndProvenance() {
@@ -195,9 +143,5 @@ final class PdfSections {
             fo.close();
         }
         fo.close(4);
-    }
-
-    private Table.Column column(String key, int width) {
-        return Table.Column.of(texts.say("column." + key), width);
     }
 }
