@@ -5,7 +5,8 @@ import prisoncensus.checks.Message;
 
 /** The document: its metadata, attachment, bookmarks and sections, and the foot of every page. */
 final class PdfPages {
-    private static final String END = "end";
+    private static final String END = "details";
+    private static final String PAGES = "-pages";
 
     private final NightReport report;
     private final Texts texts;
@@ -31,11 +32,10 @@ final class PdfPages {
             var sections = new PdfSections(report, fo);
             var first = new PdfFirstPage(report, words, fo);
             page("summary", first::write);
-            page("charts", () -> {
+            page(END, () -> {
                 first.writeOtherCharts();
-                sections.findings();
+                sections.write();
             });
-            page("checks", sections::checksAndProvenance);
             fo.close();
         });
     }
@@ -102,7 +102,7 @@ final class PdfPages {
                 "master-reference",
                 "page",
                 "id",
-                id.equals("checks") ? END : id + "-pages",
+                id + PAGES,
                 "language",
                 texts.language().code(),
                 "country",
@@ -139,7 +139,7 @@ final class PdfPages {
         for (String part : sentence.split("(?<=[\u0001\u0002])|(?=[\u0001\u0002])", -1)) {
             switch (part) {
                 case "\u0001" -> fo.empty("fo:page-number");
-                case "\u0002" -> fo.empty("fo:page-number-citation-last", "ref-id", END);
+                case "\u0002" -> fo.empty("fo:page-number-citation-last", "ref-id", END + PAGES);
                 default -> fo.raw(part);
             }
         }

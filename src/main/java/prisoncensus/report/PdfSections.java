@@ -7,6 +7,7 @@ import prisoncensus.checks.Message;
 /** The sections behind page 1: findings, checks, provenance and a place to sign. */
 final class PdfSections {
     private static final int MOST_ROWS = 60;
+    private static final String APART = "14pt";
     private static final int LONGEST_TEXT = 600;
 
     private final NightReport report;
@@ -19,24 +20,23 @@ final class PdfSections {
         this.fo = fo;
     }
 
-    void findings() {
-        fo.open("fo:block", "id", "findings");
-        new PdfFindings(report, fo).write();
+    void write() {
+        part("findings", "0pt", new PdfFindings(report, fo)::write);
+        part("checks", APART, this::checks);
+        section("solitary", report.solitary(), report.noSolitary());
+        part("meals", APART, this::meals);
+        section("rejected", report.rejected(), texts.say("none.rejected"));
+        part("provenance", APART, this::provenance);
+    }
+
+    private void part(String id, String before, Runnable content) {
+        fo.open("fo:block", "id", id, "space-before", before);
+        content.run();
         fo.close();
     }
 
     private void table(Table table) {
         new PdfTable(table, texts, fo).write();
-    }
-
-    void checksAndProvenance() {
-        checks();
-        section("solitary", report.solitary(), report.noSolitary());
-        meals();
-        section("rejected", report.rejected(), texts.say("none.rejected"));
-        fo.open("fo:block", "id", "provenance", "space-before", "16pt");
-        provenance();
-        fo.close();
     }
 
     private void checks() {
@@ -45,14 +45,14 @@ final class PdfSections {
     }
 
     private void section(String id, Table all, String ifEmpty) {
-        fo.open("fo:block", "id", id, "space-before", "16pt");
-        fo.heading2(all.name());
-        if (all.rows().isEmpty()) {
-            fo.block(ifEmpty);
-        } else {
-            shortened(all);
-        }
-        fo.close();
+        part(id, APART, () -> {
+            fo.heading2(all.name());
+            if (all.rows().isEmpty()) {
+                fo.block(ifEmpty);
+            } else {
+                shortened(all);
+            }
+        });
     }
 
     private void shortened(Table all) {
@@ -70,14 +70,12 @@ final class PdfSections {
     }
 
     private void meals() {
-        fo.open("fo:block", "id", "meals", "space-before", "16pt");
         fo.heading2(report.mealSectors().name());
         if (report.mealSectors().rows().isEmpty()) {
             fo.block("[x]");
         } else {
             table(report.mealSectors());
         }
-        fo.close();
     }
 
     private String why(String text) {
