@@ -4,12 +4,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import prisoncensus.checks.Finding;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.LastSolitaryLog;
 import prisoncensus.checks.Message;
 import prisoncensus.checks.Severity;
+import prisoncensus.checks.Subject;
 import prisoncensus.checks.SubjectKind;
 import prisoncensus.logbook.LogKind;
 
@@ -62,7 +64,7 @@ public final class NightReports {
         return new FindingView(
                 finding.severity(),
                 rule(finding, texts),
-                finding.subject().name(),
+                subject(finding.subject(), texts),
                 finding.since(),
                 nights,
                 standing(nights, texts),
@@ -90,6 +92,15 @@ public final class NightReports {
 
     private static String noSolitary(Judgement judgement, Texts texts) {
         return texts.say(judgement.facts().received(LogKind.SOLITARY) ? "none.solitary" : "none.solitary.unknown");
+    }
+
+    /** The name, or for the facility and its logs the word for it in the report's language. */
+    static String subject(Subject subject, Texts texts) {
+        return switch (subject.kind()) {
+            case FACILITY -> texts.say("subject.FACILITY");
+            case LOG -> texts.say("log." + subject.name().toUpperCase(Locale.ROOT));
+            default -> subject.name();
+        };
     }
 
     static String rule(Finding finding, Texts texts) {
