@@ -22,3 +22,5 @@ create index solitary_days_of_placement
 create index solitary_days_of_person on solitary_placement (facility, person_key, census_date, log_file_id, placement_key);
 drop index solitary_by_placement;
 drop index solitary_by_person;
+
+create index reception_of_facility on reception (facility, id);
