@@ -41,6 +41,11 @@ final class NightDesk {
         return number;
     }
 
+    /** What makes it: version and commit. */
+    String software() {
+        return software.version() + " " + software.commit();
+    }
+
     /** The revision as the store has it now. */
     Revision revision() {
         return revisions.find(night, number).orElseThrow();

@@ -17,6 +17,7 @@ import prisoncensus.logbook.LogKind;
 import prisoncensus.report.NightReport;
 import prisoncensus.report.PdfReport;
 import prisoncensus.report.WorkbookReport;
+import prisoncensus.store.LogFiles;
 import prisoncensus.store.NightInput;
 import prisoncensus.store.NightRecall;
 import prisoncensus.store.Results;
@@ -35,7 +36,7 @@ final class NightSteps {
     private final Clock clock;
 
     /** What the steps need of the store. */
-    record Store(Revisions revisions, NightRecall recall, Results results) {}
+    record Store(LogFiles files, Revisions revisions, NightRecall recall, Results results) {}
 
     NightSteps(
             NightDesk desk,
@@ -89,7 +90,14 @@ final class NightSteps {
     private void open() {
         List<NightInput> inputs = arrivals.get();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        store.revisions().open(desk.night(), desk.number(), now, settings, inputs);
+        var opening = new Revision.Opening(
+                now,
+                now,
+                store.files().newestReception(desk.night().facility()),
+                settings,
+                Revision.Request.FIRST,
+                desk.software());
+        store.revisions().open(desk.night(), desk.number(), opening, inputs);
     }
 
     /** The file of that kind that the revision reads. */

@@ -86,6 +86,22 @@ public final class LogFiles {
                 .optional();
     }
 
+    /** The newest reception of a facility; 0 if there is none. */
+    public long newestReception(FacilityCode facility) {
+        return jdbc.sql("select coalesce(max(id), 0) from reception where facility = ?")
+                .param(facility.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** The newest reception of a facility up to that instant; 0 if there is none. */
+    public long newestReception(FacilityCode facility, Instant at) {
+        return jdbc.sql("select coalesce(max(id), 0) from reception where facility = ? and received_at <= ?")
+                .params(Rows.of(facility.value(), at))
+                .query(Long.class)
+                .single();
+    }
+
     /** The newest version in that place, as known up to that reception. */
     Optional<StoredFile> current(Night night, LogKind log, long knownTo) {
         return jdbc.sql(

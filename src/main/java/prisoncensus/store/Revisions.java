@@ -2,7 +2,6 @@ package prisoncensus.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -24,36 +23,32 @@ public final class Revisions {
     }
 
     /** Begins a revision with the files it will read, once and for all. */
-    public Revision open(
-            Night night, int number, Instant at, Revision.ReportSettings settings, Collection<NightInput> inputs) {
+    public Revision open(Night night, int number, Revision.Opening opening, Collection<NightInput> inputs) {
         return transaction.execute(status -> {
-            jdbc.sql(
-                            "insert into revision (facility, census_date, number, as_known_at, created_at, known_to,"
-                                    + " language, facility_name, zone, fixed_clock, state) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            jdbc.sql("insert into revision (facility, census_date, number, as_known_at, created_at, known_to, language,"
+                            + " facility_name, zone, fixed_clock, as_known_earlier, requested_by, reason, software, state)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(Rows.of(
                             night.facility().value(),
                             night.date(),
                             number,
-                            at,
-                            at,
-                            newestReception(night.facility()),
-                            settings.language(),
-                            settings.facilityName(),
-                            settings.zone(),
-                            settings.fixedClock(),
+                            opening.asKnownAt(),
+                            opening.createdAt(),
+                            opening.knownTo(),
+                            opening.settings().language(),
+                            opening.settings().facilityName(),
+                            opening.settings().zone(),
+                            opening.settings().fixedClock(),
+                            opening.request().asKnownEarlier(),
+                            opening.request().by(),
+                            opening.request().reason(),
+                            opening.software(),
                             Revision.State.OPEN))
                     .update();
             Revision revision = find(night, number).orElseThrow();
             inputs.forEach(input -> insert(revision, input));
             return revision;
         });
-    }
-
-    private long newestReception(FacilityCode facility) {
-        return jdbc.sql("select coalesce(max(id), 0) from reception where facility = ?")
-                .param(facility.value())
-                .query(Long.class)
-                .single();
     }
 
     private void insert(Revision revision, NightInput input) {
@@ -183,6 +178,9 @@ public final class Revisions {
                 Rows.instant(row, "created_at"),
                 row.getLong("known_to"),
                 settings,
+                new Revision.Request(
+                        Rows.text(row, "requested_by"), Rows.text(row, "reason"), row.getBoolean("as_known_earlier")),
+                row.getString("software"),
                 Revision.State.valueOf(row.getString("state")),
                 readSeal(row));
     }
