@@ -72,8 +72,8 @@ final class NightDesk {
                 revision.asKnownAt(),
                 judgement().limits().dayCount(),
                 software.label(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(revision.asKnownAt()).filter(at -> settings.fixedClock()));
+                revision.request().by(),
+                revision.request().reason(),
+                Optional.of(revision.createdAt()).filter(at -> settings.fixedClock()));
     }
 }

@@ -75,7 +75,8 @@ public final class Results {
                 finding.since(),
                 finding.found(),
                 finding.limit(),
-                words.apply(finding.message()));
+                words.apply(finding.message()),
+                finding.cited(revision.night().date()));
     }
 
     private static List<@Nullable Object[]> outcomes(Revision revision, Judgement judgement) {
