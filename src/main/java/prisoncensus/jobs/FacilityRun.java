@@ -98,7 +98,7 @@ final class FacilityRun {
             Failures.check(workshop.runner().run(job, task.parameters()));
             LOG.info("{} is reported", task);
             return workshop.results(reports).of(desk);
-        } catch (JobExecutionException | UncheckedIOException failure) {
+        } catch (JobExecutionException | IOException | UncheckedIOException failure) {
             LOG.error("{} failed", task, failure);
             return new NightResult.Failed(
                     facility().value(), task.night().date(), task.number(), Failures.why(failure));
