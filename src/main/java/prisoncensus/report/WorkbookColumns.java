@@ -75,6 +75,7 @@ record WorkbookColumns(List<Span> spans) {
     }
 
     private static int characters(Column column) {
-        return column.mark() == Mark.CODE ? column.width() + CODE_SMALLER : column.width() + 2;
+        int wanted = column.mark() == Mark.CODE ? column.width() + CODE_SMALLER : column.width() + 2;
+        return Math.max(wanted, WorkbookLines.leastCharacters(column.title()));
     }
 }

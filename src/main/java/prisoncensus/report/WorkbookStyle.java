@@ -17,7 +17,8 @@ enum WorkbookStyle {
     PERCENT("0%", HorizontalAlignment.RIGHT, 10, false),
     DAY("yyyy-mm-dd", HorizontalAlignment.LEFT, 10, false),
     DATE_TIME("yyyy-mm-dd hh:mm", HorizontalAlignment.LEFT, 10, false),
-    SIGN("@", HorizontalAlignment.RIGHT, 10, false);
+    SIGN("@", HorizontalAlignment.RIGHT, 10, false),
+    SIGN_AMONG_WORDS("@", HorizontalAlignment.LEFT, 10, false);
 
     final String format;
     final HorizontalAlignment alignment;
@@ -36,7 +37,7 @@ enum WorkbookStyle {
     }
 
     boolean isGrey() {
-        return this == SIGN;
+        return this == SIGN || this == SIGN_AMONG_WORDS;
     }
 
     boolean isWrapped() {

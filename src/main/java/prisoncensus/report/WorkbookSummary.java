@@ -80,7 +80,10 @@ final class WorkbookSummary {
         name(figure.name(), cells.keyValue(row, 1, figure.value(), figure.alert()));
         wide(row, figure.note(), WorkbookStyle.TEXT, figure.alert());
         WorkbookTable.setHeight(
-                row, Math.max(WorkbookTable.lines(figure.note(), NOTE), WorkbookTable.lines(figure.label(), LABEL)));
+                row,
+                Math.max(
+                        WorkbookLines.of(figure.note(), NOTE.characters(), figure.alert()),
+                        WorkbookLines.of("▲ " + figure.label(), LABEL.characters(), figure.alert())));
     }
 
     private void wide(Row row, String text, WorkbookStyle look, boolean alert) {
