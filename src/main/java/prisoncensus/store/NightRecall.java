@@ -1,8 +1,6 @@
 package prisoncensus.store;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +8,10 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import prisoncensus.checks.DayLogs;
-import prisoncensus.checks.FindingKey;
 import prisoncensus.checks.Limits;
 import prisoncensus.checks.NightFacts;
 import prisoncensus.checks.PlacementHistory;
 import prisoncensus.checks.Receipt;
-import prisoncensus.checks.SubjectKind;
 import prisoncensus.logbook.Fault;
 import prisoncensus.logbook.FaultKind;
 import prisoncensus.logbook.LimitName;
@@ -27,8 +23,6 @@ import prisoncensus.logbook.Refusal;
 
 /** Recalls what a revision may know of its night: the file versions it was begun with, and nothing else. */
 public final class NightRecall {
-    private static final int NIGHTS_COMPARED = 14;
-
     private final JdbcClient jdbc;
     private final LogFiles files;
     private final FactReader facts;
@@ -63,6 +57,7 @@ public final class NightRecall {
         List<LimitValue> limits =
                 of(received, LogKind.LIMITS).map(facts::limits).orElseGet(List::of);
         DayLogs today = day(received);
+        var earlier = new StandingRevisions(jdbc, revision);
         return new NightFacts(
                 revision.night(),
                 receipts,
@@ -71,8 +66,9 @@ public final class NightRecall {
                 today,
                 dayBefore(revision),
                 history(revision, today, limits),
-                volumes(revision),
-                standing(revision));
+                earlier.volumes(),
+                earlier.findings(),
+                earlier.censuses());
     }
 
     private DayLogs day(Map<LogKind, StoredFile> received) {
@@ -100,30 +96,6 @@ public final class NightRecall {
     private PlacementHistory history(Revision revision, DayLogs today, List<LimitValue> limits) {
         int window = Limits.on(revision.night().date(), limits).number(LimitName.SOLITARY_WINDOW_DAYS);
         return new PlacementRecall(jdbc, revision).history(today.placements().orElseGet(List::of), window);
-    }
-
-    /** Accepted lines in the standing revisions of the last nights that have that log, newest first. */
-    private Map<LogKind, List<Integer>> volumes(Revision revision) {
-        Map<LogKind, List<Integer>> volumes = new EnumMap<>(LogKind.class);
-        for (LogKind log : LogKind.NIGHTLY) {
-            volumes.put(
-                    log,
-                    jdbc.sql("select t.accepted from revision v"
-                                    + " join revision_input i on i.revision_id = v.id and i.log = ?"
-                                    + " join log_tally t on t.log_file_id = i.log_file_id and t.refusal_kind is null"
-                                    + " where v.facility = ? and v.census_date < ? and v.state = 'SEALED' and v.number ="
-                                    + " (select max(w.number) from revision w where w.facility = v.facility"
-                                    + " and w.census_date = v.census_date and w.state = 'SEALED')"
-                                    + " order by v.census_date desc limit ?")
-                            .params(Rows.of(
-                                    log,
-                                    revision.night().facility().value(),
-                                    revision.night().date(),
-                                    NIGHTS_COMPARED))
-                            .query(Integer.class)
-                            .list());
-        }
-        return volumes;
     }
 
     /** The files of earlier days that the revision reads, or would read if they had a line that matters, by path. */
@@ -177,23 +149,5 @@ public final class NightRecall {
                     return new Refusal(file, OptionalInt.empty(), fault);
                 })
                 .list();
-    }
-
-    /** The findings of the standing revision of the night before. */
-    private Map<FindingKey, LocalDate> standing(Revision revision) {
-        Map<FindingKey, LocalDate> standing = new HashMap<>();
-        jdbc.sql("select rule, subject_kind, subject, since from finding where revision_id ="
-                        + " (select id from revision where facility = ? and census_date = ? and state = 'SEALED'"
-                        + " order by number desc limit 1)")
-                .params(Rows.of(
-                        revision.night().facility().value(),
-                        revision.night().date().minusDays(1)))
-                .query(row -> {
-                    var kind = SubjectKind.valueOf(row.getString("subject_kind"));
-                    standing.put(
-                            new FindingKey(row.getString("rule"), kind, row.getString("subject")),
-                            row.getObject("since", LocalDate.class));
-                });
-        return standing;
     }
 }

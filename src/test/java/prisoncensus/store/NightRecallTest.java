@@ -73,7 +73,8 @@ class NightRecallTest {
                         DayLogs.none(),
                         new PlacementHistory(List.of(), new TreeSet<>()),
                         NO_VOLUMES,
-                        Map.of()));
+                        Map.of(),
+                        List.of()));
         assertThat(store.recall.inputs(revision)).containsExactly(cells, headcount, limits);
         assertThat(store.recall.logsReceived(revision)).isEqualTo(1);
     }
@@ -102,7 +103,8 @@ class NightRecallTest {
                         DayLogs.none(),
                         PlacementHistory.none(),
                         NO_VOLUMES,
-                        Map.of()));
+                        Map.of(),
+                        List.of()));
         assertThat(store.recall.logsReceived(revision)).isZero();
     }
 
