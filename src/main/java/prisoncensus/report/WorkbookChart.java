@@ -88,7 +88,7 @@ final class WorkbookChart {
         XDDFValueAxis people = chart.createValueAxis(AxisPosition.BOTTOM);
         people.setTitle(title(PEOPLE));
         people.setMinimum(0);
-        people.setNumberFormat(WorkbookStyle.WHOLE.format);
+        people.setNumberFormat(WorkbookStyle.WHOLE.format(texts));
         people.setCrosses(AxisCrosses.MAX);
         people.setCrossBetween(AxisCrossBetween.BETWEEN);
         var bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, sectors, people);
@@ -109,13 +109,13 @@ final class WorkbookChart {
         series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(color)));
         series.setLineProperties(
                 new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.BLACK))));
-        label(series);
+        label(series, texts);
     }
 
-    private static void label(XDDFBarChartData.Series series) {
+    private static void label(XDDFBarChartData.Series series, Texts texts) {
         var dataLabels = series.getCTBarSer().addNewDLbls();
         var format = dataLabels.addNewNumFmt();
-        format.setFormatCode(WorkbookStyle.WHOLE.format);
+        format.setFormatCode(WorkbookStyle.WHOLE.format(texts));
         format.setSourceLinked(false);
         dataLabels.addNewShowLegendKey().setVal(false);
         dataLabels.addNewShowVal().setVal(true);

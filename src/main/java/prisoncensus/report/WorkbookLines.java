@@ -15,8 +15,15 @@ final class WorkbookLines {
 
     /** The lines of a text wrapped at its blanks, long words broken; no more than the highest row can hold. */
     static int of(String text, int characters, boolean bold) {
-        double room = characters * POINTS_A_CHARACTER - MARGINS;
-        PdfFont font = bold ? PdfFont.BOLD : PdfFont.PLAIN;
+        return lines(text, characters * POINTS_A_CHARACTER - MARGINS, bold ? PdfFont.BOLD : PdfFont.PLAIN);
+    }
+
+    /** The lines of a heading, beside the button of a filter. */
+    static int ofHeading(String text, int characters) {
+        return lines(text, characters * POINTS_A_CHARACTER - MARGINS - FILTER_BUTTON, PdfFont.BOLD);
+    }
+
+    private static int lines(String text, double room, PdfFont font) {
         int lines = 0;
         for (String paragraph : (Iterable<String>) text.lines()::iterator) {
             if (lines < ENOUGH) {

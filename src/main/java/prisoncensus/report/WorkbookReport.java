@@ -67,7 +67,7 @@ public final class WorkbookReport {
 
     private WorkbookDetails layOut(XSSFWorkbook book) {
         Texts texts = report.texts();
-        var cells = new WorkbookCells(new WorkbookStyles(book), texts);
+        var cells = new WorkbookCells(new WorkbookStyles(book, texts), texts);
         var sheets = new WorkbookSheets(book, cells, report);
         var tables = new WorkbookTable(cells, texts, lastRow);
         var details = new WorkbookDetails(sheets, tables, cells, rowsInMemory);

@@ -2,7 +2,7 @@ package prisoncensus.report;
 
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 
-/** How a cell of the workbook looks. Formats are our own: they do not follow the reader's locale. */
+/** How a cell of the workbook looks. Numbers and dates follow the language of the report. */
 enum WorkbookStyle {
     TITLE("@", HorizontalAlignment.LEFT, 16, true),
     SECTION("@", HorizontalAlignment.LEFT, 12, true),
@@ -12,15 +12,15 @@ enum WorkbookStyle {
     TEXT("@", HorizontalAlignment.LEFT, 10, false),
     MARKED_TEXT("\"▲ \"@", HorizontalAlignment.LEFT, 10, false),
     CODE("@", HorizontalAlignment.LEFT, 8, false),
-    WHOLE("#,##0", HorizontalAlignment.RIGHT, 10, false),
-    KEY_WHOLE("#,##0", HorizontalAlignment.RIGHT, 10, true),
-    PERCENT("0%", HorizontalAlignment.RIGHT, 10, false),
-    DAY("yyyy-mm-dd", HorizontalAlignment.LEFT, 10, false),
-    DATE_TIME("yyyy-mm-dd hh:mm", HorizontalAlignment.LEFT, 10, false),
+    WHOLE("pattern.cell.whole", HorizontalAlignment.RIGHT, 10, false),
+    KEY_WHOLE("pattern.cell.whole", HorizontalAlignment.RIGHT, 10, true),
+    PERCENT("pattern.cell.percent", HorizontalAlignment.RIGHT, 10, false),
+    DAY("pattern.cell.date", HorizontalAlignment.LEFT, 10, false),
+    DATE_TIME("pattern.cell.dateTime", HorizontalAlignment.LEFT, 10, false),
     SIGN("@", HorizontalAlignment.RIGHT, 10, false),
     SIGN_AMONG_WORDS("@", HorizontalAlignment.LEFT, 10, false);
 
-    final String format;
+    private final String format;
     final HorizontalAlignment alignment;
     final int points;
     final boolean bold;
@@ -30,6 +30,11 @@ enum WorkbookStyle {
         this.alignment = alignment;
         this.points = points;
         this.bold = bold;
+    }
+
+    /** The format of its cells, as Excel writes formats. */
+    String format(Texts texts) {
+        return format.startsWith("pattern.") ? texts.say(format) : format;
     }
 
     boolean isHeader() {

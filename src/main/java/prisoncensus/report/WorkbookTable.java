@@ -1,5 +1,6 @@
 package prisoncensus.report;
 
+import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -11,7 +12,6 @@ import prisoncensus.report.WorkbookColumns.Span;
 /** Lays tables out on sheets, whether these are kept in memory or streamed. */
 final class WorkbookTable {
     static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
-    private static final int FILTER_BUTTON = 3;
     private static final float LINE_POINTS = 13;
     private static final float HIGHEST_POINTS = 409;
 
@@ -36,7 +36,7 @@ final class WorkbookTable {
             WorkbookStyle look = numeric[i] ? WorkbookStyle.HEADER_OF_NUMBERS : WorkbookStyle.HEADER;
             cells.text(row, span.first(), title, look, false);
             cover(row, span, look, false);
-            lines = Math.max(lines, WorkbookLines.of(title, span.characters() - FILTER_BUTTON, true));
+            lines = Math.max(lines, WorkbookLines.ofHeading(title, span.characters()));
         }
         setHeight(row, lines);
     }
@@ -89,7 +89,7 @@ final class WorkbookTable {
         return value instanceof Value.Missing || value instanceof Value.NotApplicable;
     }
 
-    /** Of each column, whether it holds figures and signs only. */
+    /** Of each column, whether it holds figures, and nothing beside them but signs. */
     private static boolean[] numeric(Table table) {
         boolean[] numeric = new boolean[table.columns().size()];
         for (int i = 0; i < numeric.length; i++) {
@@ -99,10 +99,12 @@ final class WorkbookTable {
     }
 
     private static boolean isNumeric(Table table, int column) {
-        return table.rows().stream()
+        List<Value> figures = table.rows().stream()
                 .map(row -> row.values().get(column))
-                .noneMatch(value ->
-                        value instanceof Value.Text || value instanceof Value.Day || value instanceof Value.DateTime);
+                .filter(value -> !isSign(value))
+                .toList();
+        return !figures.isEmpty()
+                && figures.stream().allMatch(value -> value instanceof Value.Whole || value instanceof Value.Percent);
     }
 
     static void setHeight(Row row, int lines) {

@@ -38,7 +38,7 @@ class WorkbookLinesTest {
     void aHeadingKeepsItsLongestWordBesideTheFilterButton() {
         assertThat(WorkbookLines.leastCharacters("Days in solitary"))
                 .isLessThan(WorkbookLines.leastCharacters("Incumplimiento"));
-        assertThat(WorkbookLines.of("Incumplimiento", WorkbookLines.leastCharacters("Incumplimiento"), true))
+        assertThat(WorkbookLines.ofHeading("Incumplimiento", WorkbookLines.leastCharacters("Incumplimiento")))
                 .isOne();
         assertThat(WorkbookLines.leastCharacters("a Incumplimiento b"))
                 .isEqualTo(WorkbookLines.leastCharacters("Incumplimiento"));
