@@ -65,9 +65,7 @@ final class ChecksTable {
     private String why(List<Unjudged> unjudged) {
         Map<Lack, List<String>> alike = unjudged.stream()
                 .collect(groupingBy(
-                        Lack::of,
-                        LinkedHashMap::new,
-                        mapping(one -> one.subject().name(), toList())));
+                        Lack::of, LinkedHashMap::new, mapping(one -> SubjectNames.of(one.subject(), texts), toList())));
         return alike.entrySet().stream()
                 .map(entry -> why(entry.getKey(), entry.getValue()))
                 .collect(joining("; "));
@@ -75,7 +73,7 @@ final class ChecksTable {
 
     private String why(Lack lack, List<String> names) {
         return texts.say(Message.of("part.unjudged")
-                .with("subject", texts.say("subject." + lack.kind) + " " + String.join(", ", names))
+                .with("subject", SubjectNames.withKind(lack.kind, String.join(", ", names), texts))
                 .with("missing", lack.missing));
     }
 

@@ -3,7 +3,6 @@ package prisoncensus.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import prisoncensus.checks.Finding;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.LastSolitaryLog;
@@ -53,7 +52,7 @@ public final class NightReports {
         return new FindingView(
                 finding.severity(),
                 rule(finding, texts),
-                finding.subject().name(),
+                SubjectNames.of(finding.subject(), texts),
                 finding.since(),
                 texts.say(finding.message()),
                 sources(finding, heading));
@@ -75,9 +74,7 @@ public final class NightReports {
     }
 
     static String sources(Finding finding, Heading heading) {
-        return finding.sources().stream()
-                .map(origin -> origin.citedOn(heading.night().date()))
-                .collect(Collectors.joining("; "));
+        return SourceLines.of(finding.sources(), heading.night().date());
     }
 
     private static List<String> notes(Heading heading, Texts texts, Judgement judgement, ReceiptTables receipts) {
