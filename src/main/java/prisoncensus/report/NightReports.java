@@ -1,5 +1,6 @@
 package prisoncensus.report;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,11 +29,15 @@ public final class NightReports {
         return new NightReport(
                 heading,
                 texts,
+                new Answers(texts, judgement).all(),
                 new KeyFigures(texts, judgement).all(),
                 findings.stream().map(finding -> view(finding, heading, texts)).toList(),
+                newFindings(judgement, texts),
                 judgement.sectors(),
                 noBreach(judgement, texts),
                 SectorsTable.of(judgement, texts),
+                LastNights.of(judgement),
+                SectorMap.of(judgement),
                 receipts.logs(),
                 new FindingsTable(heading, texts).of(findings),
                 new CellsTable(texts, judgement).table(),
@@ -49,13 +54,28 @@ public final class NightReports {
     }
 
     private static FindingView view(Finding finding, Heading heading, Texts texts) {
+        int nights =
+                (int) ChronoUnit.DAYS.between(finding.since(), heading.night().date()) + 1;
         return new FindingView(
                 finding.severity(),
                 rule(finding, texts),
                 SubjectNames.of(finding.subject(), texts),
                 finding.since(),
+                nights,
+                standing(nights, texts),
                 texts.say(finding.message()),
                 sources(finding, heading));
+    }
+
+    private static String standing(int nights, Texts texts) {
+        return nights == 1
+                ? texts.say("finding.new")
+                : texts.say(Message.of("finding.standing").with("nth", texts.ordinal(nights)));
+    }
+
+    /** Of a night without a report nobody knows what it would have found. */
+    private static String newFindings(Judgement judgement, Texts texts) {
+        return texts.say(judgement.facts().isNightBeforeReported() ? "finding.allNew.known" : "finding.allNew.unknown");
     }
 
     private static String noBreach(Judgement judgement, Texts texts) {

@@ -104,7 +104,7 @@ class PdfWordsOnPagesTest {
 
     private static FindingView finding(int number, String sources) {
         LocalDate since = LocalDate.of(2026, 11, 20);
-        return new FindingView(Severity.BREACH, "H02 Over limit", "cell " + number, since, "Over.", sources);
+        return new FindingView(Severity.BREACH, "H02 Over limit", "cell " + number, since, 1, "new", "Over.", sources);
     }
 
     private static NightReport with(List<FindingView> findings) {
@@ -123,11 +123,15 @@ class PdfWordsOnPagesTest {
         return new NightReport(
                 heading,
                 RICH.texts(),
+                RICH.answers(),
                 RICH.keyFigures(),
                 findings,
+                RICH.newFindings(),
                 RICH.sectors(),
                 RICH.noBreach(),
                 RICH.sectorsTable(),
+                RICH.lastNights(),
+                RICH.cellMap(),
                 RICH.logs(),
                 RICH.findingsTable(),
                 RICH.cells(),

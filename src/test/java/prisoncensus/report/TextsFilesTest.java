@@ -32,6 +32,10 @@ import prisoncensus.logbook.Meal;
 class TextsFilesTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
+    /** What the code puts behind a key. */
+    private static final Pattern VARIANT =
+            Pattern.compile("(?<=^(answer|pattern)\\..{1,30})\\.(one|several|known|\\d|)$");
+
     private static final Set<String> SIGNS_OF_THE_CHART =
             Set.of("pdf.chart.atLeast", "pdf.chart.limit", "pdf.chart.over", "pdf.chart.within");
 
@@ -65,6 +69,7 @@ class TextsFilesTest {
 
     private static boolean isNamed(String sources, String key) {
         return sources.contains('"' + key + '"')
+                || sources.contains('"' + VARIANT.matcher(key).replaceFirst("") + '"')
                 || (key.startsWith("column.") && sources.contains("column(\"" + key.substring(7) + '"'));
     }
 
@@ -72,6 +77,8 @@ class TextsFilesTest {
         return Stream.of(
                         of("severity.", Severity.values()),
                         of("pdf.findings.", Severity.values()),
+                        of("question.", Answer.Question.values()),
+                        of("answer.", Answer.State.values()),
                         of("subject.", SubjectKind.values()),
                         of("kind.", CellKind.values()),
                         of("meal.", Meal.values()),
