@@ -53,7 +53,7 @@ public final class NightReports {
                 FindingsCsv.of(judgement.findings(), heading.night().date(), texts));
     }
 
-    private static FindingView view(Finding finding, Heading heading, Texts texts) {
+    static FindingView view(Finding finding, Heading heading, Texts texts) {
         int nights =
                 (int) ChronoUnit.DAYS.between(finding.since(), heading.night().date()) + 1;
         return new FindingView(

@@ -100,8 +100,8 @@ public record SectorMap(String sector, List<Square> cells) {
     private static boolean isPartly(CellLine line) {
         boolean group = line.active() && line.cell().kind() == CellKind.GROUP;
         return hasConflict(line)
-                || group
+                || (group
                         && line.counts().stream()
-                                .anyMatch(count -> count.people().isEmpty());
+                                .anyMatch(count -> count.people().isEmpty()));
     }
 }

@@ -24,6 +24,9 @@ final class WorkbookLines {
     }
 
     private static int lines(String text, double room, PdfFont font) {
+        if (text.length() * SIZE <= room && text.indexOf('\n') < 0) {
+            return 1;
+        }
         int lines = 0;
         for (String paragraph : (Iterable<String>) text.lines()::iterator) {
             if (lines < ENOUGH) {

@@ -72,7 +72,7 @@ public final class WorkbookReport {
         var tables = new WorkbookTable(cells, texts, lastRow);
         var details = new WorkbookDetails(sheets, tables, cells, rowsInMemory);
         new WorkbookSummary(report, sheets, tables, cells).write();
-        details.add(report.findingsTable(), Optional.of(texts.say("none.findings")));
+        details.add(report.findingsTable(), Optional.of(texts.say("none.findings")), findingsTitle());
         details.add(report.cells(), Optional.empty());
         details.add(report.meals(), Optional.empty());
         details.add(report.solitary(), Optional.of(report.noSolitary()));
@@ -80,6 +80,10 @@ public final class WorkbookReport {
         details.add(report.rejected(), Optional.of(texts.say("none.rejected")));
         new WorkbookProvenance(report, sheets, tables, cells).write();
         return details;
+    }
+
+    private String findingsTitle() {
+        return report.findingsTable().name() + " · " + report.texts().say("finding.new") + ": " + report.newFindings();
     }
 
     private static void stream(XSSFWorkbook book, WorkbookDetails details, OutputStream out) throws IOException {

@@ -12,7 +12,8 @@ import prisoncensus.report.WorkbookColumns.Span;
 /** Lays tables out on sheets, whether these are kept in memory or streamed. */
 final class WorkbookTable {
     static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
-    private static final float LINE_POINTS = 13;
+    private static final float LINE_POINTS = 12.75f;
+    private static final float ROOM_POINTS = 1.25f;
     private static final float HIGHEST_POINTS = 409;
 
     private final WorkbookCells cells;
@@ -36,7 +37,7 @@ final class WorkbookTable {
             WorkbookStyle look = numeric[i] ? WorkbookStyle.HEADER_OF_NUMBERS : WorkbookStyle.HEADER;
             cells.text(row, span.first(), title, look, false);
             cover(row, span, look, false);
-            lines = Math.max(lines, WorkbookLines.ofHeading(title, span.characters()));
+            lines = Math.max(lines, columns.headingLines(title, span));
         }
         setHeight(row, lines);
     }
@@ -108,6 +109,6 @@ final class WorkbookTable {
     }
 
     static void setHeight(Row row, int lines) {
-        row.setHeightInPoints(Math.min(HIGHEST_POINTS, lines * LINE_POINTS + 2));
+        row.setHeightInPoints(Math.min(HIGHEST_POINTS, lines * LINE_POINTS + ROOM_POINTS));
     }
 }

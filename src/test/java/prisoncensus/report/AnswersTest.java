@@ -201,6 +201,9 @@ class AnswersTest {
     }
 
     private static Answer answer(NightBuilder night, Question question) {
-        return SampleReports.gather(night, Language.EN).answers().get(question.ordinal());
+        return SampleReports.gather(night, Language.EN).answers().stream()
+                .filter(answer -> answer.question() == question)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -68,7 +68,7 @@ class TablesTest {
     void breachesStandFirstAndStandOut() {
         var findings = report(oneCell().counts("1-01", 81)).findingsTable();
         assertThat(words(findings).get(0))
-                .startsWith("Breach | H02 Over limit | cell | 1-01 | North | 2026-11-20 | 81 | 80 |");
+                .startsWith("Breach | H02 Over limit | cell | 1-01 | North | 2026-11-20 | new | 81 | 80 |");
         assertThat(findings.rows()).first().extracting(Table.Row::alert).isEqualTo(true);
         assertThat(findings.rows()).last().extracting(Table.Row::alert).isEqualTo(false);
     }
@@ -76,7 +76,7 @@ class TablesTest {
     @Test
     void aFindingWithoutNumbersSectorOrSourcesSaysThatTheyCannotApply() {
         assertThat(words(report(oneCell()).findingsTable()))
-                .contains("Gap | R01 Log not received | log | Meals | [z] | 2026-11-20 | [z] | [z]"
+                .contains("Gap | R01 Log not received | log | Meals | [z] | 2026-11-20 | new | [z] | [z]"
                         + " | meals.csv was not received. | [z]");
     }
 
