@@ -11,6 +11,7 @@ import prisoncensus.checks.SectorLine;
  * @param findings the gravest severity first, within it those of the whole facility, then by check and subject
  * @param newFindings what is to be said of the findings that are new, such as that the night before has no report
  * @param sectors people against the sum of the limits at the census count
+ * @param sectorsTitle the title of the chart of the sectors; says at which count
  * @param noBreach the sentence for a night without a breach: whether everything could be judged
  * @param sectorsTable the same, one row for each sector: sector, people, limit, cells missing; its name says at which count
  * @param lastNights the census of the last 30 nights
@@ -37,6 +38,7 @@ public record NightReport(
         List<FindingView> findings,
         String newFindings,
         List<SectorLine> sectors,
+        String sectorsTitle,
         String noBreach,
         Table sectorsTable,
         LastNights lastNights,

@@ -34,6 +34,8 @@ public final class NightReports {
                 findings.stream().map(finding -> view(finding, heading, texts)).toList(),
                 newFindings(judgement, texts),
                 judgement.sectors(),
+                texts.say(Message.of("pdf.chart.sectors")
+                        .with("time", judgement.limits().censusCount())),
                 noBreach(judgement, texts),
                 SectorsTable.of(judgement, texts),
                 LastNights.of(judgement),

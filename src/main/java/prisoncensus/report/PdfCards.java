@@ -5,10 +5,10 @@ import java.util.List;
 /** The key figures, side by side, each in a frame of its own; one that tells of a limit exceeded is also marked with a sign. */
 final class PdfCards {
     static final int SIX = 6;
-    private static final double GAP = 7;
-    private static final double INSET = 6;
+    private static final double GAP = 6;
+    private static final double INSET = 5;
     private static final double FRAME = 4;
-    private static final double NUMBER = 19;
+    private static final double NUMBER = 17;
     private static final double LEADING = 1.22;
 
     private final List<KeyFigure> figures;
@@ -47,15 +47,15 @@ final class PdfCards {
     }
 
     private double rowHeight(List<KeyFigure> row) {
-        double lines = row.stream()
-                .mapToInt(figure -> lines(figure.label(), PdfStyle.SMALL) + lines(note(figure), PdfStyle.FINE))
+        double content = row.stream()
+                .mapToDouble(figure -> height(figure.label(), PdfStyle.SMALL) + height(note(figure), PdfStyle.FINE))
                 .max()
                 .orElse(0);
-        return lines * PdfStyle.SMALL * LEADING + NUMBER * LEADING;
+        return content + numberSize() * LEADING;
     }
 
-    private int lines(String text, double size) {
-        return text.isEmpty() ? 0 : PdfText.lines(text, PdfFont.BOLD, size, inner());
+    private double height(String text, double size) {
+        return text.isEmpty() ? 0 : PdfText.lines(text, PdfFont.PLAIN, size, inner()) * size * LEADING;
     }
 
     private void write(List<KeyFigure> row) {

@@ -109,9 +109,19 @@ final class PdfFo {
         heading("H2", "13pt", text, "8pt");
     }
 
+    /** The heading of a chart, on one line. */
+    void chartHeading(String text) {
+        heading("H2", "10.5pt", text, "8pt");
+    }
+
     /** The heading of a part of a section. */
     void heading3(String text) {
         heading("H3", "10pt", text, "9pt");
+    }
+
+    /** The heading of a part of a part. */
+    void heading4(String text) {
+        heading("H4", "8.5pt", text, "6pt");
     }
 
     private void heading(String role, String size, String text, String before) {

@@ -27,6 +27,11 @@ public record SectorMap(String sector, List<Square> cells) {
         cells = List.copyOf(cells);
     }
 
+    /** How many of its cells are shaded so. */
+    public int number(Shade shade) {
+        return (int) cells.stream().filter(square -> square.shade() == shade).count();
+    }
+
     /**
      * One cell.
      *

@@ -154,6 +154,12 @@ public final class Texts {
         return date.format(day);
     }
 
+    /** A date without its year. */
+    public String dayAndMonth(LocalDate day) {
+        return DateTimeFormatter.ofPattern(say("pattern.dayAndMonth"), Locale.ROOT)
+                .format(day);
+    }
+
     /** A date with its time of day. */
     public String dateTime(LocalDateTime moment) {
         return date(moment.toLocalDate()) + " " + time(moment.toLocalTime());

@@ -77,6 +77,7 @@ class TextsFilesTest {
         return Stream.of(
                         of("severity.", Severity.values()),
                         of("pdf.findings.", Severity.values()),
+                        of("pdf.map.", SectorMap.Shade.values()),
                         of("question.", Answer.Question.values()),
                         of("answer.", Answer.State.values()),
                         of("subject.", SubjectKind.values()),
