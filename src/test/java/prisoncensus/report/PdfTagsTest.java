@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What somebody hears who has the PDF read out. */
 class PdfTagsTest {
-    private static final Pattern FOOT = Pattern.compile(
-            "/Artifact\\s+<<\\s*/Type\\s+/Pagination\\s+/Subtype\\s+/Footer\\s*>>\\s+BDC\\s+BT");
+    private static final Pattern FOOT =
+            Pattern.compile("/Artifact\\s+<<\\s*/Type\\s+/Pagination\\s+/Subtype\\s+/Footer\\s*>>\\s+BDC\\s+BT");
 
     static Stream<NightReport> nights() {
         return Stream.of(
