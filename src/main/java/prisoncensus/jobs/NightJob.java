@@ -62,7 +62,8 @@ final class NightJob {
 
     private Flow receiveLogs(NightSteps night) {
         Flow[] logs = LogKind.NIGHTLY.stream()
-                .map(log -> flow(intake.step(log, () -> night.file(log))))
+                .map(log -> flow(intake.step(
+                        "receive-" + log.word(), () -> night.file(log).stream().iterator())))
                 .toArray(Flow[]::new);
         return sideBySide("receive-logs", logs);
     }

@@ -65,16 +65,26 @@ final class ChecksTable {
     private String why(List<Unjudged> unjudged) {
         Map<Lack, List<String>> alike = unjudged.stream()
                 .collect(groupingBy(
-                        Lack::of, LinkedHashMap::new, mapping(one -> SubjectNames.of(one.subject(), texts), toList())));
+                        Lack::of,
+                        LinkedHashMap::new,
+                        mapping(one -> NightReports.subject(one.subject(), texts), toList())));
         return alike.entrySet().stream()
                 .map(entry -> why(entry.getKey(), entry.getValue()))
                 .collect(joining("; "));
     }
 
     private String why(Lack lack, List<String> names) {
+        if (lack.kind == SubjectKind.LOG && lack.missing.key().equals("missing.log")) {
+            return texts.say(lack.missing);
+        }
         return texts.say(Message.of("part.unjudged")
-                .with("subject", SubjectNames.withKind(lack.kind, String.join(", ", names), texts))
+                .with("subject", subject(lack.kind, names))
                 .with("missing", lack.missing));
+    }
+
+    private String subject(SubjectKind kind, List<String> names) {
+        String all = String.join(", ", names);
+        return kind == SubjectKind.FACILITY ? all : texts.say("subject." + kind) + " " + all;
     }
 
     private record Lack(SubjectKind kind, Message missing) {

@@ -4,11 +4,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import prisoncensus.checks.Finding;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.LastSolitaryLog;
 import prisoncensus.checks.Message;
 import prisoncensus.checks.Severity;
+import prisoncensus.checks.Subject;
 import prisoncensus.checks.SubjectKind;
 import prisoncensus.logbook.LogKind;
 
@@ -61,7 +63,7 @@ public final class NightReports {
         return new FindingView(
                 finding.severity(),
                 rule(finding, texts),
-                SubjectNames.of(finding.subject(), texts),
+                subject(finding.subject(), texts),
                 finding.since(),
                 nights,
                 standing(nights, texts),
@@ -89,6 +91,15 @@ public final class NightReports {
 
     private static String noSolitary(Judgement judgement, Texts texts) {
         return texts.say(judgement.facts().received(LogKind.SOLITARY) ? "none.solitary" : "none.solitary.unknown");
+    }
+
+    /** The name, or for the facility and its logs the word for it in the report's language. */
+    static String subject(Subject subject, Texts texts) {
+        return switch (subject.kind()) {
+            case FACILITY -> texts.say("subject.FACILITY");
+            case LOG -> texts.say("log." + subject.name().toUpperCase(Locale.ROOT));
+            default -> subject.name();
+        };
     }
 
     static String rule(Finding finding, Texts texts) {

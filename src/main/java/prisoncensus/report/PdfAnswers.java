@@ -61,8 +61,10 @@ final class PdfAnswers {
         fo.close();
         fo.open("fo:table-cell", "role", "Div", "padding-bottom", PdfStyle.pt(BETWEEN));
         fo.open("fo:block", "font-size", PdfStyle.pt(SIZE), "line-height", LEADING + "em");
-        fo.open("fo:inline", "font-weight", "bold").text(question(answer), TEXT).close();
-        fo.text(" " + text(answer), TEXT).close(3);
+        fo.open("fo:inline", "font-weight", "bold")
+                .text(question(answer), SIZE, TEXT)
+                .close();
+        fo.text(" " + text(answer), SIZE, TEXT).close(3);
     }
 
     /** A breach is white on dark, what is not known stands on grey, what is in order on white. */

@@ -12,7 +12,7 @@ import prisoncensus.checks.Severity;
 
 /** The breaches on page 1, the new ones first: as many as there is room for, the others counted. */
 final class PdfBreaches {
-    private static final double LEADING = 1.25;
+    private static final double LEADING = 1.2;
     private static final double BULLET = 14;
     private static final double AFTER_ITEM = 2;
     private static final double AFTER_LIST = 5;
@@ -38,12 +38,13 @@ final class PdfBreaches {
                 .toList();
     }
 
-    /** The height of everything but the heading: all breaches, or so many that somebody can see what they are like. */
+    /** The height without the heading of so many breaches, if there are so many. */
     double height(int most) {
         if (fresh.isEmpty() && standing.isEmpty()) {
             return line(1) + 8;
         }
-        return height(fresh, most) + height(standing, Math.max(1, most - fresh.size())) + line(1) + 8;
+        double more = fresh.size() + standing.size() > most ? line(1) + 8 : 0;
+        return height(fresh, most) + height(standing, Math.max(1, most - fresh.size())) + more + AFTER_LIST;
     }
 
     private double height(List<FindingView> breaches, int most) {
@@ -71,7 +72,8 @@ final class PdfBreaches {
             return;
         }
         double labels = (fresh.isEmpty() ? 0 : line(1) + AFTER_LIST) + (standing.isEmpty() ? 0 : line(1) + AFTER_LIST);
-        double left = room - labels - line(1) - 8;
+        boolean all = height(fresh.size() + standing.size()) <= room;
+        double left = room - labels - (all ? 0 : line(1) + 8);
         List<FindingView> newShown = thatFit(fresh, standing.isEmpty() ? left : left - height(standing.get(0)));
         left -= newShown.stream().mapToDouble(this::height).sum();
         List<FindingView> oldShown = thatFit(standing, left);

@@ -94,9 +94,17 @@ final class PdfCards {
                 top,
                 "padding",
                 PdfStyle.pt(INSET) + " " + PdfStyle.pt(INSET - 1));
-        fo.blockIn(inner(), figure.label(), "font-size", PdfStyle.pt(PdfStyle.SMALL), "color", PdfStyle.SOFT);
         fo.blockIn(
                 inner(),
+                PdfStyle.SMALL,
+                figure.label(),
+                "font-size",
+                PdfStyle.pt(PdfStyle.SMALL),
+                "color",
+                PdfStyle.SOFT);
+        fo.blockIn(
+                inner(),
+                numberSize(),
                 number(figure),
                 "font-size",
                 PdfStyle.pt(numberSize()),
@@ -106,6 +114,7 @@ final class PdfCards {
                 figure.alert() ? PdfStyle.ALERT : PdfStyle.TEXT);
         fo.blockIn(
                 inner(),
+                PdfStyle.FINE,
                 note(figure),
                 "font-size",
                 PdfStyle.pt(PdfStyle.FINE),

@@ -6,8 +6,8 @@ import java.util.List;
 /** The three charts: those that fit stand on page 1, in their order, the others on the page behind it. None is ever left out. */
 final class PdfCharts {
     private static final double BESIDE = (PdfStyle.WIDTH - 16) / 2;
-    private static final double LEAST_HEIGHT = 118;
-    private static final double AFTER = 6;
+    private static final double LEAST_HEIGHT = 108;
+    private static final double AFTER = 4;
 
     private final List<PdfFigure> figures = new ArrayList<>();
     private final int onFirstPage;

@@ -38,7 +38,7 @@ final class PdfFindings {
         }
         fo.block(
                 texts.say(Message.of("pdf.findings.all")
-                        .with("number", report.findings().size())),
+                                .with("number", report.findings().size())) + " " + report.newFindings(),
                 "space-after",
                 "2pt");
         for (Severity severity : Severity.values()) {
@@ -86,9 +86,6 @@ final class PdfFindings {
         }
         String title = texts.say(Message.of(key).with("number", findings.size()));
         fo.heading4(title);
-        if (key.equals("pdf.findings.new")) {
-            fo.block(report.newFindings(), "space-after", "3pt", "keep-with-next.within-page", "always");
-        }
         List<Table.Row> rows = new ArrayList<>();
         byCheck(findings).forEach((check, found) -> {
             found.stream().limit(most).map(this::row).forEach(rows::add);
@@ -104,8 +101,8 @@ final class PdfFindings {
                 texts.column("check", 19),
                 texts.column("subject", 13),
                 texts.column("message", 60),
-                texts.column("since", 15),
-                texts.column("sources", 26));
+                texts.column("since", 21),
+                texts.column("sources", 25));
     }
 
     private Table.Row row(FindingView finding) {

@@ -8,11 +8,11 @@ import java.util.List;
  * that it fits on one page.
  */
 final class PdfFirstPage {
-    private static final double LEADING = 1.25;
+    private static final double LEADING = 1.2;
     private static final double HEADING = 28;
     private static final double TITLE = 62;
-    private static final double AIR = 12;
-    private static final int BREACHES_BEFORE_CHARTS = 6;
+    private static final double AIR = 8;
+    private static final int BREACHES_BEFORE_CHARTS = 5;
     private static final int LONGEST_STATE = 110;
 
     private final NightReport report;
@@ -97,7 +97,7 @@ final class PdfFirstPage {
     }
 
     private int stateLines(Table.Row row) {
-        double width = new PdfColumns(report.logs().columns()).widths(PdfStyle.WIDTH)[1] - PdfColumns.PADDING;
+        double width = new PdfColumns(shortLogs()).widths(PdfStyle.WIDTH)[1] - PdfColumns.PADDING;
         return PdfText.lines(texts.say(row.values().get(1)), PdfFont.PLAIN, PdfStyle.SMALL, width);
     }
 

@@ -96,16 +96,25 @@ public final class LogFiles {
                 .optional();
     }
 
-    /** Every file of a facility that was read before, by its path, with its look from outside at that time. */
-    public Map<String, Seen> seen(FacilityCode facility) {
-        Map<String, Seen> seen = new HashMap<>();
-        jdbc.sql("select s.path, s.look, " + COLUMNS + " from seen_file s join log_file f on f.id = s.log_file_id"
-                        + " where s.facility = ?")
+    /** How every file of a facility looked from outside when it was last received, by its path: those that were read to their end. */
+    public Map<String, String> looks(FacilityCode facility) {
+        Map<String, String> looks = new HashMap<>();
+        jdbc.sql("select s.path, s.look from seen_file s where s.facility = ? and exists"
+                        + " (select 1 from log_tally t where t.log_file_id = s.log_file_id)")
                 .param(facility.value())
                 .query(row -> {
-                    seen.put(row.getString("path"), new Seen(row.getString("look"), read(row, 0)));
+                    looks.put(row.getString("path"), row.getString("look"));
                 });
-        return seen;
+        return looks;
+    }
+
+    /** The version that was received from that path when the file looked like this; empty if it never did, or does no more. */
+    public Optional<StoredFile> seen(FacilityCode facility, String path, String look) {
+        return jdbc.sql("select " + COLUMNS + " from seen_file s join log_file f on f.id = s.log_file_id"
+                        + " where s.facility = ? and s.path = ? and s.look = ?")
+                .params(Rows.of(facility.value(), path, look))
+                .query(LogFiles::read)
+                .optional();
     }
 
     /** Remembers how a file looked from outside when it was read. */
@@ -120,13 +129,6 @@ public final class LogFiles {
                     .update();
         });
     }
-
-    /**
-     * A file as it was seen before.
-     *
-     * @param look size and times, as the file system told them
-     */
-    public record Seen(String look, StoredFile stored) {}
 
     /** The last line of the file that is kept, as a fact or otherwise; 0 if none is. */
     public int lastLine(StoredFile stored) {

@@ -100,6 +100,14 @@ class PdfLookTest {
     }
 
     @Test
+    void noWordOfAHeadingOrAnOutcomeIsBroken() {
+        for (Language language : Language.values()) {
+            assertThat(PdfWordsOnPagesTest.breakableWords(SampleReports.quiet(language)))
+                    .allMatch(word -> word.contains("/") || word.contains(".") || word.length() > 25);
+        }
+    }
+
+    @Test
     void smallChartsStandOnPageOne() throws IOException {
         assertThat(PdfFile.of(SampleReports.quiet(Language.ES)).tags())
                 .filteredOn(tag -> tag.name().equals("Figure"))

@@ -99,6 +99,17 @@ class PdfWordsOnPagesTest {
         assertThat(words(RICH)).contains("0".repeat(64));
     }
 
+    @Test
+    void aSpanishReportSpeaksSpanish() {
+        Stream.of(SampleReports.rich(Language.ES), SampleReports.quiet(Language.ES), SampleReports.silent(Language.ES))
+                .map(PdfWordsOnPagesTest::words)
+                .forEach(words -> assertThat(words)
+                        .contains("Hallazgos", "noche del 20/11/2026")
+                        .doesNotContainPattern(
+                                "(?<![.\\w/-])(the|of|for|cells?|logs?|breach|missing|facility|nights?|not|received"
+                                        + "|people|headcount|meals|solitary|default|new|none|over)(?![.\\w])"));
+    }
+
     private static Stream<Integer> numbers(int last) {
         return IntStream.rangeClosed(1, last).boxed();
     }
@@ -150,14 +161,31 @@ class PdfWordsOnPagesTest {
     }
 
     static String words(NightReport report) {
+        return described(report, "").replace("\u200B", "");
+    }
+
+    /** The words that may be broken because their column is narrow. */
+    static List<String> breakableWords(NightReport report) {
+        return Stream.of(described(report, "\n").split("\\s", -1))
+                .filter(word -> word.contains("\u200B"))
+                .map(word -> word.replace("\u200B", ""))
+                .toList();
+    }
+
+    private static String described(NightReport report, String betweenBlocks) {
         var words = new StringBuilder();
         var reader = new DefaultHandler() {
             @Override
             public void characters(char[] chars, int start, int length) {
                 words.append(chars, start, length);
             }
+
+            @Override
+            public void endElement(String uri, String name, String qualifiedName) {
+                words.append(betweenBlocks);
+            }
         };
         new PdfPages(report, new PdfFo(reader)).write();
-        return words.toString().replace("\u200B", "");
+        return words.toString();
     }
 }

@@ -105,8 +105,8 @@ class PicturesTest {
         NightReport report = SampleReports.gather(night, Language.EN);
         assertThat(report.findings())
                 .extracting(FindingView::subject, FindingView::isNew, FindingView::standing)
-                .contains(tuple("meals", false, "for the 12th night"), tuple("solitary", true, "new"));
-        assertThat(report.newFindings()).isEqualTo("The report of the night before did not have these.");
+                .contains(tuple("Meals", false, "for the 12th night"), tuple("Solitary", true, "new"));
+        assertThat(report.newFindings()).isEqualTo("New are those that the report of the night before did not have.");
         assertThat(SampleReports.gather(night, Language.ES).findings())
                 .extracting(FindingView::standing)
                 .contains("por 12.ª noche consecutiva");

@@ -108,8 +108,8 @@ class TablesTest {
     void subjectsOfAnotherKindStandApart() {
         var limits = words(report(new NightBuilder()).checks());
         assertThat(limits)
-                .anyMatch(row -> row.startsWith("H06 ")
-                        && row.contains("log Cells: cells.csv was not received; facility: no capacity"));
+                .anyMatch(row ->
+                        row.startsWith("H06 ") && row.contains("| cells.csv was not received; facility: no capacity"));
     }
 
     @Test
