@@ -73,7 +73,7 @@ class HostileNightIT {
                 .hasSize(7)
                 .allSatisfy(text -> assertThat(shown).as(text).contains(ReadPdf.bare(text)));
         assertThat(String.join("", shown))
-                .contains("<U+1F600>محمد", "<U+202E>righttoleft")
+                .contains("<U+1F600>", "<U+202E>righttoleft")
                 .doesNotContain(BELL);
     }
 
