@@ -23,16 +23,16 @@ final class FindingsTable {
                 texts.say("section.findings"),
                 List.of(
                         texts.column("severity", 15),
-                        texts.column("check", 20),
-                        texts.column("subjectKind", 12),
-                        texts.column("subject", 18),
-                        texts.column("sector", 14),
-                        texts.column("since", 12),
-                        texts.column("standing", 18),
+                        texts.column("check", 18),
+                        texts.column("subjectKind", 10),
+                        texts.column("subject", 14),
+                        texts.column("sector", 12),
+                        texts.column("since", 10),
+                        texts.column("standing", 14),
                         texts.column("found", 8),
                         texts.column("limit", 8),
-                        texts.column("message", 70),
-                        texts.column("sources", 40)),
+                        texts.column("message", 60),
+                        texts.column("sources", 30)),
                 findings.stream().map(this::row).toList());
     }
 

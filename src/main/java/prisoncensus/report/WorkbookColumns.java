@@ -14,7 +14,7 @@ import prisoncensus.report.Table.Mark;
  */
 record WorkbookColumns(List<Span> spans, boolean filtered) {
     static final int GRID_FIRST = 34;
-    static final int GRID_REST = 13;
+    static final int GRID_REST = 14;
     static final int GRID_COLUMNS = 9;
     private static final int CODE_SMALLER = 4;
 

@@ -83,7 +83,7 @@ public final class WorkbookReport {
     }
 
     private String findingsTitle() {
-        return report.findingsTable().name() + " · " + report.texts().say("finding.new") + ": " + report.newFindings();
+        return report.findingsTable().name() + " · " + report.newFindings();
     }
 
     private static void stream(XSSFWorkbook book, WorkbookDetails details, OutputStream out) throws IOException {

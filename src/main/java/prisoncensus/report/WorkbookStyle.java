@@ -9,6 +9,7 @@ enum WorkbookStyle {
     LINE("@", HorizontalAlignment.LEFT, 10, false),
     HEADER("@", HorizontalAlignment.LEFT, 10, true),
     HEADER_OF_NUMBERS("@", HorizontalAlignment.RIGHT, 10, true),
+    FILTER_OF_NUMBERS("@", HorizontalAlignment.RIGHT, 10, true),
     TEXT("@", HorizontalAlignment.LEFT, 10, false),
     MARKED_TEXT("\"▲ \"@", HorizontalAlignment.LEFT, 10, false),
     CODE("@", HorizontalAlignment.LEFT, 8, false),
@@ -38,7 +39,7 @@ enum WorkbookStyle {
     }
 
     boolean isHeader() {
-        return this == HEADER || this == HEADER_OF_NUMBERS;
+        return this == HEADER || this == HEADER_OF_NUMBERS || this == FILTER_OF_NUMBERS;
     }
 
     boolean isGrey() {

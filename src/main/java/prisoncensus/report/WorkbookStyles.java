@@ -70,7 +70,7 @@ final class WorkbookStyles {
     }
 
     private static void frame(XSSFCellStyle style, Key key) {
-        style.setIndention((short) (key.look == WorkbookStyle.HEADER_OF_NUMBERS ? 2 : 1));
+        style.setIndention((short) (key.look == WorkbookStyle.FILTER_OF_NUMBERS ? 2 : 1));
         style.setBorderBottom(key.look.isHeader() ? BorderStyle.MEDIUM : BorderStyle.THIN);
         style.setBottomBorderColor(key.look.isHeader() ? GREY : LINES);
         if (key.look.isHeader() || key.alert) {

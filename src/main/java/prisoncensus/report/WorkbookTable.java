@@ -31,10 +31,12 @@ final class WorkbookTable {
         Row row = sheet.createRow(at);
         int lines = 1;
         boolean[] numeric = numeric(table);
+        WorkbookStyle ofNumbers =
+                columns.filtered() ? WorkbookStyle.FILTER_OF_NUMBERS : WorkbookStyle.HEADER_OF_NUMBERS;
         for (int i = 0; i < numeric.length; i++) {
             String title = table.columns().get(i).title();
             Span span = columns.spans().get(i);
-            WorkbookStyle look = numeric[i] ? WorkbookStyle.HEADER_OF_NUMBERS : WorkbookStyle.HEADER;
+            WorkbookStyle look = numeric[i] ? ofNumbers : WorkbookStyle.HEADER;
             cells.text(row, span.first(), title, look, false);
             cover(row, span, look, false);
             lines = Math.max(lines, columns.headingLines(title, span));
