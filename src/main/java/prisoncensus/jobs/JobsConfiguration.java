@@ -40,8 +40,8 @@ public class JobsConfiguration {
     }
 
     @Bean
-    NightSteps.Store storeOfNights(Revisions revisions, NightRecall recall, Results results) {
-        return new NightSteps.Store(revisions, recall, results);
+    NightSteps.Store storeOfNights(LogFiles files, Revisions revisions, NightRecall recall, Results results) {
+        return new NightSteps.Store(files, revisions, recall, results);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package prisoncensus.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,13 +18,15 @@ import prisoncensus.logbook.LogKind;
 /**
  * What the reports of earlier nights tell a revision. Of each night its standing revision speaks: the highest one that looked at
  * all that was known. Only what was sealed before the revision in the facility's chain counts, so that it can be made again
- * years later.
+ * years later; for a revision as known at an earlier time only what was said by then.
  */
 final class StandingRevisions {
     private static final int NIGHTS_COMPARED = 14;
     private static final int NIGHTS_SHOWN = 29;
+    private static final Instant AT_ANY_TIME = Instant.parse("9999-01-01T00:00:00Z");
     private static final String SEALED_BEFORE =
-            "%1$s.state = 'SEALED' and %1$s.as_known_at = %1$s.created_at and %1$s.chain_sequence < :sequence";
+            "%1$s.state = 'SEALED' and not %1$s.as_known_earlier and %1$s.chain_sequence < :sequence"
+                    + " and %1$s.created_at <= :known";
     private static final String STANDING = " v.facility = :facility and " + SEALED_BEFORE.formatted("v")
             + " and v.number = (select max(w.number) from revision w where w.facility = v.facility"
             + " and w.census_date = v.census_date and " + SEALED_BEFORE.formatted("w") + ")";
@@ -39,6 +42,7 @@ final class StandingRevisions {
     private JdbcClient.StatementSpec sql(String sql) {
         return jdbc.sql(sql)
                 .param("facility", revision.night().facility().value())
+                .param("known", Rows.value(revision.request().asKnownEarlier() ? revision.asKnownAt() : AT_ANY_TIME))
                 .param("sequence", revision.seal().map(Revision.Seal::sequence).orElse(Integer.MAX_VALUE));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import prisoncensus.checks.FindingKey;
@@ -70,12 +71,26 @@ class StandingRevisionsTest {
         report(1, 1, counted(61));
         Revision asKnown = report(1, 2, new NightBuilder().received(LogKind.MEALS));
         store.jdbc
-                .sql("update revision set as_known_at = ? where id = ?")
-                .params(Rows.of(TestStore.MORNING, asKnown.id()))
+                .sql("update revision set as_known_earlier = true where id = ?")
+                .param(asKnown.id())
                 .update();
         NightFacts facts = recalled();
         assertThat(facts.reported()).containsExactly(new NightCensus(before(1), OptionalInt.of(61), true));
         assertThat(facts.standing()).containsKey(MEALS_MISSING);
+    }
+
+    @Test
+    void asKnownAtAnEarlierTimeOnlyWhatWasSaidByThenCounts() {
+        report(1, 1, counted(61));
+        var asKnown = new Revision.Opening(
+                TestStore.MORNING,
+                TestStore.NOON,
+                0,
+                TestStore.SETTINGS,
+                new Revision.Request(Optional.empty(), Optional.of("court"), true),
+                "1 abc");
+        Revision revision = store.revisions.open(night, 1, asKnown, List.of());
+        assertThat(store.recall.recall(revision).reported()).isEmpty();
     }
 
     @Test
