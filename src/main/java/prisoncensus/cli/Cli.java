@@ -31,6 +31,7 @@ public final class Cli {
         commands = new CommandLine(new Top())
                 .addSubcommand(new NightCommand(house))
                 .addSubcommand(new RerunCommand(house))
+                .addSubcommand(new VerifyCommand(house))
                 .addSubcommand(new SampleCommand())
                 .setOut(out)
                 .setErr(err)

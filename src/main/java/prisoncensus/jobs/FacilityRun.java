@@ -78,7 +78,7 @@ final class FacilityRun {
             if (result instanceof NightResult.Failed) {
                 toReceive.add(task.night().date());
             }
-            progress.ended(result);
+            progress.ended(task.night() + (result instanceof NightResult.Failed ? " FAILED" : " reported"));
             results.add(result);
         }
         return results;

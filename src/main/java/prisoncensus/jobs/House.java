@@ -45,6 +45,11 @@ public final class House implements AutoCloseable {
         return context.getBean(Nights.class);
     }
 
+    /** What proves, or finds what does not hold. */
+    public Verification verification() {
+        return context.getBean(Verification.class);
+    }
+
     @Override
     public void close() {
         context.close();

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import prisoncensus.delivery.Software;
 import prisoncensus.store.FactWriter;
+import prisoncensus.store.KeptFacts;
 import prisoncensus.store.LogFiles;
 import prisoncensus.store.NightRecall;
 import prisoncensus.store.ReceivedFiles;
@@ -45,7 +46,7 @@ public class JobsConfiguration {
     }
 
     @Bean
-    Nights nights(
+    Workshop workshop(
             CensusProperties properties,
             Clock clock,
             JobOperator operator,
@@ -53,6 +54,16 @@ public class JobsConfiguration {
             Intake intake,
             NightSteps.Store store) {
         var runner = new JobRunner(operator, repository);
-        return new Nights(new Workshop(properties, clock, Software.ofThisBuild(), repository, runner, intake, store));
+        return new Workshop(properties, clock, Software.ofThisBuild(), repository, runner, intake, store);
+    }
+
+    @Bean
+    Nights nights(Workshop workshop) {
+        return new Nights(workshop);
+    }
+
+    @Bean
+    Verification verification(Workshop workshop, KeptFacts kept) {
+        return new Verification(workshop, kept);
     }
 }

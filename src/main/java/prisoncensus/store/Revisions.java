@@ -138,6 +138,14 @@ public final class Revisions {
                 .flatMap(Revision::seal);
     }
 
+    /** Every sealed revision of a facility, in the order of its chain. */
+    public List<Revision> chain(FacilityCode facility) {
+        return jdbc.sql("select * from revision where facility = ? and state = 'SEALED' order by chain_sequence")
+                .param(facility.value())
+                .query(Revisions::read)
+                .list();
+    }
+
     /** The link of a facility's chain with that number. */
     public Optional<Revision.Seal> link(FacilityCode facility, int sequence) {
         return jdbc.sql("select * from revision where facility = ? and chain_sequence = ?")
