@@ -32,6 +32,7 @@ public final class Cli {
                 .addSubcommand(new NightCommand(house))
                 .addSubcommand(new RerunCommand(house))
                 .addSubcommand(new VerifyCommand(house))
+                .addSubcommand(new StatusCommand(house))
                 .addSubcommand(new SampleCommand())
                 .setOut(out)
                 .setErr(err)

@@ -50,6 +50,11 @@ public final class House implements AutoCloseable {
         return context.getBean(Verification.class);
     }
 
+    /** What tells how nights stand. */
+    public StatusBoard status() {
+        return context.getBean(StatusBoard.class);
+    }
+
     @Override
     public void close() {
         context.close();

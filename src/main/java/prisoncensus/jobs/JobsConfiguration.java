@@ -63,6 +63,11 @@ public class JobsConfiguration {
     }
 
     @Bean
+    StatusBoard statusBoard(Workshop workshop) {
+        return new StatusBoard(workshop);
+    }
+
+    @Bean
     Verification verification(Workshop workshop, KeptFacts kept) {
         return new Verification(workshop, kept);
     }

@@ -109,6 +109,7 @@ public final class Verification {
                     rebuild(revision);
                 }
             }
+            stale();
             return new Verdict(
                     facility.value(),
                     revisions.size(),
@@ -117,6 +118,25 @@ public final class Verification {
                     sameWords,
                     doubts.stream().map(Doubt::toString).toList(),
                     notes);
+        }
+
+        /** What was handed in since is no doubt of what was said. */
+        private void stale() {
+            var about = new StatusOrder(
+                    order.input(), order.reports(), List.of(facility.value()), order.from(), order.to());
+            new StatusBoard(workshop)
+                    .status(about).nights().stream()
+                            .filter(night -> night.revision().isPresent())
+                            .filter(night ->
+                                    !night.late().isEmpty() || !night.changed().isEmpty())
+                            .forEach(night -> notes.add(
+                                    "%s r%d did not read what lies there now, late: %s, changed: %s. Bring it up to date: %s"
+                                            .formatted(
+                                                    night.date(),
+                                                    night.revision().orElseThrow(),
+                                                    night.late(),
+                                                    night.changed(),
+                                                    night.remedy().orElse("-"))));
         }
 
         private void facts(StoredFile file) {
