@@ -90,7 +90,7 @@ public final class FactWriter {
                 placement.origin().line(),
                 file.file().facility().value(),
                 date,
-                isHeld(placement, date),
+                isHeld(placement),
                 Rows.key(placement.placement()),
                 placement.person().map(Rows::key),
                 placement.placement(),
@@ -110,7 +110,9 @@ public final class FactWriter {
                 placement.remarks());
     }
 
-    private static boolean isHeld(SolitaryPlacement placement, LocalDate date) {
+    /** Whether it is held at the end of its log's date. */
+    static boolean isHeld(SolitaryPlacement placement) {
+        LocalDate date = placement.origin().file().date().orElseThrow();
         return placement
                 .releasedAt()
                 .map(released -> !released.at().isBefore(date.plusDays(1).atStartOfDay()))

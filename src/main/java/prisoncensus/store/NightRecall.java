@@ -32,11 +32,13 @@ public final class NightRecall {
     private final JdbcClient jdbc;
     private final LogFiles files;
     private final FactReader facts;
+    private final Successions successions;
 
-    NightRecall(JdbcClient jdbc, LogFiles files, FactReader facts) {
+    NightRecall(JdbcClient jdbc, LogFiles files, FactReader facts, Successions successions) {
         this.jdbc = jdbc;
         this.files = files;
         this.facts = facts;
+        this.successions = successions;
     }
 
     /** The file versions a revision was begun with. */
@@ -99,7 +101,9 @@ public final class NightRecall {
 
     private PlacementHistory history(Revision revision, DayLogs today, List<LimitValue> limits) {
         int window = Limits.on(revision.night().date(), limits).number(LimitName.SOLITARY_WINDOW_DAYS);
-        return new PlacementRecall(jdbc, revision).history(today.placements().orElseGet(List::of), window);
+        var logs = SolitaryLogs.before(revision, jdbc);
+        return new PlacementRecall(logs, new PlacementLines(jdbc, logs), successions.leftOut(logs))
+                .history(today.placements().orElseGet(List::of), window);
     }
 
     /** Accepted lines in the standing revisions of the last nights that have that log, newest first. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Values on their way into and out of rows: what is absent is null in the row and nowhere else. */
 final class Rows {
-    private static final int LONGEST_KEY = 64;
+    private static final int LENGTH_OF_A_HASH = 64;
 
     private Rows() {}
 
@@ -41,9 +41,9 @@ final class Rows {
         return value;
     }
 
-    /** What an index can hold of a text of any length: the text, or its SHA-256. Two texts may share a key; compare the texts too. */
+    /** What an index can hold of a text of any length: the text, or from the length of a SHA-256 on that; so no two texts share a key. */
     static String key(String text) {
-        if (text.length() <= LONGEST_KEY) {
+        if (text.length() < LENGTH_OF_A_HASH) {
             return text;
         }
         try {

@@ -77,8 +77,10 @@ public class StoreConfiguration {
     }
 
     @Bean
-    NightRecall nightRecall(JdbcClient jdbc, LogFiles files) {
-        return new NightRecall(jdbc, files, new FactReader(jdbc));
+    NightRecall nightRecall(JdbcTemplate jdbc, LogFiles files, PlatformTransactionManager transactions) {
+        var client = JdbcClient.create(jdbc);
+        var successions = new Successions(jdbc, new TransactionTemplate(transactions));
+        return new NightRecall(client, files, new FactReader(client), successions);
     }
 
     @Bean

@@ -65,7 +65,7 @@ final class TestStore implements AutoCloseable {
         files = new LogFiles(jdbc, transaction);
         writer = new FactWriter(template);
         reader = new FactReader(jdbc);
-        recall = new NightRecall(jdbc, files, reader);
+        recall = new NightRecall(jdbc, files, reader, new Successions(template, transaction));
         revisions = new Revisions(jdbc, transaction);
         results = new Results(template, transaction);
     }

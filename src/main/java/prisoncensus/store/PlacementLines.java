@@ -1,0 +1,157 @@
+package prisoncensus.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import prisoncensus.checks.PastPlacement;
+import prisoncensus.logbook.SolitaryPlacement;
+
+/**
+ * The lines of placements in some solitary logs. However many days a placement was logged, its days are run through in the index alone
+ * and two lines at most are read: the newest, and the first that tells the earliest placed_at.
+ */
+final class PlacementLines {
+    private static final int KEYS_AT_A_TIME = 500;
+
+    private final JdbcClient jdbc;
+    private final SolitaryLogs logs;
+    private final Map<Long, StoredFile> files = new HashMap<>();
+
+    PlacementLines(JdbcClient jdbc, SolitaryLogs logs) {
+        this.jdbc = jdbc;
+        this.logs = logs;
+    }
+
+    /** Where a line stands. */
+    private record Place(long file, int line) {
+        static Place of(ResultSet row) throws SQLException {
+            return new Place(row.getLong("log_file_id"), row.getInt("line"));
+        }
+    }
+
+    /** The lines of a placement that matter, run through oldest first. */
+    private record Span(Place newest, Place earliest, LocalDateTime earliestPlacedAt) {
+        static Span of(ResultSet row) throws SQLException {
+            return new Span(Place.of(row), Place.of(row), row.getObject("placed_at", LocalDateTime.class));
+        }
+
+        Span and(Span newer) {
+            return newer.earliestPlacedAt.isBefore(earliestPlacedAt)
+                    ? newer
+                    : new Span(newer.newest, earliest, earliestPlacedAt);
+        }
+
+        Stream<Place> places() {
+            return Stream.of(newest, earliest);
+        }
+
+        PastPlacement read(Map<Place, SolitaryPlacement> lines) {
+            return new PastPlacement(
+                    line(lines, newest), earliestPlacedAt, line(lines, earliest).origin());
+        }
+
+        private static SolitaryPlacement line(Map<Place, SolitaryPlacement> lines, Place place) {
+            return Objects.requireNonNull(lines.get(place));
+        }
+    }
+
+    /** What these logs tell of the placements with these keys, by key. */
+    Map<String, PastPlacement> of(Collection<String> keys) {
+        Map<String, PastPlacement> found = new HashMap<>();
+        for (List<String> some : parts(keys)) {
+            Map<String, Span> spans = spans(some);
+            Map<Place, SolitaryPlacement> lines = lines(spans);
+            spans.forEach((key, span) -> found.put(key, span.read(lines)));
+        }
+        return found;
+    }
+
+    private Map<String, Span> spans(List<String> keys) {
+        Map<String, Span> spans = new HashMap<>();
+        jdbc.sql("select placement_key, census_date, line, log_file_id, placed_at from solitary_placement"
+                        + " where facility = :facility and placement_key in (:keys) and census_date < :before"
+                        + " order by placement_key, census_date, line")
+                .params(Map.of("facility", logs.facility(), "keys", keys, "before", logs.before()))
+                .query(row -> {
+                    if (logs.files().contains(row.getLong("log_file_id"))) {
+                        spans.merge(row.getString("placement_key"), Span.of(row), Span::and);
+                    }
+                });
+        return spans;
+    }
+
+    private Map<Place, SolitaryPlacement> lines(Map<String, Span> spans) {
+        Map<Place, SolitaryPlacement> lines = new HashMap<>();
+        if (!spans.isEmpty()) {
+            List<Long> within = spans.values().stream()
+                    .flatMap(Span::places)
+                    .map(Place::file)
+                    .distinct()
+                    .toList();
+            jdbc.sql(
+                            "select s.*, f.* from solitary_placement s join log_file f on f.id = s.log_file_id"
+                                    + " where s.facility = :facility and s.placement_key in (:keys) and s.log_file_id in (:files)")
+                    .params(Map.of("facility", logs.facility(), "keys", spans.keySet(), "files", within))
+                    .query(row -> {
+                        lines.put(Place.of(row), FactReader.placement(file(row), row));
+                    });
+        }
+        return lines;
+    }
+
+    private StoredFile file(ResultSet row) throws SQLException {
+        StoredFile known = files.get(row.getLong("log_file_id"));
+        if (known != null) {
+            return known;
+        }
+        StoredFile file = LogFiles.read(row, 0);
+        files.put(file.id(), file);
+        return file;
+    }
+
+    /** Keys of the placements that these logs tell of these persons. */
+    Set<String> ofPersons(Collection<String> keys) {
+        Set<String> found = new HashSet<>();
+        for (List<String> some : parts(keys)) {
+            jdbc.sql("select distinct placement_key, log_file_id from solitary_placement"
+                            + " where facility = :facility and person_key in (:keys) and census_date < :before")
+                    .params(Map.of("facility", logs.facility(), "keys", some, "before", logs.before()))
+                    .query(row -> {
+                        if (logs.files().contains(row.getLong("log_file_id"))) {
+                            found.add(row.getString("placement_key"));
+                        }
+                    });
+        }
+        return found;
+    }
+
+    /** Keys of the placements that the last of these logs holds at the end of its date. */
+    Set<String> heldByTheLast() {
+        return logs.fileOf().isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        jdbc.sql("select distinct placement_key from solitary_placement where log_file_id = ? and held")
+                                .param(logs.fileOf().get(logs.fileOf().lastKey()))
+                                .query(String.class)
+                                .list());
+    }
+
+    private static List<List<String>> parts(Collection<String> keys) {
+        List<String> all = keys.stream().sorted().toList();
+        List<List<String>> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += KEYS_AT_A_TIME) {
+            parts.add(all.subList(from, Math.min(all.size(), from + KEYS_AT_A_TIME)));
+        }
+        return parts;
+    }
+}
