@@ -22,22 +22,22 @@ import prisoncensus.logbook.SolitaryPlacement;
  */
 final class PlacementLines {
     /**
-     * The keys are joined, not listed in brackets: for a list H2 runs through the index of the whole facility, once for every part of
-     * the keys.
+     * The keys are led to the index one by one. For a list in brackets H2 runs through all years of the facility, and an inner join
+     * it may turn round; nothing turns a left join round. A key without a line gives a row without one.
      */
     static final String SPANS = "select s.placement_key, s.census_date, s.line, s.log_file_id, s.placed_at"
-            + " from unnest(cast(:keys as varchar array)) k(placement_key) join solitary_placement s"
-            + " on s.facility = :facility and s.placement_key = k.placement_key where s.census_date < :before"
+            + " from unnest(cast(:keys as varchar array)) k(placement_key) left join solitary_placement s"
+            + " on s.facility = :facility and s.placement_key = k.placement_key and s.census_date < :before"
             + " order by s.placement_key, s.census_date, s.line";
 
     static final String LINES = "select s.*, f.*"
-            + " from unnest(cast(:keys as varchar array)) k(placement_key) join solitary_placement s"
-            + " on s.facility = :facility and s.placement_key = k.placement_key"
-            + " join log_file f on f.id = s.log_file_id where s.log_file_id in (:files)";
+            + " from unnest(cast(:files as bigint array), cast(:lines as int array)) p(file, line)"
+            + " left join solitary_placement s on s.log_file_id = p.file and s.line = p.line"
+            + " left join log_file f on f.id = s.log_file_id";
 
     static final String OF_PERSONS = "select distinct s.placement_key, s.log_file_id"
-            + " from unnest(cast(:keys as varchar array)) k(person_key) join solitary_placement s"
-            + " on s.facility = :facility and s.person_key = k.person_key where s.census_date < :before";
+            + " from unnest(cast(:keys as varchar array)) k(person_key) left join solitary_placement s"
+            + " on s.facility = :facility and s.person_key = k.person_key and s.census_date < :before";
 
     private static final int KEYS_AT_A_TIME = 500;
 
@@ -107,19 +107,15 @@ final class PlacementLines {
     }
 
     private Map<Place, SolitaryPlacement> lines(Map<String, Span> spans) {
+        List<Place> places =
+                spans.values().stream().flatMap(Span::places).distinct().toList();
         Map<Place, SolitaryPlacement> lines = new HashMap<>();
-        if (!spans.isEmpty()) {
-            List<Long> within = spans.values().stream()
-                    .flatMap(Span::places)
-                    .map(Place::file)
-                    .distinct()
-                    .toList();
-            jdbc.sql(LINES)
-                    .params(Map.of("facility", logs.facility(), "keys", array(spans.keySet()), "files", within))
-                    .query(row -> {
-                        lines.put(Place.of(row), FactReader.placement(file(row), row));
-                    });
-        }
+        jdbc.sql(LINES)
+                .param("files", places.stream().map(Place::file).toArray(Long[]::new))
+                .param("lines", places.stream().map(Place::line).toArray(Integer[]::new))
+                .query(row -> {
+                    lines.put(Place.of(row), FactReader.placement(file(row), row));
+                });
         return lines;
     }
 
