@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import prisoncensus.logbook.Origin;
 
 /**
@@ -37,6 +38,11 @@ public record Finding(
     /** How grave it is. */
     public Severity severity() {
         return rule.severity();
+    }
+
+    /** The log lines as a reader of that night looks them up, {@code file:line} joined by a semicolon. */
+    public String cited(LocalDate censusDate) {
+        return sources.stream().map(origin -> origin.citedOn(censusDate)).collect(Collectors.joining(";"));
     }
 
     /** What tells it from the other findings of its night and joins it to those of other nights. */

@@ -19,6 +19,7 @@ import prisoncensus.logbook.Night;
  * @param history what earlier days tell of solitary
  * @param volumes accepted lines of the up to 14 last nights that have that log, newest first
  * @param standing the findings of the night before, each with the night since which it stands
+ * @param reported the census of each of the up to 29 nights before that has a report
  */
 public record NightFacts(
         Night night,
@@ -29,7 +30,8 @@ public record NightFacts(
         DayLogs before,
         PlacementHistory history,
         Map<LogKind, List<Integer>> volumes,
-        Map<FindingKey, LocalDate> standing) {
+        Map<FindingKey, LocalDate> standing,
+        List<NightCensus> reported) {
 
     /** Copies the collections. */
     public NightFacts {
@@ -38,6 +40,13 @@ public record NightFacts(
         limits = List.copyOf(limits);
         volumes = Map.copyOf(volumes);
         standing = Map.copyOf(standing);
+        reported = List.copyOf(reported);
+    }
+
+    /** Whether the night before has a report, so that a finding can be told to be new. */
+    public boolean isNightBeforeReported() {
+        return reported.stream()
+                .anyMatch(census -> census.date().equals(night.date().minusDays(1)));
     }
 
     /** What became of this log. */

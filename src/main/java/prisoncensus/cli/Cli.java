@@ -30,6 +30,9 @@ public final class Cli {
     Cli(Supplier<House> house, PrintWriter out, PrintWriter err) {
         commands = new CommandLine(new Top())
                 .addSubcommand(new NightCommand(house))
+                .addSubcommand(new RerunCommand(house))
+                .addSubcommand(new VerifyCommand(house))
+                .addSubcommand(new StatusCommand(house))
                 .addSubcommand(new SampleCommand())
                 .setOut(out)
                 .setErr(err)

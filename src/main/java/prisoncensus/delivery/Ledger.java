@@ -1,6 +1,7 @@
 package prisoncensus.delivery;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** ledger.csv of one facility: one line for each revision, appended when it is sealed, each chained to the one before. */
@@ -37,6 +41,22 @@ public final class Ledger {
             String manifestSha256,
             Optional<String> previousSha256) {
 
+        /** @throws IllegalArgumentException if it is no line of a ledger */
+        static Line of(String text) {
+            String[] fields = text.split(",", -1);
+            try {
+                return new Line(
+                        Integer.parseInt(fields[0]),
+                        LocalDate.parse(fields[1]),
+                        Integer.parseInt(fields[2]),
+                        Instant.parse(fields[3]),
+                        fields[4],
+                        Optional.of(fields[5]).filter(hash -> !hash.isEmpty()));
+            } catch (DateTimeParseException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
+                throw new IllegalArgumentException("found '" + text + "', expected a line of the ledger", e);
+            }
+        }
+
         private String text() {
             return "%d,%s,%d,%s,%s,%s\n"
                     .formatted(
@@ -49,11 +69,59 @@ public final class Ledger {
         }
     }
 
-    /** Appends the line, unless it stands there already; a last line that a crash tore is taken back first. */
-    void append(Line line) throws IOException {
+    /**
+     * The last whole line; empty if there is none.
+     *
+     * @throws UncheckedIOException if the ledger cannot be read
+     */
+    public Optional<Line> last() {
+        try {
+            List<String> lines = whole().lines().toList();
+            return lines.size() < 2 ? Optional.empty() : Optional.of(Line.of(lines.get(lines.size() - 1)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * What the ledger holds.
+     *
+     * @param lines those that can be read, in their order
+     * @param damage what else stands in it
+     */
+    public record Content(List<Line> lines, List<String> damage) {}
+
+    /** Everything in the ledger, damaged or not. */
+    public Content content() throws IOException {
+        List<Line> lines = new ArrayList<>();
+        List<String> damage = new ArrayList<>();
+        String text = Files.exists(path) ? Files.readString(path, StandardCharsets.ISO_8859_1) : "";
+        if (text.isEmpty() || !text.endsWith("\n")) {
+            damage.add(text.isEmpty() ? "no ledger" : "a torn last line");
+        }
+        if (!text.isEmpty() && !text.startsWith(HEADER)) {
+            damage.add("another header");
+        }
+        text.lines().skip(1).forEach(line -> {
+            try {
+                lines.add(Line.of(line));
+            } catch (IllegalArgumentException e) {
+                damage.add("'" + line + "'");
+            }
+        });
+        return new Content(List.copyOf(lines), List.copyOf(damage));
+    }
+
+    /** Without what a crash left of a line. */
+    private String whole() throws IOException {
         // one character for each byte, whatever a crash left in the last line
         String before = Files.exists(path) ? Files.readString(path, StandardCharsets.ISO_8859_1) : "";
-        String whole = before.substring(0, before.lastIndexOf('\n') + 1);
+        return before.substring(0, before.lastIndexOf('\n') + 1);
+    }
+
+    /** Appends the line, unless it stands there already; a last line that a crash tore is taken back first. */
+    void append(Line line) throws IOException {
+        String whole = whole();
         if (whole.contains("\n" + line.text())) {
             return;
         }

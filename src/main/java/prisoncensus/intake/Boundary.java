@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The border of the input folder: links may point about inside it, none may lead out. */
 final class Boundary {
     private final Path input;
+    private @Nullable Path realInput;
 
     Boundary(Path input) {
         this.input = input;
@@ -28,7 +30,10 @@ final class Boundary {
 
     private boolean holds(Path path) {
         try {
-            return path.toRealPath().startsWith(input.toRealPath());
+            if (realInput == null) {
+                realInput = input.toRealPath();
+            }
+            return path.toRealPath().startsWith(realInput);
         } catch (IOException unreachable) {
             return false;
         }

@@ -51,9 +51,11 @@ public final class InputFolder {
     private LogLookup judged(Path path) {
         if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
             return new LogLookup.Absent();
-        } else if (!Boundary.exists(path) || (boundary.holdsFile(path) && !Files.isReadable(path))) {
+        }
+        boolean isFile = boundary.holdsFile(path);
+        if (!Boundary.exists(path) || (isFile && !Files.isReadable(path))) {
             return refused(path, FaultKind.UNREADABLE, AccessDeniedException.class.getSimpleName());
-        } else if (!boundary.holdsFile(path)) {
+        } else if (!isFile) {
             return refused(path, FaultKind.NOT_A_FILE, Boundary.signed(path));
         }
         return new LogLookup.Found(path, path.getFileName().toString());

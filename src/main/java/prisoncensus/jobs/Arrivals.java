@@ -32,12 +32,13 @@ import prisoncensus.store.StoredFile;
  */
 final class Arrivals {
     private static final long MOST_BYTES = 256L << 20;
+    private static final String NEVER = "never";
 
     private final InputFolder input;
     private final ReceivedFiles received;
     private final LogFiles files;
     private final Clock clock;
-    private final Map<FacilityCode, Map<String, LogFiles.Seen>> seen = new HashMap<>();
+    private final Map<FacilityCode, Map<String, String>> looks = new HashMap<>();
 
     Arrivals(InputFolder input, ReceivedFiles received, LogFiles files, Clock clock) {
         this.input = input;
@@ -53,6 +54,24 @@ final class Arrivals {
                 .toList();
     }
 
+    /** Whether the logs that lie there now were all read before this run. */
+    boolean knows(Night night) {
+        return LogKind.NIGHTLY.stream().allMatch(log -> knows(night, log));
+    }
+
+    private boolean knows(Night night, LogKind log) {
+        LogLookup lookup = input.look(night.facility(), Optional.of(night.date()), log);
+        return !(lookup instanceof LogLookup.Found found)
+                || look(found)
+                        .equals(lookBefore(new Slot(night.facility(), Optional.of(night.date()), log, found.name()))
+                                .or(() -> Optional.of(NEVER)));
+    }
+
+    private Optional<String> lookBefore(Slot slot) {
+        return Optional.ofNullable(
+                looks.computeIfAbsent(slot.facility(), files::looks).get(slot.path()));
+    }
+
     /** The file of that kind that lies there now; empty if none does. */
     Optional<NightInput> of(FacilityCode facility, Optional<LocalDate> date, LogKind log) {
         LogLookup lookup = input.look(facility, date, log);
@@ -65,16 +84,15 @@ final class Arrivals {
     }
 
     private NightInput take(Slot slot, LogLookup.Found found) {
-        Optional<String> look = Look.of(found.path(), clock.instant());
-        Optional<StoredFile> known =
-                look.flatMap(now -> Optional.ofNullable(seen(slot).get(slot.path()))
-                        .filter(before -> before.look().equals(now))
-                        .map(LogFiles.Seen::stored));
-        return known.isPresent() ? new NightInput.Version(known.get()) : read(slot, found, look);
+        Optional<String> look = look(found);
+        return look.flatMap(now -> files.seen(slot.facility(), slot.path(), now))
+                .<NightInput>map(NightInput.Version::new)
+                .orElseGet(() -> read(slot, found, look));
     }
 
-    private Map<String, LogFiles.Seen> seen(Slot slot) {
-        return seen.computeIfAbsent(slot.facility(), files::seen);
+    /** Empty where it cannot be told: such a file is read. */
+    private Optional<String> look(LogLookup.Found found) {
+        return Look.of(found.path(), clock.instant());
     }
 
     private NightInput read(Slot slot, LogLookup.Found found, Optional<String> look) {

@@ -2,11 +2,14 @@ package prisoncensus.jobs;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 
@@ -38,5 +41,20 @@ final class JobRunner {
     List<JobParameters> brokenOff(String job) {
         Set<JobExecution> running = repository.findRunningJobExecutions(job);
         return running.stream().map(JobExecution::getJobParameters).toList();
+    }
+
+    /** Takes up the newest instance of the job if it has not completed, else runs a new one. */
+    JobExecution runAnew(Job job) throws JobExecutionException {
+        JobInstance newest = repository.getLastJobInstance(job.getName());
+        JobExecution last = newest == null ? null : repository.getLastJobExecution(newest);
+        return run(
+                job,
+                last != null && last.getStatus() != BatchStatus.COMPLETED ? last.getJobParameters() : after(newest));
+    }
+
+    private static JobParameters after(@Nullable JobInstance newest) {
+        return new JobParametersBuilder()
+                .addLong("after", newest == null ? 0L : newest.getInstanceId())
+                .toJobParameters();
     }
 }

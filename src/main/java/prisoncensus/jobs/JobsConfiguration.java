@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import prisoncensus.delivery.Software;
 import prisoncensus.store.FactWriter;
+import prisoncensus.store.KeptFacts;
 import prisoncensus.store.LogFiles;
 import prisoncensus.store.NightRecall;
 import prisoncensus.store.ReceivedFiles;
@@ -40,12 +41,12 @@ public class JobsConfiguration {
     }
 
     @Bean
-    NightSteps.Store storeOfNights(Revisions revisions, NightRecall recall, Results results) {
-        return new NightSteps.Store(revisions, recall, results);
+    NightSteps.Store storeOfNights(LogFiles files, Revisions revisions, NightRecall recall, Results results) {
+        return new NightSteps.Store(files, revisions, recall, results);
     }
 
     @Bean
-    Nights nights(
+    Workshop workshop(
             CensusProperties properties,
             Clock clock,
             JobOperator operator,
@@ -53,6 +54,21 @@ public class JobsConfiguration {
             Intake intake,
             NightSteps.Store store) {
         var runner = new JobRunner(operator, repository);
-        return new Nights(new Workshop(properties, clock, Software.ofThisBuild(), repository, runner, intake, store));
+        return new Workshop(properties, clock, Software.ofThisBuild(), repository, runner, intake, store);
+    }
+
+    @Bean
+    Nights nights(Workshop workshop) {
+        return new Nights(workshop);
+    }
+
+    @Bean
+    StatusBoard statusBoard(Workshop workshop) {
+        return new StatusBoard(workshop);
+    }
+
+    @Bean
+    Verification verification(Workshop workshop, KeptFacts kept) {
+        return new Verification(workshop, kept);
     }
 }

@@ -1,6 +1,7 @@
 package prisoncensus.jobs;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,65 +20,70 @@ import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.StoredFile;
 
 /**
- * Reads one file version out of the received copies, line by line. Lines that the store has are passed over: a file that was read in part,
- * by whichever job, is gone on with at the chunk boundary.
+ * Reads file versions out of the received copies, one after the other, line by line. A file that was read to its end gives no line, and
+ * lines that the store has are passed over: a file that was read in part, by whichever job, is gone on with at the chunk boundary.
  */
-final class LogItemReader implements ItemStreamReader<LogLine> {
-    private final Supplier<Optional<StoredFile>> choice;
+final class LogItemReader implements ItemStreamReader<FiledLine> {
+    private final Supplier<Iterator<StoredFile>> choice;
     private final ReceivedFiles received;
     private final LogFiles files;
-    private @Nullable StoredFile file;
-    private @Nullable LogReader reader;
-    private int lastLineKept;
+    private @Nullable Iterator<StoredFile> rest;
+    private @Nullable Reading reading;
 
-    /**
-     * @param choice the file to read, asked for when the step begins; a file that is absent or was read to its end gives no line
-     */
-    LogItemReader(Supplier<Optional<StoredFile>> choice, ReceivedFiles received, LogFiles files) {
+    /** @param choice the files to read, asked for when the step begins */
+    LogItemReader(Supplier<Iterator<StoredFile>> choice, ReceivedFiles received, LogFiles files) {
         this.choice = choice;
         this.received = received;
         this.files = files;
     }
 
-    /** The file that is being read. */
-    StoredFile file() {
-        return Objects.requireNonNull(file);
+    /** A file that is being read, from behind the last line that is kept of it. */
+    private record Reading(StoredFile file, LogReader reader, int lastLineKept) {
+        Optional<FiledLine> next() throws IOException {
+            Optional<LogLine> line = reader.next();
+            while (line.isPresent() && isKept(line.get())) {
+                line = reader.next();
+            }
+            return line.map(one -> new FiledLine(file, one));
+        }
+
+        private boolean isKept(LogLine line) {
+            OptionalInt number = numberOf(line);
+            return number.isPresent() && number.getAsInt() <= lastLineKept;
+        }
     }
 
     @Override
     public void open(ExecutionContext context) {
-        Optional<StoredFile> unread = choice.get().filter(version -> !files.isRead(version));
-        if (unread.isPresent()) {
-            open(unread.get());
-        }
-    }
-
-    private void open(StoredFile unread) {
-        file = unread;
-        lastLineKept = files.lastLine(unread);
-        String sha256 = unread.file().sha256();
-        try (var bytes = received.open(sha256)) {
-            reader = LogReader.open(unread.file(), bytes, received.spoolFolder());
-        } catch (IOException e) {
-            throw new ItemStreamException("the received copy " + sha256 + " cannot be read", e);
-        }
+        rest = choice.get();
     }
 
     @Override
-    public @Nullable LogLine read() throws IOException {
-        if (reader == null) {
-            return null;
-        }
-        Optional<LogLine> line = reader.next();
-        while (line.isPresent() && isKept(line.get())) {
-            line = reader.next();
+    public @Nullable FiledLine read() throws IOException {
+        Optional<FiledLine> line = next();
+        while (line.isEmpty() && Objects.requireNonNull(rest).hasNext()) {
+            begin(rest.next());
+            line = next();
         }
         return line.orElse(null);
     }
 
-    private boolean isKept(LogLine line) {
-        OptionalInt number = numberOf(line);
-        return number.isPresent() && number.getAsInt() <= lastLineKept;
+    private Optional<FiledLine> next() throws IOException {
+        return reading == null ? Optional.empty() : reading.next();
+    }
+
+    private void begin(StoredFile file) {
+        close();
+        if (files.isRead(file)) {
+            return;
+        }
+        String sha256 = file.file().sha256();
+        try (var bytes = received.open(sha256)) {
+            var reader = LogReader.open(file.file(), bytes, received.spoolFolder());
+            reading = new Reading(file, reader, files.lastLine(file));
+        } catch (IOException e) {
+            throw new ItemStreamException("the received copy " + sha256 + " cannot be read", e);
+        }
     }
 
     private static OptionalInt numberOf(LogLine line) {
@@ -94,8 +100,9 @@ final class LogItemReader implements ItemStreamReader<LogLine> {
     @Override
     public void close() {
         try {
-            if (reader != null) {
-                reader.close();
+            if (reading != null) {
+                reading.reader().close();
+                reading = null;
             }
         } catch (IOException e) {
             throw new ItemStreamException("the unpacked copy cannot be removed", e);

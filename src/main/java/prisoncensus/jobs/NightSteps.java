@@ -4,12 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import prisoncensus.delivery.Ledger;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.delivery.Sealing;
@@ -17,7 +12,7 @@ import prisoncensus.logbook.LogKind;
 import prisoncensus.report.NightReport;
 import prisoncensus.report.PdfReport;
 import prisoncensus.report.WorkbookReport;
-import prisoncensus.store.NightInput;
+import prisoncensus.store.LogFiles;
 import prisoncensus.store.NightRecall;
 import prisoncensus.store.Results;
 import prisoncensus.store.Revision;
@@ -27,31 +22,20 @@ import prisoncensus.store.StoredFile;
 /** What the steps of one night do. Each may be begun again at any time; what holds already is left as it is. */
 final class NightSteps {
     private final NightDesk desk;
-    private final Supplier<List<NightInput>> arrivals;
-    private final Revision.ReportSettings settings;
+    private final Opening opening;
     private final Store store;
     private final ReportsFolder reports;
     private final Sealing sealing;
-    private final Clock clock;
 
     /** What the steps need of the store. */
-    record Store(Revisions revisions, NightRecall recall, Results results) {}
+    record Store(LogFiles files, Revisions revisions, NightRecall recall, Results results) {}
 
-    NightSteps(
-            NightDesk desk,
-            Supplier<List<NightInput>> arrivals,
-            Revision.ReportSettings settings,
-            Store store,
-            ReportsFolder reports,
-            Sealing sealing,
-            Clock clock) {
+    NightSteps(NightDesk desk, Opening opening, Store store, ReportsFolder reports, Sealing sealing) {
         this.desk = desk;
-        this.arrivals = arrivals;
-        this.settings = settings;
+        this.opening = opening;
         this.store = store;
         this.reports = reports;
         this.sealing = sealing;
-        this.clock = clock;
     }
 
     /**
@@ -64,7 +48,7 @@ final class NightSteps {
         boolean published = sealing.isPublished(desk.night(), desk.number());
         if (known.isEmpty()) {
             refuseForeign(published);
-            open();
+            opening.open();
         } else if (published) {
             publish(known.get());
             return true;
@@ -86,12 +70,6 @@ final class NightSteps {
         }
     }
 
-    private void open() {
-        List<NightInput> inputs = arrivals.get();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        store.revisions().open(desk.night(), desk.number(), now, settings, inputs);
-    }
-
     /** The file of that kind that the revision reads. */
     Optional<StoredFile> file(LogKind log) {
         return store.recall().inputs(desk.revision()).stream()
@@ -99,7 +77,7 @@ final class NightSteps {
                 .findFirst();
     }
 
-    void judge() {
+    void judge() throws IOException {
         NightReport report = desk.report();
         store.results().save(desk.revision(), desk.judgement(), report.texts()::say);
     }
@@ -118,7 +96,7 @@ final class NightSteps {
         }
     }
 
-    private Path work(String ending) {
+    private Path work(String ending) throws IOException {
         return reports.work(desk.night(), desk.number())
                 .resolve(desk.report().heading().fileStem() + ending);
     }

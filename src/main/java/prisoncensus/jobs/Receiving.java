@@ -2,41 +2,47 @@ package prisoncensus.jobs;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Optional;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.builder.JobBuilder;
-import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
-import prisoncensus.store.NightInput;
 import prisoncensus.store.StoredFile;
 
-/** Receives files outside of a night of their own, each in a job. */
+/** Receives files outside of a night of their own: as many as there are in one job, so that years of them cost what their lines cost. */
 record Receiving(Arrivals arrivals, Intake intake, JobRunner runner) {
-    private static final String JOB = "receive";
+    private static final String STEP = "receive";
 
     /** Reads the file into the store, unless it is there already. */
     void read(StoredFile file) throws JobExecutionException {
-        if (intake.files().isRead(file)) {
-            return;
+        if (!intake.files().isRead(file)) {
+            read(file.file().facility(), () -> List.of(file).iterator());
         }
-        JobParameters parameters =
-                new JobParametersBuilder().addLong("file", file.id()).toJobParameters();
-        var job = new JobBuilder(JOB, intake.repository())
-                .start(intake.step(file.file().log(), () -> Optional.of(file)))
-                .build();
-        Failures.check(runner.run(job, parameters));
     }
 
     /** Receives what lies in the folders of these dates and the store lacks. */
     void receive(FacilityCode facility, Collection<LocalDate> dates) throws JobExecutionException {
-        for (LocalDate date : dates) {
-            for (NightInput input : arrivals.ofNight(new Night(facility, date))) {
-                if (input instanceof NightInput.Version version) {
-                    read(version.stored());
-                }
-            }
+        List<Night> news = dates.stream()
+                .map(date -> new Night(facility, date))
+                .filter(night -> !arrivals.knows(night))
+                .toList();
+        if (!news.isEmpty()) {
+            read(
+                    facility,
+                    () -> news.stream()
+                            .flatMap(night -> arrivals.ofNight(night).stream())
+                            .flatMap(input -> input.version().stream())
+                            .iterator());
         }
+    }
+
+    private void read(FacilityCode facility, Supplier<Iterator<StoredFile>> files) throws JobExecutionException {
+        String name = STEP + " " + facility;
+        var job = new JobBuilder(name, intake.repository())
+                .start(intake.step(STEP, files))
+                .build();
+        Failures.check(runner.runAnew(job));
     }
 }

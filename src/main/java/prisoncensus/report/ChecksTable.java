@@ -67,16 +67,24 @@ final class ChecksTable {
                 .collect(groupingBy(
                         Lack::of,
                         LinkedHashMap::new,
-                        mapping(one -> one.subject().name(), toList())));
+                        mapping(one -> NightReports.subject(one.subject(), texts), toList())));
         return alike.entrySet().stream()
                 .map(entry -> why(entry.getKey(), entry.getValue()))
                 .collect(joining("; "));
     }
 
     private String why(Lack lack, List<String> names) {
+        if (lack.kind == SubjectKind.LOG && lack.missing.key().equals("missing.log")) {
+            return texts.say(lack.missing);
+        }
         return texts.say(Message.of("part.unjudged")
-                .with("subject", texts.say("subject." + lack.kind) + " " + String.join(", ", names))
+                .with("subject", subject(lack.kind, names))
                 .with("missing", lack.missing));
+    }
+
+    private String subject(SubjectKind kind, List<String> names) {
+        String all = String.join(", ", names);
+        return kind == SubjectKind.FACILITY ? all : texts.say("subject." + kind) + " " + all;
     }
 
     private record Lack(SubjectKind kind, Message missing) {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import prisoncensus.checks.Finding;
 
 /** findings.csv: every finding, for machines. UTF-8, comma, LF; what a spreadsheet would take for a formula gets a leading {@code '}. */
@@ -36,9 +35,6 @@ public final class FindingsCsv {
     }
 
     private static List<String> fields(Finding finding, LocalDate censusDate, Texts texts) {
-        String sources = finding.sources().stream()
-                .map(origin -> origin.citedOn(censusDate))
-                .collect(Collectors.joining(";"));
         return List.of(
                 finding.rule().name(),
                 finding.severity().name(),
@@ -49,7 +45,7 @@ public final class FindingsCsv {
                 number(finding.found()),
                 number(finding.limit()),
                 tame(texts.say(finding.message())),
-                tame(sources));
+                tame(finding.cited(censusDate)));
     }
 
     private static String number(OptionalInt number) {

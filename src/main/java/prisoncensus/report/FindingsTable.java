@@ -41,7 +41,7 @@ final class FindingsTable {
                         new Text(texts.say("severity." + finding.severity())),
                         new Text(NightReports.rule(finding, texts)),
                         new Text(texts.say("subject." + finding.subject().kind())),
-                        new Text(finding.subject().name()),
+                        new Text(NightReports.subject(finding.subject(), texts)),
                         finding.subject().sector().isEmpty()
                                 ? new NotApplicable()
                                 : new Text(finding.subject().sector()),

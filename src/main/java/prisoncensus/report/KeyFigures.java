@@ -10,7 +10,6 @@ import prisoncensus.checks.Figures;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.LastSolitaryLog;
 import prisoncensus.checks.Message;
-import prisoncensus.checks.Outcome;
 import prisoncensus.checks.Rule;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
@@ -20,27 +19,46 @@ final class KeyFigures {
     private final Texts texts;
     private final Judgement judgement;
     private final Figures figures;
+    private final Outcomes outcomes;
+    private final Optional<Revised> revised;
 
-    KeyFigures(Texts texts, Judgement judgement) {
+    /** @param revised what changed against an earlier revision: such a figure carries [r] */
+    KeyFigures(Texts texts, Judgement judgement, Optional<Revised> revised) {
         this.texts = texts;
         this.judgement = judgement;
+        this.revised = revised;
         this.figures = judgement.figures();
+        this.outcomes = new Outcomes(judgement);
     }
 
     List<KeyFigure> all() {
         List<KeyFigure> all = new ArrayList<>();
-        all.add(figure(FigureName.CENSUS_TOTAL, censusNote(), found(Rule.H05)));
+        all.add(figure(FigureName.CENSUS_TOTAL, censusNote(), outcomes.found(Rule.H05)));
         all.add(figure(
                 FigureName.CELLS_MISSING, atCensus("figure.cellsMissing.note"), isAboveZero(FigureName.CELLS_MISSING)));
         all.add(figure(FigureName.PEAK, peakNote(), false));
-        all.add(figure(FigureName.CELLS_OVER_LIMIT, overNote(), found(Rule.H02)));
+        all.add(figure(FigureName.CELLS_OVER_LIMIT, overNote(), outcomes.found(Rule.H02)));
         all.add(figure(FigureName.PLATES_SERVED, platesNote(), false));
-        all.add(figure(FigureName.PLATES_SHORT, shortNote(), found(Rule.M02) || found(Rule.M03)));
+        all.add(figure(FigureName.PLATES_SHORT, shortNote(), outcomes.found(Rule.M02, Rule.M03)));
         all.add(figure(FigureName.CELLS_ACTIVE, texts.say("figure.cellsActive.note"), false));
         all.add(capacity());
         all.add(figure(FigureName.SOLITARY_HELD, heldNote(), false));
         all.add(longestStay());
-        return all;
+        return all.stream().map(this::marked).toList();
+    }
+
+    private KeyFigure marked(KeyFigure figure) {
+        return revised.flatMap(changes -> changes.figure(figure.name())
+                        .map(change -> new KeyFigure(
+                                figure.name(),
+                                figure.label(),
+                                figure.value(),
+                                texts.say(Message.of("change.figure")
+                                        .with("revision", "r" + changes.against())
+                                        .with("before", ChangesTable.figure(texts, change.before()))
+                                        .with("note", figure.note())),
+                                figure.alert())))
+                .orElse(figure);
     }
 
     private KeyFigure figure(FigureName name, String note, boolean alert) {
@@ -68,7 +86,7 @@ final class KeyFigures {
                 texts.say("figure." + key),
                 received ? Value.numberOrNone(days) : new Value.Missing(),
                 received ? longestNote(days) : texts.say("figure.solitary.unknown"),
-                found(Rule.S01));
+                outcomes.found(Rule.S01));
     }
 
     private String longestNote(OptionalInt days) {
@@ -119,7 +137,7 @@ final class KeyFigures {
         if (figures.get(FigureName.CELLS_OVER_LIMIT).isEmpty()) {
             return texts.say("figure.cellsOverLimit.unknown");
         }
-        boolean atLeast = found(Rule.H02) && !areAllJudged(Rule.H02);
+        boolean atLeast = outcomes.found(Rule.H02) && !outcomes.areAllJudged(Rule.H02);
         return texts.say(atLeast ? "figure.cellsOverLimit.atLeast" : "figure.cellsOverLimit.note");
     }
 
@@ -129,23 +147,8 @@ final class KeyFigures {
     }
 
     private String shortNote() {
-        boolean atLeast = isAboveZero(FigureName.PLATES_SHORT) && !(areAllJudged(Rule.M02) && areAllJudged(Rule.M03));
+        boolean atLeast = isAboveZero(FigureName.PLATES_SHORT) && !outcomes.areAllJudged(Rule.M02, Rule.M03);
         return texts.say(atLeast ? "figure.platesShort.atLeast" : "figure.platesShort.note");
-    }
-
-    private boolean areAllJudged(Rule rule) {
-        return outcome(rule).map(Outcome::unjudged).filter(List::isEmpty).isPresent();
-    }
-
-    private boolean found(Rule rule) {
-        return outcome(rule)
-                .map(Outcome::findings)
-                .filter(list -> !list.isEmpty())
-                .isPresent();
-    }
-
-    private Optional<Outcome> outcome(Rule rule) {
-        return judgement.outcomes().stream().filter(one -> one.rule() == rule).findFirst();
     }
 
     private boolean isAboveZero(FigureName name) {

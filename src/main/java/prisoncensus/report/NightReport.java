@@ -1,16 +1,22 @@
 package prisoncensus.report;
 
 import java.util.List;
+import java.util.Optional;
 import prisoncensus.checks.SectorLine;
 
 /**
  * Everything that the reports of one revision show, worked out once, in the report's language.
  *
+ * @param answers to the four questions that page 1 begins with
  * @param keyFigures of page 1 and the summary
  * @param findings the gravest severity first, within it those of the whole facility, then by check and subject
+ * @param newFindings what is to be said of the findings that are new, such as that the night before has no report
  * @param sectors people against the sum of the limits at the census count
+ * @param sectorsTitle the title of the chart of the sectors; says at which count
  * @param noBreach the sentence for a night without a breach: whether everything could be judged
  * @param sectorsTable the same, one row for each sector: sector, people, limit, cells missing; its name says at which count
+ * @param lastNights the census of the last 30 nights
+ * @param cellMap every cell by share of its limit
  * @param logs what became of each log of the night: name, state, lines
  * @param findingsTable every finding
  * @param cells one row for each cell
@@ -19,6 +25,8 @@ import prisoncensus.checks.SectorLine;
  * @param solitary one row for each episode in solitary still open or ended on the census date, the longest first
  * @param noSolitary the sentence for a night without such an episode: whether solitary.csv says so
  * @param checks one row for each check
+ * @param changes what changed against the revision that stood before; empty for a first report
+ * @param against the sentence that says against which revision; blank for a first report
  * @param rejected one row for each rejected line: file, line, faults
  * @param inputs the files that were read
  * @param limits the limits in force
@@ -28,11 +36,16 @@ import prisoncensus.checks.SectorLine;
 public record NightReport(
         Heading heading,
         Texts texts,
+        List<Answer> answers,
         List<KeyFigure> keyFigures,
         List<FindingView> findings,
+        String newFindings,
         List<SectorLine> sectors,
+        String sectorsTitle,
         String noBreach,
         Table sectorsTable,
+        LastNights lastNights,
+        List<SectorMap> cellMap,
         Table logs,
         Table findingsTable,
         Table cells,
@@ -41,6 +54,8 @@ public record NightReport(
         Table solitary,
         String noSolitary,
         Table checks,
+        Optional<Table> changes,
+        String against,
         Table rejected,
         Table inputs,
         Table limits,
@@ -49,9 +64,11 @@ public record NightReport(
 
     /** Copies the lists. */
     public NightReport {
+        answers = List.copyOf(answers);
         keyFigures = List.copyOf(keyFigures);
         findings = List.copyOf(findings);
         sectors = List.copyOf(sectors);
+        cellMap = List.copyOf(cellMap);
         notes = List.copyOf(notes);
     }
 }

@@ -1,14 +1,18 @@
 package prisoncensus.report;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import prisoncensus.checks.Finding;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.LastSolitaryLog;
 import prisoncensus.checks.Message;
 import prisoncensus.checks.Severity;
+import prisoncensus.checks.Subject;
 import prisoncensus.checks.SubjectKind;
 import prisoncensus.logbook.LogKind;
 
@@ -20,8 +24,18 @@ public final class NightReports {
 
     private NightReports() {}
 
-    /** The report of one judged night, in one language. */
+    /** The first report of one judged night, in one language. */
     public static NightReport gather(Heading heading, Language language, Judgement judgement) {
+        return gather(heading, language, judgement, Optional.empty());
+    }
+
+    /**
+     * The report of one judged night, in one language.
+     *
+     * @param revised what changed against the revision that stood before; empty for a first report
+     */
+    public static NightReport gather(
+            Heading heading, Language language, Judgement judgement, Optional<Revised> revised) {
         var texts = Texts.in(language);
         var receipts = new ReceiptTables(heading, texts, judgement);
         List<Finding> findings =
@@ -29,11 +43,17 @@ public final class NightReports {
         return new NightReport(
                 heading,
                 texts,
-                new KeyFigures(texts, judgement).all(),
+                new Answers(texts, judgement).all(),
+                new KeyFigures(texts, judgement, revised).all(),
                 findings.stream().map(finding -> view(finding, heading, texts)).toList(),
+                newFindings(judgement, texts),
                 judgement.sectors(),
+                texts.say(Message.of("pdf.chart.sectors")
+                        .with("time", judgement.limits().censusCount())),
                 noBreach(judgement, texts),
                 SectorsTable.of(judgement, texts),
+                LastNights.of(judgement),
+                SectorMap.of(judgement),
                 receipts.logs(),
                 new FindingsTable(heading, texts).of(findings),
                 new CellsTable(texts, judgement).table(),
@@ -42,6 +62,8 @@ public final class NightReports {
                 new SolitaryTable(texts, judgement).table(),
                 noSolitary(judgement, texts),
                 new ChecksTable(texts, judgement).table(),
+                revised.map(changed -> changed.table(language)),
+                revised.map(changed -> against(changed, texts)).orElse(""),
                 new RejectedTable(texts, judgement).table(),
                 receipts.inputs(),
                 new LimitsTable(heading, texts, judgement).table(),
@@ -49,14 +71,34 @@ public final class NightReports {
                 FindingsCsv.of(judgement.findings(), heading.night().date(), texts));
     }
 
+    private static String against(Revised revised, Texts texts) {
+        String key = revised.changes().isEmpty() ? "changes.none" : "changes.against";
+        return texts.say(Message.of(key).with("revision", "r" + revised.against()));
+    }
+
     private static FindingView view(Finding finding, Heading heading, Texts texts) {
+        int nights =
+                (int) ChronoUnit.DAYS.between(finding.since(), heading.night().date()) + 1;
         return new FindingView(
                 finding.severity(),
                 rule(finding, texts),
-                finding.subject().name(),
+                subject(finding.subject(), texts),
                 finding.since(),
+                nights,
+                standing(nights, texts),
                 texts.say(finding.message()),
                 sources(finding, heading));
+    }
+
+    private static String standing(int nights, Texts texts) {
+        return nights == 1
+                ? texts.say("finding.new")
+                : texts.say(Message.of("finding.standing").with("nth", texts.ordinal(nights)));
+    }
+
+    /** Of a night without a report nobody knows what it would have found. */
+    private static String newFindings(Judgement judgement, Texts texts) {
+        return texts.say(judgement.facts().isNightBeforeReported() ? "finding.allNew.known" : "finding.allNew.unknown");
     }
 
     private static String noBreach(Judgement judgement, Texts texts) {
@@ -68,6 +110,15 @@ public final class NightReports {
 
     private static String noSolitary(Judgement judgement, Texts texts) {
         return texts.say(judgement.facts().received(LogKind.SOLITARY) ? "none.solitary" : "none.solitary.unknown");
+    }
+
+    /** The name, or for the facility and its logs the word for it in the report's language. */
+    static String subject(Subject subject, Texts texts) {
+        return switch (subject.kind()) {
+            case FACILITY -> texts.say("subject.FACILITY");
+            case LOG -> texts.say("log." + subject.name().toUpperCase(Locale.ROOT));
+            default -> subject.name();
+        };
     }
 
     static String rule(Finding finding, Texts texts) {

@@ -86,21 +86,27 @@ final class PdfBars {
                 + (sector.isOver() ? " !" : "");
     }
 
-    /** What the shapes and signs mean, on one line. */
-    void legend(double baseLine) {
-        double x = 0;
-        pen.bar(x, baseLine - 6, 16, 7, PdfStyle.BLUE);
-        x = word(x + 20, baseLine, "", "within");
-        pen.hatched(x, baseLine - 6, 16, 7, PdfStyle.VERMILION);
-        x = word(x + 20, baseLine, "! ", "over");
-        pen.line(x + 2, baseLine - 7, x + 2, baseLine + 2, PdfStyle.TEXT, 1.6);
-        x = word(x + 8, baseLine, "", "limit");
-        word(x, baseLine, "≥ ", "atLeast");
+    /** What the shapes and signs mean. */
+    void legend(double across, double firstLine) {
+        new PdfLegend(pen, signs(texts)).write(0, across, firstLine);
     }
 
-    private double word(double x, double baseLine, String sign, String key) {
-        String text = sign + texts.say("pdf.chart." + key);
-        pen.text(text, x, baseLine, PdfStyle.FINE, PdfStyle.SOFT, false);
-        return x + PdfFont.PLAIN.width(text, PdfStyle.FINE) + 18;
+    static int legendLines(Texts texts, double across) {
+        return PdfLegend.lines(signs(texts), across);
+    }
+
+    private static List<PdfLegend.Sign> signs(Texts texts) {
+        return List.of(
+                new PdfLegend.Sign(
+                        16, texts.say("pdf.chart.within"), (pen, x, y) -> pen.bar(x, y, 16, 7, PdfStyle.BLUE)),
+                new PdfLegend.Sign(
+                        16,
+                        "! " + texts.say("pdf.chart.over"),
+                        (pen, x, y) -> pen.hatched(x, y, 16, 7, PdfStyle.VERMILION)),
+                new PdfLegend.Sign(
+                        3,
+                        texts.say("pdf.chart.limit"),
+                        (pen, x, y) -> pen.line(x + 1, y - 1, x + 1, y + 8, PdfStyle.TEXT, 1.6)),
+                new PdfLegend.Sign(0, "≥ " + texts.say("pdf.chart.atLeast"), (pen, x, y) -> {}));
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 /** The key figures, side by side, each in a frame of its own; one that tells of a limit exceeded is also marked with a sign. */
 final class PdfCards {
     static final int SIX = 6;
-    private static final double GAP = 7;
-    private static final double INSET = 6;
+    private static final double GAP = 6;
+    private static final double INSET = 5;
     private static final double FRAME = 4;
-    private static final double NUMBER = 19;
+    private static final double NUMBER = 17;
     private static final double LEADING = 1.22;
 
     private final List<KeyFigure> figures;
@@ -47,15 +47,15 @@ final class PdfCards {
     }
 
     private double rowHeight(List<KeyFigure> row) {
-        double lines = row.stream()
-                .mapToInt(figure -> lines(figure.label(), PdfStyle.SMALL) + lines(note(figure), PdfStyle.FINE))
+        double content = row.stream()
+                .mapToDouble(figure -> height(figure.label(), PdfStyle.SMALL) + height(note(figure), PdfStyle.FINE))
                 .max()
                 .orElse(0);
-        return lines * PdfStyle.SMALL * LEADING + NUMBER * LEADING;
+        return content + numberSize() * LEADING;
     }
 
-    private int lines(String text, double size) {
-        return text.isEmpty() ? 0 : PdfText.lines(text, PdfFont.BOLD, size, inner());
+    private double height(String text, double size) {
+        return text.isEmpty() ? 0 : PdfText.lines(text, PdfFont.PLAIN, size, inner()) * size * LEADING;
     }
 
     private void write(List<KeyFigure> row) {
@@ -82,21 +82,28 @@ final class PdfCards {
     }
 
     private void card(KeyFigure figure) {
-        String frame = "0.6pt solid " + PdfStyle.LINE;
-        String top = figure.alert() ? "3pt solid " + PdfStyle.VERMILION : "3pt solid " + PdfStyle.BLUE;
+        String top = "3pt solid " + (figure.alert() ? PdfStyle.VERMILION : PdfStyle.BLUE);
         fo.open(
                 "fo:table-cell",
                 "role",
                 "Div",
                 "border",
-                frame,
+                "0.6pt solid " + PdfStyle.LINE,
                 "border-top",
                 top,
                 "padding",
                 PdfStyle.pt(INSET) + " " + PdfStyle.pt(INSET - 1));
-        fo.blockIn(inner(), figure.label(), "font-size", PdfStyle.pt(PdfStyle.SMALL), "color", PdfStyle.SOFT);
         fo.blockIn(
                 inner(),
+                PdfStyle.SMALL,
+                figure.label(),
+                "font-size",
+                PdfStyle.pt(PdfStyle.SMALL),
+                "color",
+                PdfStyle.SOFT);
+        fo.blockIn(
+                inner(),
+                numberSize(),
                 number(figure),
                 "font-size",
                 PdfStyle.pt(numberSize()),
@@ -106,6 +113,7 @@ final class PdfCards {
                 figure.alert() ? PdfStyle.ALERT : PdfStyle.TEXT);
         fo.blockIn(
                 inner(),
+                PdfStyle.FINE,
                 note(figure),
                 "font-size",
                 PdfStyle.pt(PdfStyle.FINE),

@@ -2,21 +2,39 @@ package prisoncensus.report;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Shares the width of the page among the columns of a table, so that no word of a heading must be broken. */
 final class PdfColumns {
     static final double PADDING = 7;
     private static final double MONO_ADVANCE = 0.601;
 
+    private static final double WIDEST_WORD = 76;
+
+    private final Table table;
     private final List<Table.Column> columns;
 
-    PdfColumns(List<Table.Column> columns) {
-        this.columns = columns;
+    PdfColumns(Table table) {
+        this.table = table;
+        this.columns = table.columns();
     }
 
     /** The width of each column in points. */
     double[] widths(double total) {
-        double[] least = columns.stream().mapToDouble(PdfColumns::least).toArray();
+        double[] words = IntStream.range(0, columns.size())
+                .mapToDouble(place -> Math.max(heading(place), word(place)))
+                .toArray();
+        return Arrays.stream(words).sum() < total
+                ? widths(total, words)
+                : widths(
+                        total,
+                        IntStream.range(0, columns.size())
+                                .mapToDouble(this::heading)
+                                .toArray());
+    }
+
+    private double[] widths(double total, double... least) {
         double[] widths = new double[least.length];
         boolean[] fixed = new boolean[least.length];
         boolean settled = false;
@@ -50,12 +68,24 @@ final class PdfColumns {
         return Math.max(weight, 1);
     }
 
-    private static double least(Table.Column column) {
-        double heading = Arrays.stream(column.title().split(" ", -1))
-                .mapToDouble(word -> PdfFont.BOLD.width(word, PdfStyle.SMALL))
-                .max()
-                .orElse(0);
+    private double heading(int place) {
+        Table.Column column = columns.get(place);
+        double heading = widest(Arrays.stream(column.title().split(" ", -1)));
         double code = column.mark() == Table.Mark.CODE ? 64 * PdfStyle.FINE * MONO_ADVANCE : 0;
         return Math.max(heading, code) + PADDING + 1;
+    }
+
+    /** The widest word of the rows that stands in one line, if it is no monster. */
+    private double word(int place) {
+        double widest = widest(table.rows().stream()
+                .map(row -> row.values().get(place))
+                .flatMap(value -> value instanceof Value.Text text ? PdfText.pieces(text.text()) : Stream.empty()));
+        return Math.min(widest, WIDEST_WORD) + PADDING + 1;
+    }
+
+    private static double widest(Stream<String> words) {
+        return words.mapToDouble(word -> PdfFont.BOLD.width(word, PdfStyle.SMALL))
+                .max()
+                .orElse(0);
     }
 }

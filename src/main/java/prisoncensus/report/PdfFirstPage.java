@@ -2,42 +2,54 @@ package prisoncensus.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import prisoncensus.checks.Message;
-import prisoncensus.checks.Severity;
 
-/** Page 1: title, key figures, breaches, logs and sectors, measured so that all of it fits on one page. */
+/**
+ * Page 1: title, the four answers, key figures, breaches, logs, and the charts that find room. All of it is measured first, so
+ * that it fits on one page.
+ */
 final class PdfFirstPage {
-    private static final double LEADING = 1.25;
-    private static final double HEADING = 28;
+    private static final double LEADING = 1.2;
+    private static final double HEADING = 22;
     private static final double TITLE = 62;
     private static final double AIR = 8;
-    private static final double BULLET = 14;
-    private static final int LONGEST_BREACH = 260;
-    private static final int LONGEST_STATE = 160;
+    private static final int BREACHES_BEFORE_CHARTS = 5;
+    private static final int LONGEST_STATE = 110;
 
     private final NightReport report;
     private final PdfWords words;
     private final Texts texts;
     private final PdfFo fo;
+    private final PdfAnswers answers;
     private final PdfCards cards;
-    private final PdfChart chart;
+    private final PdfBreaches breaches;
+    private final PdfCharts charts;
 
     PdfFirstPage(NightReport report, PdfWords words, PdfFo fo) {
         this.report = report;
         this.words = words;
         this.texts = report.texts();
         this.fo = fo;
+        this.answers = new PdfAnswers(report, fo);
         this.cards = new PdfCards(report.keyFigures(), texts, fo);
-        this.chart = new PdfChart(report, fo);
+        this.breaches = new PdfBreaches(report, fo);
+        this.charts = new PdfCharts(report, fo, room() - breaches.height(BREACHES_BEFORE_CHARTS));
     }
 
     void write() {
         title();
+        answers.write();
         cards.write();
         signs();
-        breaches();
-        logs();
-        sectors();
+        fo.heading2(texts.say("section.breaches"));
+        breaches.write(room() - charts.height());
+        fo.heading2(report.logs().name());
+        new PdfTable(shortLogs(), texts, fo).write();
+        charts.writeFirst();
+    }
+
+    /** The charts that found no room. */
+    void writeOtherCharts() {
+        charts.writeOthers();
     }
 
     private void title() {
@@ -61,91 +73,32 @@ final class PdfFirstPage {
     }
 
     private void signs() {
-        fo.block(codes(), "font-size", PdfStyle.pt(PdfStyle.FINE), "color", PdfStyle.SOFT, "space-after", "9pt");
+        fo.block(codes(), "font-size", PdfStyle.pt(PdfStyle.FINE), "color", PdfStyle.SOFT, "space-after", "7pt");
     }
 
-    private void breaches() {
-        fo.heading2(texts.say("section.breaches"));
-        List<String> breaches = report.findings().stream()
-                .filter(finding -> finding.severity() == Severity.BREACH)
-                .map(FindingView::message)
-                .map(message -> PdfText.shorten(message, LONGEST_BREACH))
-                .toList();
-        if (breaches.isEmpty()) {
-            fo.block(report.noBreach(), "space-after", "8pt");
-            return;
-        }
-        List<String> shown = thatFit(breaches);
-        list(shown);
-        if (shown.size() < breaches.size()) {
-            fo.block(
-                    texts.say(Message.of("pdf.moreBreaches").with("number", breaches.size() - shown.size())),
-                    "font-weight",
-                    "bold",
-                    "color",
-                    PdfStyle.ALERT,
-                    "margin-left",
-                    PdfStyle.pt(BULLET),
-                    "space-after",
-                    "8pt");
-        }
-    }
-
-    private List<String> thatFit(List<String> breaches) {
-        List<String> shown = new ArrayList<>();
-        double room = room() - line(1);
-        for (String breach : breaches) {
-            room -= line(lines(breach, PdfStyle.BODY, PdfStyle.WIDTH - BULLET)) + 2;
-            if (room < 0 && !shown.isEmpty()) {
-                break;
-            }
-            shown.add(breach);
-        }
-        return shown;
-    }
-
+    /** What is left for breaches and charts. */
     private double room() {
-        double signs = lines(codes(), PdfStyle.FINE, PdfStyle.WIDTH) * PdfStyle.FINE * LEADING;
+        double signs = PdfText.lines(codes(), PdfFont.PLAIN, PdfStyle.FINE, PdfStyle.WIDTH) * PdfStyle.FINE * LEADING;
         double logs = shortLogs().rows().stream()
-                .mapToDouble(row -> line(lines(texts.say(row.values().get(1)), PdfStyle.SMALL, stateWidth())) + 4)
+                .mapToDouble(row -> stateLines(row) * PdfStyle.SMALL * LEADING + 6)
                 .sum();
-        return PdfStyle.HEIGHT - TITLE - cards.height() - signs - logs - line(2) - chart.height() - 3 * HEADING - AIR;
+        double head = PdfStyle.SMALL * LEADING + 6;
+        return PdfStyle.HEIGHT
+                - TITLE
+                - answers.height()
+                - cards.height()
+                - signs
+                - 7
+                - head
+                - logs
+                - 8
+                - 2 * HEADING
+                - AIR;
     }
 
-    private double stateWidth() {
-        return new PdfColumns(report.logs().columns()).widths(PdfStyle.WIDTH)[1] - PdfColumns.PADDING;
-    }
-
-    private static int lines(String text, double size, double width) {
-        return PdfText.lines(text, PdfFont.PLAIN, size, width);
-    }
-
-    private static double line(int lines) {
-        return lines * PdfStyle.BODY * LEADING;
-    }
-
-    private void list(List<String> breaches) {
-        fo.open(
-                "fo:list-block",
-                "provisional-distance-between-starts",
-                PdfStyle.pt(BULLET),
-                "provisional-label-separation",
-                "2pt",
-                "space-after",
-                "6pt");
-        for (String breach : breaches) {
-            fo.open("fo:list-item", "space-after", "2pt");
-            fo.open("fo:list-item-label", "end-indent", "label-end()");
-            fo.block("▲", "color", PdfStyle.ALERT).close();
-            fo.open("fo:list-item-body", "start-indent", "body-start()");
-            fo.block(breach).close(2);
-        }
-        fo.close();
-    }
-
-    private void logs() {
-        fo.heading2(report.logs().name());
-        new PdfTable(shortLogs(), texts, fo).write();
+    private int stateLines(Table.Row row) {
+        double width = new PdfColumns(shortLogs()).widths(PdfStyle.WIDTH)[1] - PdfColumns.PADDING;
+        return PdfText.lines(texts.say(row.values().get(1)), PdfFont.PLAIN, PdfStyle.SMALL, width);
     }
 
     private Table shortLogs() {
@@ -162,10 +115,5 @@ final class PdfFirstPage {
             values.set(1, new Value.Text(PdfText.shorten(state.text(), LONGEST_STATE)));
         }
         return new Table.Row(values, row.alert());
-    }
-
-    private void sectors() {
-        fo.heading2(report.sectorsTable().name());
-        chart.write();
     }
 }

@@ -73,13 +73,13 @@ final class PdfFo {
     }
 
     /** Text from outside: cleaned, each character in a face that has it, words wider than the column breakable. */
-    PdfFo text(String text, double column) {
-        return runs(PdfText.breakable(PdfText.clean(text), PdfStyle.BODY, column), "fo:inline");
+    PdfFo text(String text, double size, double column) {
+        return runs(PdfText.breakable(PdfText.clean(text), size, column), "fo:inline");
     }
 
     /** The same across the page. */
     PdfFo text(String text) {
-        return text(text, PdfStyle.WIDTH / 2);
+        return text(text, PdfStyle.BODY, PdfStyle.WIDTH / 2);
     }
 
     /** Text that is cleaned already and stays on its line, each character in a face that has it. */
@@ -99,9 +99,9 @@ final class PdfFo {
         return open("fo:block", attributes).text(text).close();
     }
 
-    /** A block of such text in a column of that width. */
-    PdfFo blockIn(double column, String text, String... attributes) {
-        return open("fo:block", attributes).text(text, column).close();
+    /** A block of text of that size in a column of that width; the size itself is set around it or among the attributes. */
+    PdfFo blockIn(double column, double size, String text, String... attributes) {
+        return open("fo:block", attributes).text(text, size, column).close();
     }
 
     /** The heading of a section. */
@@ -109,9 +109,19 @@ final class PdfFo {
         heading("H2", "13pt", text, "8pt");
     }
 
+    /** The heading of a chart, on one line. */
+    void chartHeading(String text) {
+        heading("H2", "10.5pt", text, "8pt");
+    }
+
     /** The heading of a part of a section. */
     void heading3(String text) {
         heading("H3", "10pt", text, "9pt");
+    }
+
+    /** The heading of a part of a part. */
+    void heading4(String text) {
+        heading("H4", "8.5pt", text, "6pt");
     }
 
     private void heading(String role, String size, String text, String before) {

@@ -5,7 +5,8 @@ import prisoncensus.checks.Message;
 
 /** The document: its metadata, attachment, bookmarks and sections, and the foot of every page. */
 final class PdfPages {
-    private static final String END = "end";
+    private static final String END = "details";
+    private static final String PAGES = "-pages";
 
     private final NightReport report;
     private final Texts texts;
@@ -29,9 +30,12 @@ final class PdfPages {
             declarations();
             bookmarks();
             var sections = new PdfSections(report, fo);
-            page("summary", () -> new PdfFirstPage(report, words, fo).write());
-            page("findings", sections::findings);
-            page("checks", sections::checksAndProvenance);
+            var first = new PdfFirstPage(report, words, fo);
+            page("summary", first::write);
+            page(END, () -> {
+                first.writeOtherCharts();
+                sections.write();
+            });
             fo.close();
         });
     }
@@ -78,6 +82,7 @@ final class PdfPages {
         fo.open("fo:bookmark-tree");
         bookmark("summary", texts.say("section.summary"));
         bookmark("findings", texts.say("section.findings"));
+        report.changes().ifPresent(changes -> bookmark("changes", changes.name()));
         bookmark("checks", texts.say("section.checks"));
         bookmark("solitary", texts.say("section.solitary"));
         bookmark("meals", texts.say("section.mealSectors"));
@@ -98,7 +103,7 @@ final class PdfPages {
                 "master-reference",
                 "page",
                 "id",
-                id.equals("checks") ? END : id + "-pages",
+                id + PAGES,
                 "language",
                 texts.language().code(),
                 "country",
@@ -135,7 +140,7 @@ final class PdfPages {
         for (String part : sentence.split("(?<=[\u0001\u0002])|(?=[\u0001\u0002])", -1)) {
             switch (part) {
                 case "\u0001" -> fo.empty("fo:page-number");
-                case "\u0002" -> fo.empty("fo:page-number-citation-last", "ref-id", END);
+                case "\u0002" -> fo.empty("fo:page-number-citation-last", "ref-id", END + PAGES);
                 default -> fo.raw(part);
             }
         }

@@ -1,17 +1,14 @@
 package prisoncensus.report;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import prisoncensus.checks.Message;
-import prisoncensus.checks.Severity;
 
 /** The sections behind page 1: findings, checks, provenance and a place to sign. */
 final class PdfSections {
-    private static final int MOST_ROWS = 300;
-    private static final int MOST_SOURCES = 4;
+    private static final int MOST_ROWS = 60;
+    private static final String APART = "14pt";
     private static final int LONGEST_TEXT = 600;
-    private static final int LONGEST_SUBJECT = 80;
 
     private final NightReport report;
     private final Texts texts;
@@ -23,72 +20,32 @@ final class PdfSections {
         this.fo = fo;
     }
 
-    void findings() {
-        fo.heading2(texts.say("section.findings"));
-        if (report.findings().isEmpty()) {
-            fo.block(texts.say("none.findings"));
-        }
-        for (Severity severity : Severity.values()) {
-            findings(severity);
-        }
+    void write() {
+        part("findings", "0pt", new PdfFindings(report, fo)::write);
+        report.changes().ifPresent(changes -> part("changes", APART, () -> changes(changes)));
+        part("checks", APART, this::checks);
+        section("solitary", report.solitary(), report.noSolitary());
+        part("meals", APART, this::meals);
+        section("rejected", report.rejected(), texts.say("none.rejected"));
+        part("provenance", APART, this::provenance);
     }
 
-    private void findings(Severity severity) {
-        List<FindingView> found = report.findings().stream()
-                .filter(finding -> finding.severity() == severity)
-                .toList();
-        if (found.isEmpty()) {
-            return;
-        }
-        fo.heading3((severity == Severity.BREACH ? "▲ " : "") + texts.say("pdf.findings." + severity));
-        table(new Table(
-                texts.say("section.findings"),
-                List.of(
-                        column("check", 20),
-                        column("subject", 14),
-                        column("message", 50),
-                        column("since", 12),
-                        column("sources", 34)),
-                found.stream().limit(MOST_ROWS).map(this::row).toList()));
-        if (found.size() > MOST_ROWS) {
-            fo.block(texts.say(Message.of("pdf.moreRows").with("number", found.size() - MOST_ROWS)));
-        }
+    private void part(String id, String before, Runnable content) {
+        fo.open("fo:block", "id", id, "space-before", before);
+        content.run();
+        fo.close();
     }
 
     private void table(Table table) {
         new PdfTable(table, texts, fo).write();
     }
 
-    private Table.Row row(FindingView finding) {
-        return new Table.Row(
-                List.of(
-                        new Value.Text(finding.check()),
-                        new Value.Text(PdfText.shorten(finding.subject(), LONGEST_SUBJECT)),
-                        new Value.Text(PdfText.shorten(finding.message(), LONGEST_TEXT)),
-                        new Value.Day(finding.since()),
-                        finding.sources().isEmpty()
-                                ? new Value.NotApplicable()
-                                : new Value.Text(sources(finding.sources()))),
-                finding.severity() == Severity.BREACH);
-    }
-
-    private String sources(String all) {
-        String[] sources = all.split("; ", -1);
-        if (sources.length <= MOST_SOURCES + 1) {
-            return all;
+    private void changes(Table changes) {
+        fo.heading2(changes.name());
+        fo.block(report.against());
+        if (!changes.rows().isEmpty()) {
+            shortened(changes);
         }
-        String first = String.join("; ", Arrays.copyOf(sources, MOST_SOURCES));
-        return first + " " + texts.say(Message.of("pdf.moreSources").with("number", sources.length - MOST_SOURCES));
-    }
-
-    void checksAndProvenance() {
-        checks();
-        section("solitary", report.solitary(), report.noSolitary());
-        meals();
-        section("rejected", report.rejected(), texts.say("none.rejected"));
-        fo.open("fo:block", "id", "provenance", "space-before", "16pt");
-        provenance();
-        fo.close();
     }
 
     private void checks() {
@@ -97,14 +54,14 @@ final class PdfSections {
     }
 
     private void section(String id, Table all, String ifEmpty) {
-        fo.open("fo:block", "id", id, "space-before", "16pt");
-        fo.heading2(all.name());
-        if (all.rows().isEmpty()) {
-            fo.block(ifEmpty);
-        } else {
-            shortened(all);
-        }
-        fo.close();
+        part(id, APART, () -> {
+            fo.heading2(all.name());
+            if (all.rows().isEmpty()) {
+                fo.block(ifEmpty);
+            } else {
+                shortened(all);
+            }
+        });
     }
 
     private void shortened(Table all) {
@@ -122,14 +79,12 @@ final class PdfSections {
     }
 
     private void meals() {
-        fo.open("fo:block", "id", "meals", "space-before", "16pt");
         fo.heading2(report.mealSectors().name());
         if (report.mealSectors().rows().isEmpty()) {
             fo.block("[x]");
         } else {
             table(report.mealSectors());
         }
-        fo.close();
     }
 
     private String why(String text) {
@@ -195,9 +150,5 @@ final class PdfSections {
             fo.close();
         }
         fo.close(4);
-    }
-
-    private Table.Column column(String key, int width) {
-        return Table.Column.of(texts.say("column." + key), width);
     }
 }

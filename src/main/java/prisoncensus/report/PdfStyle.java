@@ -8,6 +8,7 @@ final class PdfStyle {
     static final String BLUE = "#0072B2";
     static final String VERMILION = "#D55E00";
     static final String ALERT = "#A33F00";
+    static final String OVER = "#8C2D04";
     static final String LINE = "#C5CDD4";
     static final String TINT = "#EEF2F5";
 
@@ -20,6 +21,7 @@ final class PdfStyle {
     static final double BODY = 8.5;
     static final double SMALL = 7.5;
     static final double FINE = 7;
+    static final double CHART_HEADING = 25;
 
     private PdfStyle() {}
 

@@ -23,7 +23,7 @@ final class PdfTable {
         this.texts = texts;
         this.fo = fo;
         this.shortening = shortening;
-        this.widths = new PdfColumns(table.columns()).widths(PdfStyle.WIDTH);
+        this.widths = new PdfColumns(table).widths(PdfStyle.WIDTH);
     }
 
     void write() {
@@ -72,7 +72,7 @@ final class PdfTable {
         for (int i = 0; i < alignments.size(); i++) {
             String title = table.columns().get(i).title();
             cell("border-bottom", "0.8pt solid " + PdfStyle.SOFT, "background-color", PdfStyle.TINT);
-            fo.blockIn(inner(i), title, "font-weight", "bold", "text-align", alignments.get(i));
+            fo.blockIn(inner(i), PdfStyle.SMALL, title, "font-weight", "bold", "text-align", alignments.get(i));
             fo.close();
         }
         fo.close(2);
@@ -86,9 +86,9 @@ final class PdfTable {
             if (table.columns().get(i).mark() == Table.Mark.CODE) {
                 code(text);
             } else if (row.alert() && i == 0) {
-                fo.blockIn(inner(i), "▲ " + text, "font-weight", "bold", "color", PdfStyle.ALERT);
+                fo.blockIn(inner(i), PdfStyle.SMALL, "▲ " + text, "font-weight", "bold", "color", PdfStyle.ALERT);
             } else {
-                fo.blockIn(inner(i), text, "text-align", alignments.get(i));
+                fo.blockIn(inner(i), PdfStyle.SMALL, text, "text-align", alignments.get(i));
             }
             fo.close();
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes text from outside fit to print: nothing invisible, nothing a font lacks, nothing endless. Characters beyond the
@@ -108,6 +109,11 @@ final class PdfText {
 
     private static boolean isWider(String word, double size, double width) {
         return PdfFont.BOLD.width(word, size) > width;
+    }
+
+    /** The parts of a text that are not broken without need. */
+    static Stream<String> pieces(String text) {
+        return Arrays.stream(shorten(text, LONGEST).split(" ", -1)).flatMap(SEAM::splitAsStream);
     }
 
     /** Breaks come after signs such as a slash; where a part between signs is too wide as well, anywhere. */

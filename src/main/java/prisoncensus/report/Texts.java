@@ -142,9 +142,22 @@ public final class Texts {
         return THOUSANDS.matcher(Long.toString(number)).replaceAll(say("pattern.thousands"));
     }
 
+    /** A number in a sequence, such as 12th. */
+    public String ordinal(int number) {
+        boolean teen = number % 100 / 10 == 1;
+        String key = !teen && number % 10 > 0 && number % 10 < 4 ? "pattern.ordinal." + number % 10 : "pattern.ordinal";
+        return say(Message.of(key).with("number", number));
+    }
+
     /** A date. */
     public String date(LocalDate day) {
         return date.format(day);
+    }
+
+    /** A date without its year. */
+    public String dayAndMonth(LocalDate day) {
+        return DateTimeFormatter.ofPattern(say("pattern.dayAndMonth"), Locale.ROOT)
+                .format(day);
     }
 
     /** A date with its time of day. */

@@ -78,6 +78,7 @@ public final class WorkbookReport {
         details.add(report.solitary(), Optional.of(report.noSolitary()));
         details.add(report.checks(), Optional.empty());
         details.add(report.rejected(), Optional.of(texts.say("none.rejected")));
+        report.changes().ifPresent(changes -> details.add(changes, Optional.of(report.against())));
         new WorkbookProvenance(report, sheets, tables, cells).write();
         return details;
     }

@@ -86,26 +86,109 @@ public final class LogFiles {
                 .optional();
     }
 
-    /** The newest version in that place, as known up to that reception. */
-    Optional<StoredFile> current(Night night, LogKind log, long knownTo) {
+    /** The newest reception of a facility; 0 if there is none. */
+    public long newestReception(FacilityCode facility) {
+        return jdbc.sql("select coalesce(max(id), 0) from reception where facility = ?")
+                .param(facility.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** The newest reception of a facility up to that instant; 0 if there is none. */
+    public long newestReception(FacilityCode facility, Instant at) {
+        return jdbc.sql("select coalesce(max(id), 0) from reception where facility = ? and received_at <= ?")
+                .params(Rows.of(facility.value(), at))
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * The newest version in that place, as known up to that reception.
+     *
+     * @param date the census date; empty for cells.csv and limits.csv
+     */
+    public Optional<StoredFile> current(FacilityCode facility, Optional<LocalDate> date, LogKind log, long knownTo) {
         return jdbc.sql(
                         "select " + COLUMNS + " from reception r join log_file f on f.id = r.log_file_id"
                                 + " where r.facility = ? and r.folder = ? and r.log = ? and r.id <= ? order by r.id desc limit 1")
-                .params(Rows.of(night.facility().value(), night.date().toString(), log, knownTo))
+                .params(Rows.of(facility.value(), folder(date), log, knownTo))
                 .query(LogFiles::read)
                 .optional();
     }
 
-    /** Every file of a facility that was read before, by its path, with its look from outside at that time. */
+    /** The newest version in that place that was not refused. */
+    public Optional<StoredFile> lastAccepted(FacilityCode facility, Optional<LocalDate> date, LogKind log) {
+        return jdbc.sql("select " + COLUMNS + " from reception r join log_file f on f.id = r.log_file_id"
+                        + " left join log_tally t on t.log_file_id = r.log_file_id"
+                        + " where r.facility = ? and r.folder = ? and r.log = ? and t.refusal_kind is null"
+                        + " order by r.id desc limit 1")
+                .params(Rows.of(facility.value(), folder(date), log))
+                .query(LogFiles::read)
+                .optional();
+    }
+
+    /** Whether a version was received in the place of that log after the one reception and up to the other. */
+    public boolean isReceivedBetween(Night night, LogKind log, long after, long upTo) {
+        Optional<LocalDate> date = Optional.of(night.date()).filter(day -> log.isNightly());
+        return jdbc.sql("select count(*) from reception where facility = ? and folder = ? and log = ?"
+                                + " and id > ? and id <= ?")
+                        .params(Rows.of(night.facility().value(), folder(date), log, after, upTo))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** When the first file of a facility was received. */
+    public Optional<Instant> firstReception(FacilityCode facility) {
+        return jdbc.sql("select received_at from reception where facility = ? order by id limit 1")
+                .param(facility.value())
+                .query((row, n) -> Rows.instant(row, "received_at"))
+                .optional();
+    }
+
+    /** How every file of a facility looked from outside when it was last received, by its path: those that were read to their end. */
+    public Map<String, String> looks(FacilityCode facility) {
+        Map<String, String> looks = new HashMap<>();
+        jdbc.sql("select s.path, s.look from seen_file s where s.facility = ? and exists"
+                        + " (select 1 from log_tally t where t.log_file_id = s.log_file_id)")
+                .param(facility.value())
+                .query(row -> {
+                    looks.put(row.getString("path"), row.getString("look"));
+                });
+        return looks;
+    }
+
+    /**
+     * A file as it was seen when it was last received.
+     *
+     * @param look size and times, as the file system told them
+     */
+    public record Seen(String look, String sha256) {}
+
+    /** Every file of a facility that was received, as it was seen then, by its path. */
     public Map<String, Seen> seen(FacilityCode facility) {
         Map<String, Seen> seen = new HashMap<>();
-        jdbc.sql("select s.path, s.look, " + COLUMNS + " from seen_file s join log_file f on f.id = s.log_file_id"
+        jdbc.sql("select s.path, s.look, f.sha256 from seen_file s join log_file f on f.id = s.log_file_id"
                         + " where s.facility = ?")
                 .param(facility.value())
                 .query(row -> {
-                    seen.put(row.getString("path"), new Seen(row.getString("look"), read(row, 0)));
+                    seen.put(row.getString("path"), new Seen(row.getString("look"), row.getString("sha256")));
                 });
         return seen;
+    }
+
+    /** Everything that was received of a facility, and when. */
+    public Receptions receptions(FacilityCode facility) {
+        return new Receptions(jdbc, facility);
+    }
+
+    /** The version that was received from that path when the file looked like this; empty if it never did, or does no more. */
+    public Optional<StoredFile> seen(FacilityCode facility, String path, String look) {
+        return jdbc.sql("select " + COLUMNS + " from seen_file s join log_file f on f.id = s.log_file_id"
+                        + " where s.facility = ? and s.path = ? and s.look = ?")
+                .params(Rows.of(facility.value(), path, look))
+                .query(LogFiles::read)
+                .optional();
     }
 
     /** Remembers how a file looked from outside when it was read. */
@@ -120,13 +203,6 @@ public final class LogFiles {
                     .update();
         });
     }
-
-    /**
-     * A file as it was seen before.
-     *
-     * @param look size and times, as the file system told them
-     */
-    public record Seen(String look, StoredFile stored) {}
 
     /** The last line of the file that is kept, as a fact or otherwise; 0 if none is. */
     public int lastLine(StoredFile stored) {
@@ -179,6 +255,10 @@ public final class LogFiles {
     }
 
     private static String folder(LogFile file) {
-        return file.date().map(LocalDate::toString).orElse("");
+        return folder(file.date());
+    }
+
+    private static String folder(Optional<LocalDate> date) {
+        return date.map(LocalDate::toString).orElse("");
     }
 }

@@ -1,23 +1,17 @@
 package prisoncensus.store;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import prisoncensus.checks.DayLogs;
-import prisoncensus.checks.FindingKey;
 import prisoncensus.checks.Limits;
 import prisoncensus.checks.NightFacts;
 import prisoncensus.checks.PlacementHistory;
 import prisoncensus.checks.Receipt;
-import prisoncensus.checks.SubjectKind;
-import prisoncensus.logbook.Fault;
-import prisoncensus.logbook.FaultKind;
+import prisoncensus.logbook.CellCertificate;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LimitValue;
 import prisoncensus.logbook.LogFile;
@@ -27,8 +21,6 @@ import prisoncensus.logbook.Refusal;
 
 /** Recalls what a revision may know of its night: the file versions it was begun with, and nothing else. */
 public final class NightRecall {
-    private static final int NIGHTS_COMPARED = 14;
-
     private final JdbcClient jdbc;
     private final LogFiles files;
     private final FactReader facts;
@@ -54,7 +46,8 @@ public final class NightRecall {
     public NightFacts recall(Revision revision) {
         Map<LogKind, Receipt> receipts = new EnumMap<>(LogKind.class);
         Map<LogKind, StoredFile> received = new EnumMap<>(LogKind.class);
-        refusedUnread(revision).forEach(refusal -> receipts.put(refusal.file().log(), notReceived(refusal)));
+        RefusedUnread.of(revision, jdbc)
+                .forEach(refusal -> receipts.put(refusal.file().log(), notReceived(refusal)));
         for (StoredFile file : inputs(revision)) {
             Receipt receipt = facts.receipt(file);
             receipts.put(file.file().log(), receipt);
@@ -65,6 +58,7 @@ public final class NightRecall {
         List<LimitValue> limits =
                 of(received, LogKind.LIMITS).map(facts::limits).orElseGet(List::of);
         DayLogs today = day(received);
+        var earlier = new StandingRevisions(jdbc, revision);
         return new NightFacts(
                 revision.night(),
                 receipts,
@@ -73,8 +67,9 @@ public final class NightRecall {
                 today,
                 dayBefore(revision),
                 history(revision, today, limits),
-                volumes(revision),
-                standing(revision));
+                earlier.volumes(),
+                earlier.findings(),
+                earlier.censuses());
     }
 
     private DayLogs day(Map<LogKind, StoredFile> received) {
@@ -96,7 +91,8 @@ public final class NightRecall {
         var before =
                 new Night(revision.night().facility(), revision.night().date().minusDays(1));
         return Stream.of(LogKind.HEADCOUNT, LogKind.MEALS)
-                .flatMap(log -> files.current(before, log, revision.knownTo()).stream());
+                .flatMap(log ->
+                        files.current(before.facility(), Optional.of(before.date()), log, revision.knownTo()).stream());
     }
 
     private PlacementHistory history(Revision revision, DayLogs today, List<LimitValue> limits) {
@@ -106,28 +102,20 @@ public final class NightRecall {
                 .history(today.placements().orElseGet(List::of), window);
     }
 
-    /** Accepted lines in the standing revisions of the last nights that have that log, newest first. */
-    private Map<LogKind, List<Integer>> volumes(Revision revision) {
-        Map<LogKind, List<Integer>> volumes = new EnumMap<>(LogKind.class);
-        for (LogKind log : LogKind.NIGHTLY) {
-            volumes.put(
-                    log,
-                    jdbc.sql("select t.accepted from revision v"
-                                    + " join revision_input i on i.revision_id = v.id and i.log = ?"
-                                    + " join log_tally t on t.log_file_id = i.log_file_id and t.refusal_kind is null"
-                                    + " where v.facility = ? and v.census_date < ? and v.state = 'SEALED' and v.number ="
-                                    + " (select max(w.number) from revision w where w.facility = v.facility"
-                                    + " and w.census_date = v.census_date and w.state = 'SEALED')"
-                                    + " order by v.census_date desc limit ?")
-                            .params(Rows.of(
-                                    log,
-                                    revision.night().facility().value(),
-                                    revision.night().date(),
-                                    NIGHTS_COMPARED))
-                            .query(Integer.class)
-                            .list());
-        }
-        return volumes;
+    /** The certificates that the revision reads, in force or not. */
+    public List<CellCertificate> certificates(Revision revision) {
+        return input(revision, LogKind.CELLS).map(facts::certificates).orElseGet(List::of);
+    }
+
+    /** The limits that the revision reads, in force or not. */
+    public List<LimitValue> limits(Revision revision) {
+        return input(revision, LogKind.LIMITS).map(facts::limits).orElseGet(List::of);
+    }
+
+    private Optional<StoredFile> input(Revision revision, LogKind log) {
+        return inputs(revision).stream()
+                .filter(file -> file.file().log() == log)
+                .findFirst();
     }
 
     /** The files of earlier days that the revision reads, or would read if they had a line that matters, by path. */
@@ -165,39 +153,5 @@ public final class NightRecall {
 
     private static Receipt notReceived(Refusal refusal) {
         return new Receipt.NotReceived(Optional.of(refusal));
-    }
-
-    private List<Refusal> refusedUnread(Revision revision) {
-        return jdbc.sql("select * from revision_input where revision_id = ? and refusal_kind is not null")
-                .param(revision.id())
-                .query((row, n) -> {
-                    var log = LogKind.valueOf(row.getString("log"));
-                    var file = LogFile.unread(revision.night(), log, row.getString("refused_name"));
-                    var fault = new Fault(
-                            FaultKind.valueOf(row.getString("refusal_kind")),
-                            "",
-                            row.getString("refusal_found"),
-                            row.getString("refusal_expected"));
-                    return new Refusal(file, OptionalInt.empty(), fault);
-                })
-                .list();
-    }
-
-    /** The findings of the standing revision of the night before. */
-    private Map<FindingKey, LocalDate> standing(Revision revision) {
-        Map<FindingKey, LocalDate> standing = new HashMap<>();
-        jdbc.sql("select rule, subject_kind, subject, since from finding where revision_id ="
-                        + " (select id from revision where facility = ? and census_date = ? and state = 'SEALED'"
-                        + " order by number desc limit 1)")
-                .params(Rows.of(
-                        revision.night().facility().value(),
-                        revision.night().date().minusDays(1)))
-                .query(row -> {
-                    var kind = SubjectKind.valueOf(row.getString("subject_kind"));
-                    standing.put(
-                            new FindingKey(row.getString("rule"), kind, row.getString("subject")),
-                            row.getObject("since", LocalDate.class));
-                });
-        return standing;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -90,6 +91,15 @@ public final class ReceivedFiles {
     /** The bytes as they were received. */
     public InputStream open(String sha256) throws IOException {
         return new GZIPInputStream(Files.newInputStream(path(sha256)), BLOCK);
+    }
+
+    /** The SHA-256 of the copy that is kept under this name, as it is now. */
+    public String sha256(String name) throws IOException {
+        MessageDigest digest = sha256();
+        try (var in = new DigestInputStream(open(name), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** A folder for files that live no longer than the reading of a log. */

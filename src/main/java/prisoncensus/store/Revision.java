@@ -11,6 +11,8 @@ import prisoncensus.logbook.Night;
  * @param asKnownAt only what had been received by this instant counts
  * @param createdAt when the work on it began
  * @param knownTo the newest reception it may know: instants can be equal, this cannot
+ * @param request who asked for it and why
+ * @param software version and commit of the program that began it
  * @param seal its place in the facility's chain, once the folder is about to appear
  */
 public record Revision(
@@ -21,8 +23,24 @@ public record Revision(
         Instant createdAt,
         long knownTo,
         ReportSettings settings,
+        Request request,
+        String software,
         State state,
         Optional<Seal> seal) {
+
+    /**
+     * What a revision is begun with besides its files.
+     *
+     * @param knownTo the newest reception it may know
+     * @param software version and commit of the program
+     */
+    public record Opening(
+            Instant asKnownAt,
+            Instant createdAt,
+            long knownTo,
+            ReportSettings settings,
+            Request request,
+            String software) {}
 
     /** How far it has come. */
     public enum State {
@@ -32,6 +50,18 @@ public record Revision(
         SEALING,
         /** Folder and ledger line are there. */
         SEALED
+    }
+
+    /**
+     * What a re-run says of itself.
+     *
+     * @param by who asked, as claimed; empty for the schedule
+     * @param reason why; empty for a first report
+     * @param asKnownEarlier whether it was made as known at an earlier time; such a revision never stands for its night
+     */
+    public record Request(Optional<String> by, Optional<String> reason, boolean asKnownEarlier) {
+        /** A first report, which nobody has to give a reason for. */
+        public static final Request FIRST = new Request(Optional.empty(), Optional.empty(), false);
     }
 
     /**

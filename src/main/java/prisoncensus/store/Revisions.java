@@ -2,7 +2,6 @@ package prisoncensus.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import prisoncensus.logbook.FacilityCode;
+import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Night;
 import prisoncensus.logbook.Refusal;
 
@@ -24,36 +24,32 @@ public final class Revisions {
     }
 
     /** Begins a revision with the files it will read, once and for all. */
-    public Revision open(
-            Night night, int number, Instant at, Revision.ReportSettings settings, Collection<NightInput> inputs) {
+    public Revision open(Night night, int number, Revision.Opening opening, Collection<NightInput> inputs) {
         return transaction.execute(status -> {
-            jdbc.sql(
-                            "insert into revision (facility, census_date, number, as_known_at, created_at, known_to,"
-                                    + " language, facility_name, zone, fixed_clock, state) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            jdbc.sql("insert into revision (facility, census_date, number, as_known_at, created_at, known_to, language,"
+                            + " facility_name, zone, fixed_clock, as_known_earlier, requested_by, reason, software, state)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(Rows.of(
                             night.facility().value(),
                             night.date(),
                             number,
-                            at,
-                            at,
-                            newestReception(night.facility()),
-                            settings.language(),
-                            settings.facilityName(),
-                            settings.zone(),
-                            settings.fixedClock(),
+                            opening.asKnownAt(),
+                            opening.createdAt(),
+                            opening.knownTo(),
+                            opening.settings().language(),
+                            opening.settings().facilityName(),
+                            opening.settings().zone(),
+                            opening.settings().fixedClock(),
+                            opening.request().asKnownEarlier(),
+                            opening.request().by(),
+                            opening.request().reason(),
+                            opening.software(),
                             Revision.State.OPEN))
                     .update();
             Revision revision = find(night, number).orElseThrow();
             inputs.forEach(input -> insert(revision, input));
             return revision;
         });
-    }
-
-    private long newestReception(FacilityCode facility) {
-        return jdbc.sql("select coalesce(max(id), 0) from reception where facility = ?")
-                .param(facility.value())
-                .query(Long.class)
-                .single();
     }
 
     private void insert(Revision revision, NightInput input) {
@@ -79,6 +75,42 @@ public final class Revisions {
                 .optional();
     }
 
+    /** The revision of that night with the highest number, however far it has come. */
+    public Optional<Revision> newest(Night night) {
+        return jdbc.sql("select * from revision where facility = ? and census_date = ? order by number desc limit 1")
+                .params(Rows.of(night.facility().value(), night.date()))
+                .query(Revisions::read)
+                .optional();
+    }
+
+    /** The sealed revisions of that night that stood for it, or do, in order. */
+    public List<Revision> standing(Night night) {
+        return jdbc.sql("select * from revision where facility = ? and census_date = ? and state = 'SEALED'"
+                        + " and not as_known_earlier order by number")
+                .params(Rows.of(night.facility().value(), night.date()))
+                .query(Revisions::read)
+                .list();
+    }
+
+    /** What that revision found in place of a log and refused unread. */
+    public Optional<NightInput> refusedUnread(Revision revision, LogKind log) {
+        return RefusedUnread.of(revision, jdbc).stream()
+                .filter(refusal -> refusal.file().log() == log)
+                .findFirst()
+                .map(NightInput.RefusedUnread::new);
+    }
+
+    /** The facilities that have a sealed report, by code. */
+    public List<FacilityCode> facilities() {
+        return jdbc
+                .sql("select distinct facility from revision where state = 'SEALED' order by facility")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(FacilityCode::new)
+                .toList();
+    }
+
     /** The nights of a facility that have a sealed report, in order. */
     public List<LocalDate> reportedNights(FacilityCode facility) {
         return jdbc.sql("select distinct census_date from revision where facility = ? and state = 'SEALED'"
@@ -101,6 +133,23 @@ public final class Revisions {
         return jdbc.sql("select * from revision where facility = ? and chain_sequence is not null"
                         + " order by chain_sequence desc limit 1")
                 .param(facility.value())
+                .query(Revisions::read)
+                .optional()
+                .flatMap(Revision::seal);
+    }
+
+    /** Every sealed revision of a facility, in the order of its chain. */
+    public List<Revision> chain(FacilityCode facility) {
+        return jdbc.sql("select * from revision where facility = ? and state = 'SEALED' order by chain_sequence")
+                .param(facility.value())
+                .query(Revisions::read)
+                .list();
+    }
+
+    /** The link of a facility's chain with that number. */
+    public Optional<Revision.Seal> link(FacilityCode facility, int sequence) {
+        return jdbc.sql("select * from revision where facility = ? and chain_sequence = ?")
+                .params(Rows.of(facility.value(), sequence))
                 .query(Revisions::read)
                 .optional()
                 .flatMap(Revision::seal);
@@ -183,6 +232,9 @@ public final class Revisions {
                 Rows.instant(row, "created_at"),
                 row.getLong("known_to"),
                 settings,
+                new Revision.Request(
+                        Rows.text(row, "requested_by"), Rows.text(row, "reason"), row.getBoolean("as_known_earlier")),
+                row.getString("software"),
                 Revision.State.valueOf(row.getString("state")),
                 readSeal(row));
     }

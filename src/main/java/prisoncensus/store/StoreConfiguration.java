@@ -84,6 +84,11 @@ public class StoreConfiguration {
     }
 
     @Bean
+    KeptFacts keptFacts(JdbcClient jdbc) {
+        return new KeptFacts(jdbc, new FactReader(jdbc));
+    }
+
+    @Bean
     Revisions revisions(JdbcClient jdbc, PlatformTransactionManager transactions) {
         return new Revisions(jdbc, new TransactionTemplate(transactions));
     }

@@ -57,6 +57,7 @@ public final class NightBuilder {
     private final Map<LogKind, List<RejectedLine>> rejected = new EnumMap<>(LogKind.class);
     private final Map<LogKind, List<String>> columns = new EnumMap<>(LogKind.class);
     private final Map<FindingKey, LocalDate> standing = new HashMap<>();
+    private final List<NightCensus> reported = new ArrayList<>();
     private final Map<LogKind, Receipt> refused = new EnumMap<>(LogKind.class);
 
     public NightBuilder received(LogKind... logs) {
@@ -261,6 +262,12 @@ public final class NightBuilder {
         return this;
     }
 
+    /** The census of an earlier night that has a report. */
+    public NightBuilder reported(LocalDate date, int total) {
+        reported.add(new NightCensus(date, OptionalInt.of(total), true));
+        return this;
+    }
+
     /** The same night told otherwise. */
     public NightBuilder with(UnaryOperator<NightBuilder> change) {
         return change.apply(this);
@@ -283,7 +290,8 @@ public final class NightBuilder {
                 new DayLogs(optional(slipsBefore), optional(mealsBefore), Optional.empty()),
                 new PlacementHistory(List.copyOf(past.values()), loggedDates),
                 volumes,
-                standing);
+                standing,
+                reported);
     }
 
     private DayLogs today(Map<LogKind, Receipt> receipts) {

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.verapdf.as.ASAtom;
 import org.verapdf.cos.COSKey;
@@ -68,6 +73,43 @@ final class PdfFile {
             Stream.Builder<Tag> tags = Stream.builder();
             collect(open.root().getKey(ASAtom.getASAtom("StructTreeRoot")), "", open.pageKeys(), tags);
             return tags.build().toList();
+        }
+    }
+
+    /** The pages, from 0, that each sequence of pages has its tagged content on. */
+    List<Set<Integer>> pagesOfSequences() throws IOException {
+        try (var open = new Open(bytes)) {
+            COSObject document =
+                    kids(open.root().getKey(ASAtom.getASAtom("StructTreeRoot"))).get(0);
+            return kids(document).stream()
+                    .map(sequence -> {
+                        Stream.Builder<Tag> tags = Stream.builder();
+                        collect(sequence, "", open.pageKeys(), tags);
+                        return tags.build()
+                                .map(Tag::page)
+                                .filter(page -> page >= 0)
+                                .collect(Collectors.<Integer, Set<Integer>>toCollection(TreeSet::new));
+                    })
+                    .toList();
+        }
+    }
+
+    /** What is drawn on each page, as operators. */
+    List<String> drawn() throws IOException {
+        try (var open = new Open(bytes)) {
+            return open.document.getPages().stream()
+                    .map(page -> page.getObject().getKey(ASAtom.CONTENTS))
+                    .map(PdfFile::decoded)
+                    .toList();
+        }
+    }
+
+    private static String decoded(COSObject stream) {
+        try {
+            byte[] data = stream.getData(COSStream.FilterFlags.DECODE).readAllBytes();
+            return new String(data, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

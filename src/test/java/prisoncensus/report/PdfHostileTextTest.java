@@ -37,8 +37,8 @@ class PdfHostileTextTest {
         assertThat(pdf.faults()).isEmpty();
         assertThat(pdf.tags())
                 .filteredOn(tag -> tag.name().equals("Figure"))
-                .singleElement()
-                .satisfies(figure -> assertThat(figure.page()).isZero())
+                .hasSize(3)
+                .first()
                 .extracting(PdfFile.Tag::alternative)
                 .asString()
                 .contains("<U+1F600> ward محمد: 11 people, limit 10", "bell<U+0007>here", "mañana", "lone<U+D83D>!");

@@ -62,7 +62,7 @@ class TablesTest {
     @Test
     void aFindingWithoutNumbersSectorOrSourcesSaysThatTheyCannotApply() {
         assertThat(words(report(oneCell()).findingsTable()))
-                .contains("Gap | R01 Log not received | log | meals | [z] | 2026-11-20 | [z] | [z]"
+                .contains("Gap | R01 Log not received | log | Meals | [z] | 2026-11-20 | [z] | [z]"
                         + " | meals.csv was not received. | [z]");
     }
 
@@ -94,8 +94,8 @@ class TablesTest {
     void subjectsOfAnotherKindStandApart() {
         var limits = words(report(new NightBuilder()).checks());
         assertThat(limits)
-                .anyMatch(row -> row.startsWith("H06 ")
-                        && row.contains("log cells: cells.csv was not received; facility facility: no capacity"));
+                .anyMatch(row ->
+                        row.startsWith("H06 ") && row.contains("| cells.csv was not received; facility: no capacity"));
     }
 
     @Test

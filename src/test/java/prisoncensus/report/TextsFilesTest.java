@@ -32,6 +32,10 @@ import prisoncensus.logbook.Meal;
 class TextsFilesTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
+    /** What the code puts behind a key. */
+    private static final Pattern VARIANT =
+            Pattern.compile("(?<=^(answer|pattern)\\..{1,30})\\.(one|several|known|\\d|)$");
+
     private static final Set<String> SIGNS_OF_THE_CHART =
             Set.of("pdf.chart.atLeast", "pdf.chart.limit", "pdf.chart.over", "pdf.chart.within");
 
@@ -65,6 +69,7 @@ class TextsFilesTest {
 
     private static boolean isNamed(String sources, String key) {
         return sources.contains('"' + key + '"')
+                || sources.contains('"' + VARIANT.matcher(key).replaceFirst("") + '"')
                 || (key.startsWith("column.") && sources.contains("column(\"" + key.substring(7) + '"'));
     }
 
@@ -72,6 +77,9 @@ class TextsFilesTest {
         return Stream.of(
                         of("severity.", Severity.values()),
                         of("pdf.findings.", Severity.values()),
+                        of("pdf.map.", SectorMap.Shade.values()),
+                        of("question.", Answer.Question.values()),
+                        of("answer.", Answer.State.values()),
                         of("subject.", SubjectKind.values()),
                         of("kind.", CellKind.values()),
                         of("meal.", Meal.values()),
@@ -80,7 +88,8 @@ class TextsFilesTest {
                         of("log.", LogKind.values()),
                         of("fault.", FaultKind.values()),
                         of("dayCount.", DayCount.values()),
-                        keyFigures())
+                        Stream.of("change.true", "change.false"),
+                        figures())
                 .flatMap(keys -> keys);
     }
 
@@ -88,19 +97,8 @@ class TextsFilesTest {
         return Arrays.stream(words).map(word -> prefix + word.name());
     }
 
-    private static Stream<String> keyFigures() {
-        return Stream.of(
-                        FigureName.CENSUS_TOTAL,
-                        FigureName.CELLS_MISSING,
-                        FigureName.PEAK,
-                        FigureName.CELLS_OVER_LIMIT,
-                        FigureName.PLATES_SERVED,
-                        FigureName.PLATES_SHORT,
-                        FigureName.CELLS_ACTIVE,
-                        FigureName.CAPACITY,
-                        FigureName.SOLITARY_HELD,
-                        FigureName.SOLITARY_LONGEST_DAYS)
-                .map(name -> "figure." + name.key());
+    private static Stream<String> figures() {
+        return Arrays.stream(FigureName.values()).map(name -> "figure." + name.key());
     }
 
     private static Set<String> places(String text) {

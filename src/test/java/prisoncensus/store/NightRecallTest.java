@@ -73,7 +73,8 @@ class NightRecallTest {
                         DayLogs.none(),
                         new PlacementHistory(List.of(), new TreeSet<>()),
                         NO_VOLUMES,
-                        Map.of()));
+                        Map.of(),
+                        List.of()));
         assertThat(store.recall.inputs(revision)).containsExactly(cells, headcount, limits);
         assertThat(store.recall.logsReceived(revision)).isEqualTo(1);
     }
@@ -102,7 +103,8 @@ class NightRecallTest {
                         DayLogs.none(),
                         PlacementHistory.none(),
                         NO_VOLUMES,
-                        Map.of()));
+                        Map.of(),
+                        List.of()));
         assertThat(store.recall.logsReceived(revision)).isZero();
     }
 
@@ -137,7 +139,7 @@ class NightRecallTest {
         Refusal limits =
                 unread(LogKind.LIMITS, "limits.csv.gz", new Fault(FaultKind.FILE_TOO_LARGE, "", "256 MiB", "256 MiB"));
         List<NightInput> inputs = List.of(new NightInput.RefusedUnread(meals), new NightInput.RefusedUnread(limits));
-        Revision revision = store.revisions.open(night, 1, TestStore.NOON, TestStore.SETTINGS, inputs);
+        Revision revision = store.revisions.open(night, 1, store.opening(night, TestStore.SETTINGS), inputs);
         assertThat(store.recall.recall(revision).receipts())
                 .isEqualTo(Map.of(
                         LogKind.MEALS, new Receipt.NotReceived(Optional.of(meals)),

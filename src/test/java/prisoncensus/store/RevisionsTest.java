@@ -36,6 +36,8 @@ class RevisionsTest {
                         NOON,
                         revision.knownTo(),
                         TestStore.SETTINGS,
+                        Revision.Request.FIRST,
+                        "1 abc",
                         State.OPEN,
                         Optional.empty()));
         assertThat(store.revisions.find(night, 3)).hasValue(revision);
@@ -45,7 +47,7 @@ class RevisionsTest {
     @Test
     void aFixedClockIsRemembered() {
         var settings = new Revision.ReportSettings("en", "", "UTC", true);
-        Revision revision = store.revisions.open(night, 1, NOON, settings, List.of());
+        Revision revision = store.revisions.open(night, 1, store.opening(night, settings), List.of());
         assertThat(revision.settings()).isEqualTo(settings);
     }
 

@@ -134,7 +134,13 @@ final class TestStore implements AutoCloseable {
         List<NightInput> versions = List.of(inputs).stream()
                 .<NightInput>map(NightInput.Version::new)
                 .toList();
-        return revisions.open(night, number, NOON, SETTINGS, versions);
+        return revisions.open(night, number, opening(night, SETTINGS), versions);
+    }
+
+    /** At noon, with all that was received. */
+    Revision.Opening opening(Night night, Revision.ReportSettings settings) {
+        return new Revision.Opening(
+                NOON, NOON, files.newestReception(night.facility()), settings, Revision.Request.FIRST, "1 abc");
     }
 
     /** Leads the revision through its sealing, as that link of the chain. */

@@ -7,22 +7,26 @@ import prisoncensus.checks.Message;
 import prisoncensus.checks.SectorLine;
 
 /** Draws the people of each sector against its limit. Every meaning has a second sign, for grey print and for the colour-blind. */
-final class PdfChart {
+final class PdfSectorChart implements PdfFigure {
     private static final int FEW = 6;
     private static final int ONE_COLUMN = 14;
     private static final int MOST = 44;
-    private static final double LEGEND = 18;
+    private static final double LEGEND_LINE = 12;
+    private static final double MORE = 12;
+    private static final double GAP = 20;
     private static final int LONGEST_NAME = 60;
 
     private final NightReport report;
     private final Texts texts;
     private final PdfFo fo;
+    private final double width;
     private final List<SectorLine> sectors;
 
-    PdfChart(NightReport report, PdfFo fo) {
+    PdfSectorChart(NightReport report, PdfFo fo, double width) {
         this.report = report;
         this.texts = report.texts();
         this.fo = fo;
+        this.width = width;
         this.sectors = shown(report.sectors());
     }
 
@@ -46,66 +50,61 @@ final class PdfChart {
     }
 
     private double step() {
-        return sectors.size() <= FEW ? 22 : columns() == 1 ? 16 : 11.5;
+        return sectors.size() <= FEW ? 18 : columns() == 1 ? 13 : 11.5;
+    }
+
+    private int legendLines() {
+        return PdfBars.legendLines(texts, width);
     }
 
     private double drawing() {
-        return rows() * step() + LEGEND;
+        return sectors.isEmpty() ? LEGEND_LINE : rows() * step() + legendLines() * LEGEND_LINE + 3;
     }
 
-    /** The height in points. */
-    double height() {
-        return sectors.isEmpty() ? 12 : drawing() + (isCut() ? 12 : 0);
+    /** Whether it is drawn in one column, so that it may stand beside another chart. */
+    static boolean isNarrow(NightReport report) {
+        return report.sectors().size() <= ONE_COLUMN;
+    }
+
+    @Override
+    public double height() {
+        return PdfStyle.CHART_HEADING + drawing() + (isCut() ? MORE : 0);
     }
 
     private boolean isCut() {
         return report.sectors().size() > sectors.size();
     }
 
-    void write() {
-        if (sectors.isEmpty()) {
-            fo.block(texts.say("pdf.chart.none"));
-            return;
-        }
-        fo.open("fo:block", "line-height", "0pt", "font-size", "1pt");
-        fo.open("fo:instream-foreign-object", "fox:alt-text", alternative());
-        draw();
-        fo.close(2);
+    @Override
+    public void write() {
+        fo.chartHeading(report.sectorsTitle());
+        PdfPen.figure(fo, width, drawing(), alternative(), this::draw);
         if (isCut()) {
             int more = report.sectors().size() - sectors.size();
             fo.block(texts.say(Message.of("pdf.moreSectors").with("number", more)));
         }
     }
 
-    private void draw() {
-        String width = Double.toString(PdfStyle.WIDTH);
-        String height = Double.toString(drawing());
-        fo.open(
-                "svg:svg",
-                "width",
-                width + "pt",
-                "height",
-                height + "pt",
-                "viewBox",
-                "0 0 " + width + " " + height,
-                "font-family",
-                PdfStyle.FACE);
-        double columnWidth = (PdfStyle.WIDTH - 20 * (columns() - 1)) / columns();
-        var pen = new PdfPen(fo);
+    private void draw(PdfPen pen) {
+        if (sectors.isEmpty()) {
+            pen.text(texts.say("pdf.chart.none"), 0, PdfStyle.BODY, PdfStyle.BODY, PdfStyle.TEXT, false);
+            return;
+        }
+        double columnWidth = (width - GAP * (columns() - 1)) / columns();
         var bars = new PdfBars(texts, pen, columnWidth, step(), sectors);
         for (int i = 0; i < sectors.size(); i++) {
             int column = i / rows();
-            bars.draw(sectors.get(i), column * (columnWidth + 20), i % rows() * step());
+            bars.draw(sectors.get(i), column * (columnWidth + GAP), i % rows() * step());
         }
-        bars.legend(rows() * step() + LEGEND - 5);
-        fo.close();
+        bars.legend(width, rows() * step() + LEGEND_LINE);
     }
 
     private String alternative() {
-        String all = sectors.stream().map(this::alternative).collect(Collectors.joining("; "));
-        return PdfText.clean(texts.say(Message.of("pdf.chart.alt")
-                .with("title", report.sectorsTable().name())
-                .with("sectors", all)));
+        String all = report.sectors().isEmpty()
+                ? texts.say("pdf.chart.none")
+                : report.sectors().stream().map(this::alternative).collect(Collectors.joining("; "));
+        return texts.say(
+                Message.of("pdf.chart.alt").with("title", report.sectorsTitle()).with("sectors", all));
     }
 
     private String alternative(SectorLine sector) {

@@ -22,3 +22,13 @@ create index solitary_days_of_placement
 create index solitary_days_of_person on solitary_placement (facility, person_key, census_date, log_file_id, placement_key);
 drop index solitary_by_placement;
 drop index solitary_by_person;
+
+create index reception_of_facility on reception (facility, id);
+
+-- What a re-run says of itself. The standing revision of a night is the highest one that is not made as known at an earlier time.
+alter table revision add column as_known_earlier boolean default false not null;
+alter table revision add column requested_by varchar;
+alter table revision add column reason varchar;
+alter table revision add column software varchar default '' not null; -- version and commit of what began it
+
+alter table finding add column sources varchar default '' not null; -- as in findings.csv

@@ -1,0 +1,70 @@
+package prisoncensus.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import prisoncensus.checks.Judgement;
+import prisoncensus.checks.Message;
+import prisoncensus.checks.Receipt;
+import prisoncensus.checks.Rule;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.report.Answer.Question;
+
+/** Answers what is not known of a night. */
+final class UnknownAnswer {
+    private final Judgement judgement;
+    private final Outcomes outcomes;
+    private final AnswerDraft draft;
+
+    UnknownAnswer(Texts texts, Judgement judgement) {
+        this.judgement = judgement;
+        this.outcomes = new Outcomes(judgement);
+        this.draft = new AnswerDraft(Question.UNKNOWN, texts);
+    }
+
+    Answer answer() {
+        missingLogs();
+        number("answer.unknown.counts", outcomes.subjectsFound(Rule.H01, Rule.H08));
+        number("answer.unknown.meals", outcomes.subjectsFound(Rule.M01));
+        number("answer.unknown.lines", rejectedLines());
+        checks();
+        if (draft.isEmpty()) {
+            draft.inOrder(Message.of("answer.unknown.nothing"));
+        }
+        return draft.answer();
+    }
+
+    private void missingLogs() {
+        List<String> missing = Stream.concat(LogKind.NIGHTLY.stream(), Stream.of(LogKind.CELLS))
+                .filter(log -> !judgement.facts().received(log))
+                .map(LogKind::fileName)
+                .toList();
+        if (!missing.isEmpty()) {
+            draft.unknown(Message.of("answer.unknown.logs").with("files", missing));
+        }
+    }
+
+    private void number(String key, int number) {
+        if (number > 0) {
+            draft.unknown(Message.of(key).with("number", number));
+        }
+    }
+
+    private int rejectedLines() {
+        return judgement.facts().receipts().values().stream()
+                .mapToInt(receipt -> receipt instanceof Receipt.Received received
+                        ? received.tally().rejected()
+                        : 0)
+                .sum();
+    }
+
+    private void checks() {
+        int open = (int) judgement.outcomes().stream()
+                .filter(outcome -> !outcome.unjudged().isEmpty())
+                .count();
+        if (open > 0) {
+            draft.unknown(Message.of("answer.unknown.checks")
+                    .with("number", open)
+                    .with("all", judgement.outcomes().size()));
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package prisoncensus.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import prisoncensus.checks.FindingKey;
+import prisoncensus.checks.NightBuilder;
+import prisoncensus.checks.NightCensus;
+import prisoncensus.checks.NightFacts;
+import prisoncensus.checks.SubjectKind;
+import prisoncensus.logbook.CellKind;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Night;
+
+@OnBothDatabases
+class StandingRevisionsTest {
+    private static final FindingKey MEALS_MISSING = new FindingKey("R01", SubjectKind.LOG, "meals");
+
+    private final TestStore store;
+    private final Night night;
+    private int links;
+
+    StandingRevisionsTest(TestStore store) {
+        this.store = store;
+        this.night = store.night();
+    }
+
+    @Test
+    void theCensusOfAnEarlierNightIsThatOfItsReport() {
+        report(29, 1, new NightBuilder().cell("1", "A", CellKind.GROUP, 80).counts("1", 61));
+        report(
+                2,
+                1,
+                new NightBuilder()
+                        .cell("1", "A", CellKind.GROUP, 80)
+                        .cell("2", "A", CellKind.GROUP, 80)
+                        .counts("1", 62));
+        report(1, 1, new NightBuilder());
+        assertThat(recalled().reported())
+                .containsExactly(
+                        new NightCensus(before(29), OptionalInt.of(61), true),
+                        new NightCensus(before(2), OptionalInt.of(62), false),
+                        new NightCensus(before(1), OptionalInt.empty(), false));
+        assertThat(recalled().isNightBeforeReported()).isTrue();
+    }
+
+    @Test
+    void neitherOlderNorLaterNightsNorOtherFacilitiesCount() {
+        report(30, 1, counted(61));
+        report(0, 2, counted(62));
+        report(-1, 1, counted(63));
+        report(store.night(), 1, counted(64));
+        assertThat(recalled().reported()).isEmpty();
+        assertThat(recalled().isNightBeforeReported()).isFalse();
+    }
+
+    @Test
+    void ofSeveralReportsOfANightTheHighestCounts() {
+        report(1, 1, counted(61));
+        report(1, 2, counted(62));
+        store.results.save(store.open(nightBefore(1), 3), counted(63).judged(), words -> "");
+        assertThat(recalled().reported()).containsExactly(new NightCensus(before(1), OptionalInt.of(62), true));
+    }
+
+    @Test
+    void aReportMadeAsKnownEarlierFeedsNoLaterNight() {
+        report(1, 1, counted(61));
+        Revision asKnown = report(1, 2, new NightBuilder().received(LogKind.MEALS));
+        store.jdbc
+                .sql("update revision set as_known_earlier = true where id = ?")
+                .param(asKnown.id())
+                .update();
+        NightFacts facts = recalled();
+        assertThat(facts.reported()).containsExactly(new NightCensus(before(1), OptionalInt.of(61), true));
+        assertThat(facts.standing()).containsKey(MEALS_MISSING);
+    }
+
+    @Test
+    void asKnownAtAnEarlierTimeOnlyWhatWasSaidByThenCounts() {
+        report(1, 1, counted(61));
+        var asKnown = new Revision.Opening(
+                TestStore.MORNING,
+                TestStore.NOON,
+                0,
+                TestStore.SETTINGS,
+                new Revision.Request(Optional.empty(), Optional.of("court"), true),
+                "1 abc");
+        Revision revision = store.revisions.open(night, 1, asKnown, List.of());
+        assertThat(store.recall.recall(revision).reported()).isEmpty();
+    }
+
+    @Test
+    void aSealedRevisionIsRecalledWithoutWhatWasSealedAfterIt() {
+        Revision own = store.open(night, 1);
+        report(1, 1, counted(61));
+        NightFacts then = recalled();
+        seal(own);
+        report(1, 2, counted(62).received(LogKind.MEALS));
+        report(2, 1, counted(63));
+        assertThat(recalled()).isEqualTo(then);
+        assertThat(recalled().standing()).containsKey(MEALS_MISSING);
+        assertThat(store.recall.recall(store.open(night, 2)).reported()).hasSize(2);
+        assertThat(store.recall
+                        .recall(store.revisions.find(night, 2).orElseThrow())
+                        .standing())
+                .doesNotContainKey(MEALS_MISSING);
+    }
+
+    @Test
+    void theLinesOfALaterReportDoNotReachASealedRevision() {
+        Revision own = store.open(night, 1);
+        seal(own);
+        Revision late = store.open(nightBefore(3), 1, store.read(nightBefore(3), LogKind.MEALS));
+        assertThat(recalled().volumes().get(LogKind.MEALS)).isEmpty();
+        seal(late);
+        assertThat(recalled().volumes().get(LogKind.MEALS)).isEmpty();
+        assertThat(store.recall.recall(store.open(night, 2)).volumes().get(LogKind.MEALS))
+                .isEqualTo(List.of(0));
+    }
+
+    private static NightBuilder counted(int people) {
+        return new NightBuilder().cell("1", "A", CellKind.GROUP, 80).counts("1", people);
+    }
+
+    private Revision report(int daysBefore, int number, NightBuilder told) {
+        return report(nightBefore(daysBefore), number, told);
+    }
+
+    private Revision report(Night of, int number, NightBuilder told) {
+        Revision revision = store.open(of, number);
+        store.results.save(revision, told.judged(), words -> "");
+        seal(revision);
+        return revision;
+    }
+
+    private void seal(Revision revision) {
+        links++;
+        store.seal(revision, links);
+    }
+
+    private NightFacts recalled() {
+        return store.recall.recall(store.revisions.find(night, 1).orElseGet(() -> store.open(night, 1)));
+    }
+
+    private Night nightBefore(int days) {
+        return new Night(night.facility(), before(days));
+    }
+
+    private LocalDate before(int days) {
+        return night.date().minusDays(days);
+    }
+}
