@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import prisoncensus.checks.Finding;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.LastSolitaryLog;
@@ -76,7 +75,7 @@ public final class NightReports {
         return texts.say(Message.of(key).with("revision", "r" + revised.against()));
     }
 
-    private static FindingView view(Finding finding, Heading heading, Texts texts) {
+    static FindingView view(Finding finding, Heading heading, Texts texts) {
         int nights =
                 (int) ChronoUnit.DAYS.between(finding.since(), heading.night().date()) + 1;
         return new FindingView(
@@ -126,9 +125,7 @@ public final class NightReports {
     }
 
     static String sources(Finding finding, Heading heading) {
-        return finding.sources().stream()
-                .map(origin -> origin.citedOn(heading.night().date()))
-                .collect(Collectors.joining("; "));
+        return SourceLines.of(finding.sources(), heading.night().date());
     }
 
     private static List<String> notes(Heading heading, Texts texts, Judgement judgement, ReceiptTables receipts) {

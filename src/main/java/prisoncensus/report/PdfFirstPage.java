@@ -69,7 +69,7 @@ final class PdfFirstPage {
 
     private String codes() {
         return texts.say("codes.title") + ": " + texts.say("codes.x") + " · " + texts.say("codes.z") + " · "
-                + texts.say("codes.r") + ". " + texts.say("codes.zero");
+                + texts.say("codes.r") + " · " + texts.say("codes.p") + ". " + texts.say("codes.zero");
     }
 
     private void signs() {

@@ -1,0 +1,126 @@
+package prisoncensus.nights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import prisoncensus.jobs.NightResult;
+import prisoncensus.jobs.NightsSummary;
+import prisoncensus.jobs.RerunOrder;
+import prisoncensus.jobs.WrongInputException;
+
+/** Reporting anew, years later, also as known then. */
+class RerunIT extends AuditedFacility {
+    @Test
+    void aRerunWritesANewRevisionAndLeavesTheFirstOneAlone() throws IOException {
+        Map<Path, Object> before = looks("r1");
+        headcount(1, 70, 71, 72, 90);
+        NightResult.Reported rerun = only(rerun(order(1, 1, Optional.empty(), false)));
+        assertThat(rerun.revision()).isEqualTo(2);
+        assertThat(rerun.compared().orElseThrow().rows())
+                .contains(List.of("Census", "73", "90", "headcount.csv was corrected: line 5, before line 5."))
+                .anySatisfy(row -> assertThat(row)
+                        .containsExactly(
+                                "H02 Over limit: 1-01",
+                                "not found",
+                                "Cell 1-01 held 90 people at the 22:00 count; its limit is 80. (since 2026-03-02)",
+                                "headcount.csv was corrected: line 5, before line 5."));
+        assertThat(looks("r1")).isEqualTo(before);
+        assertThat(text(1, 2, "manifest.json"))
+                .contains("\"requestedBy\" : \"B. Auditor\"", "\"reason\" : \"why not\"", "\"revision\" : 2");
+        assertThat(holds(false)).isEmpty();
+    }
+
+    @Test
+    void asKnownAtTheTimeOfTheFirstReportItSaysWhatThatSaid() throws IOException {
+        Instant then = asKnownAt(1);
+        headcount(1, 70, 71, 72, 90);
+        write("2026-02-28/solitary.csv", "placement,person,cell,placed_at\n1,P-1,S-1,2026-01-01\n");
+        write("cells.csv", CELLS.replace("80", "60"));
+        rerun(order(1, 1, Optional.empty(), false));
+        assertThat(text(1, 2, "findings.csv")).contains("H02").isNotEqualTo(text(1, 1, "findings.csv"));
+        rerun(order(1, 1, Optional.of(then), false));
+        assertThat(text(1, 3, "findings.csv")).isEqualTo(text(1, 1, "findings.csv"));
+        assertThat(figures(1, 3)).isEqualTo(figures(1, 1));
+        assertThat(holds(false)).isEmpty();
+    }
+
+    @Test
+    void aRevisionAsKnownThenStandsForNoNight() throws IOException {
+        rerun(order(1, 1, Optional.of(asKnownAt(1)), false));
+        headcount(1, 70, 71, 72, 74);
+        NightResult.Reported third = only(rerun(order(1, 1, Optional.empty(), false)));
+        assertThat(third.revision()).isEqualTo(3);
+        assertThat(third.compared().orElseThrow().against()).isEqualTo(1);
+        assertThat(nightStatus(1).revision()).hasValue(3);
+    }
+
+    @Test
+    void changedLimitsAndCertificatesAreNamedAsTheCause() throws IOException {
+        write("cells.csv", CELLS.replace("80", "60"));
+        write("limits.csv", "limit,value,valid_from\ncell.near_percent,50,2020-01-01\n");
+        NightResult.Reported rerun = only(rerun(order(0, 0, Optional.empty(), false)));
+        assertThat(rerun.compared().orElseThrow().rows()).anySatisfy(row -> {
+            assertThat(row.get(0)).isEqualTo("H02 Over limit: 1-01");
+            assertThat(row.get(3)).isEqualTo("The certificate of these cells was changed: 1-01.");
+        });
+    }
+
+    @Test
+    void whatNothingChangedChangesNothing() {
+        NightResult.Reported rerun = only(rerun(order(0, 0, Optional.empty(), false)));
+        assertThat(rerun.compared().orElseThrow().rows()).isEmpty();
+    }
+
+    @Test
+    void aLogThatNoLongerLiesThereIsNotMissing() throws IOException {
+        Files.delete(home.resolve("input").resolve(facility).resolve(FIRST + "/headcount.csv"));
+        rerun(order(0, 0, Optional.empty(), false));
+        assertThat(figures(0, 2)).isEqualTo(figures(0, 1));
+    }
+
+    @Test
+    void aRangeGoesOnWhereItWasInterrupted() {
+        rerun(order(0, 1, Optional.empty(), false));
+        NightsSummary rest = rerun(order(0, 2, Optional.empty(), true));
+        assertThat(rest.results()).extracting(NightResult::date).containsExactly(FIRST.plusDays(2));
+        assertThat(rest.notes()).containsExactly(facility + ": 2 nights were re-run by this order before");
+        assertThat(rerun(order(0, 2, Optional.empty(), false)).results()).hasSize(3);
+    }
+
+    @Test
+    void aNightWithoutAReportIsNamedAndTheOthersAreDone() {
+        NightsSummary summary = rerun(order(2, 4, Optional.empty(), false));
+        assertThat(summary.results()).hasSize(1);
+        assertThat(summary.errors())
+                .containsExactly(
+                        ("%s has no report yet of 2 nights from 2026-03-04 to 2026-03-05; the first one is made by:"
+                                        + " night --facility %s --date 2026-03-04")
+                                .formatted(facility, facility));
+    }
+
+    @Test
+    void timesOfWhichNothingCanBeSaidAreRefused() {
+        Instant before = Instant.parse("2026-01-01T00:00:00Z");
+        assertThat(rerun(order(0, 0, Optional.of(before), false)).errors())
+                .singleElement()
+                .asString()
+                .contains("by which nothing of " + facility + " had been received");
+        assertThat(rerun(order(0, 0, Optional.of(Instant.parse("2999-01-01T00:00:00Z")), false))
+                        .errors())
+                .singleElement()
+                .asString()
+                .contains("expected an instant that has passed");
+        assertThatThrownBy(() -> order(1, 0, Optional.empty(), false)).isInstanceOf(WrongInputException.class);
+        assertThatThrownBy(() -> new RerunOrder(
+                        home, home, List.of(), FIRST, FIRST, " \t", Optional.empty(), Optional.empty(), false))
+                .hasMessage("--reason: found nothing, expected why the night is reported anew");
+    }
+}
