@@ -9,6 +9,7 @@ final class PdfSections {
     private static final int MOST_ROWS = 60;
     private static final String APART = "14pt";
     private static final int LONGEST_TEXT = 600;
+    private static final int LONGEST_NAME = 80;
 
     private final NightReport report;
     private final Texts texts;
@@ -44,7 +45,7 @@ final class PdfSections {
         fo.heading2(changes.name());
         fo.block(report.against());
         if (!changes.rows().isEmpty()) {
-            shortened(changes);
+            shortened(changes, LONGEST_TEXT);
         }
     }
 
@@ -59,18 +60,14 @@ final class PdfSections {
             if (all.rows().isEmpty()) {
                 fo.block(ifEmpty);
             } else {
-                shortened(all);
+                shortened(all, LONGEST_TEXT);
             }
         });
     }
 
-    private void shortened(Table all) {
+    private void shortened(Table all, int longest) {
         List<Table.Row> shown = all.rows().stream().limit(MOST_ROWS).toList();
-        new PdfTable(
-                        new Table(all.name(), all.columns(), shown),
-                        texts,
-                        fo,
-                        text -> PdfText.shorten(text, LONGEST_TEXT))
+        new PdfTable(new Table(all.name(), all.columns(), shown), texts, fo, text -> PdfText.shorten(text, longest))
                 .write();
         if (all.rows().size() > MOST_ROWS) {
             fo.block(texts.say(
@@ -83,7 +80,7 @@ final class PdfSections {
         if (report.mealSectors().rows().isEmpty()) {
             fo.block("[x]");
         } else {
-            table(report.mealSectors());
+            shortened(report.mealSectors(), LONGEST_NAME);
         }
     }
 
