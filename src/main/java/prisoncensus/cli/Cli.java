@@ -12,7 +12,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 import prisoncensus.jobs.BusyException;
+import prisoncensus.jobs.DifferenceException;
 import prisoncensus.jobs.House;
+import prisoncensus.jobs.LostCopyException;
 import prisoncensus.jobs.WrongInputException;
 
 /** Understands a command line and runs its command. A user's mistake gives one message and no stack trace. */
@@ -30,6 +32,8 @@ public final class Cli {
     Cli(Supplier<House> house, PrintWriter out, PrintWriter err) {
         commands = new CommandLine(new Top())
                 .addSubcommand(new NightCommand(house))
+                .addSubcommand(new TraceCommand(house))
+                .addSubcommand(new ExportCommand(house))
                 .addSubcommand(new SampleCommand())
                 .setOut(out)
                 .setErr(err)
@@ -63,6 +67,10 @@ public final class Cli {
             return say(command, Objects.toString(failure.getMessage()), ExitCode.WRONG);
         } else if (failure instanceof BusyException) {
             return say(command, Objects.toString(failure.getMessage()), ExitCode.BUSY);
+        } else if (failure instanceof DifferenceException) {
+            return say(command, Objects.toString(failure.getMessage()), ExitCode.DIFFERENT);
+        } else if (failure instanceof LostCopyException) {
+            return say(command, Objects.toString(failure.getMessage()), ExitCode.FAILED);
         }
         LoggerFactory.getLogger(Cli.class).error("The command failed", failure);
         return say(command, "failed, " + House.why(failure) + "; details are in the log", ExitCode.FAILED);

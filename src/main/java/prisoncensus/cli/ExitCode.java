@@ -11,6 +11,8 @@ enum ExitCode {
     WRONG(2),
     /** Somebody else is working on the facility. */
     BUSY(5),
+    /** What lies there is not what was sealed. */
+    DIFFERENT(4),
     /** Done, with breaches; only if asked for. */
     BREACHES(3),
     /** Done, also when there are findings. */

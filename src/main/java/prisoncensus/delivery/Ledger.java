@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** ledger.csv of one facility: one line for each revision, appended when it is sealed, each chained to the one before. */
 public final class Ledger {
@@ -59,6 +61,27 @@ public final class Ledger {
         }
         write(whole.length(), (whole.isEmpty() ? HEADER : "") + line.text());
         ReportsFolder.sync(folder, StandardOpenOption.READ);
+    }
+
+    /**
+     * The text of these lines, the first ones of the ledger, under its header.
+     *
+     * @throws DifferenceFound if the ledger does not begin with exactly these
+     */
+    String upTo(List<Line> lines) throws IOException {
+        List<String> expected =
+                Stream.concat(Stream.of(HEADER), lines.stream().map(Line::text)).toList();
+        List<String> found = Files.exists(path) ? Files.readAllLines(path, StandardCharsets.ISO_8859_1) : List.of();
+        for (int i = 0; i < expected.size(); i++) {
+            String line = i < found.size() ? found.get(i) + "\n" : "";
+            if (!line.equals(expected.get(i))) {
+                throw new DifferenceFound(
+                        "line %d of %s".formatted(i + 1, path),
+                        line.isEmpty() ? "no line" : "another line",
+                        expected.get(i).strip());
+            }
+        }
+        return String.join("", expected);
     }
 
     private void write(long position, String text) throws IOException {

@@ -9,12 +9,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import prisoncensus.delivery.Software;
+import prisoncensus.store.Evidence;
 import prisoncensus.store.FactWriter;
 import prisoncensus.store.LogFiles;
 import prisoncensus.store.NightRecall;
 import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.Results;
 import prisoncensus.store.Revisions;
+import prisoncensus.store.SealedRevisions;
 
 /** Wires the jobs. */
 @Configuration(proxyBeanMethods = false)
@@ -54,5 +56,15 @@ public class JobsConfiguration {
             NightSteps.Store store) {
         var runner = new JobRunner(operator, repository);
         return new Nights(new Workshop(properties, clock, Software.ofThisBuild(), repository, runner, intake, store));
+    }
+
+    @Bean
+    Traces traces(Revisions revisions, SealedRevisions sealed, Evidence evidence, ReceivedFiles received) {
+        return new Traces(new Archive(revisions, sealed), evidence, received);
+    }
+
+    @Bean
+    Exports exports(Revisions revisions, SealedRevisions sealed, Evidence evidence, ReceivedFiles received) {
+        return new Exports(new Archive(revisions, sealed), sealed, evidence, received);
     }
 }

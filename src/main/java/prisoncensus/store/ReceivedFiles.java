@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -90,6 +91,19 @@ public final class ReceivedFiles {
     /** The bytes as they were received. */
     public InputStream open(String sha256) throws IOException {
         return new GZIPInputStream(Files.newInputStream(path(sha256)), BLOCK);
+    }
+
+    /**
+     * The SHA-256 that a copy has now: the one under which it is kept, unless somebody touched it.
+     *
+     * @throws IOException if there is no copy, or it cannot be unpacked any more
+     */
+    public String hashNow(String sha256) throws IOException {
+        MessageDigest digest = sha256();
+        try (var bytes = new DigestInputStream(open(sha256), digest)) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** A folder for files that live no longer than the reading of a log. */

@@ -162,7 +162,7 @@ public final class Revisions {
         return revision.night() + " r" + revision.number();
     }
 
-    private static Revision read(ResultSet row, int n) throws SQLException {
+    static Revision read(ResultSet row, int n) throws SQLException {
         var night =
                 new Night(new FacilityCode(row.getString("facility")), row.getObject("census_date", LocalDate.class));
         var settings = new Revision.ReportSettings(

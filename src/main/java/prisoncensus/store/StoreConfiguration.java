@@ -92,4 +92,14 @@ public class StoreConfiguration {
     Results results(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
         return new Results(jdbc, new TransactionTemplate(transactions));
     }
+
+    @Bean
+    SealedRevisions sealedRevisions(JdbcClient jdbc) {
+        return new SealedRevisions(jdbc);
+    }
+
+    @Bean
+    Evidence evidence(JdbcClient jdbc, NightRecall recall) {
+        return new Evidence(jdbc, recall, new FactReader(jdbc));
+    }
 }

@@ -1,0 +1,172 @@
+package prisoncensus.delivery;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import prisoncensus.logbook.LogFile;
+import prisoncensus.logbook.Night;
+import prisoncensus.report.Language;
+
+/** The evidence of one revision, for somebody without our database: report, logs as received, ledger, and how to check them. */
+public final class Dossier {
+    private final ReportsFolder reports;
+    private final Contents contents;
+
+    /** The evidence of a revision that lies in this folder. */
+    public Dossier(ReportsFolder reports, Contents contents) {
+        this.reports = reports;
+        this.contents = contents;
+    }
+
+    /**
+     * What the store knows of the revision.
+     *
+     * @param language of the page that explains the check
+     * @param inputs the files of the night and of the facility that were kept
+     * @param earlier the files of earlier days that were read, by path
+     * @param chain the facility's ledger up to this revision
+     */
+    public record Contents(
+            Night night, Language language, List<LogFile> inputs, List<LogFile> earlier, List<Ledger.Line> chain) {
+        /** Copies the lists. */
+        public Contents {
+            inputs = List.copyOf(inputs);
+            earlier = List.copyOf(earlier);
+            chain = List.copyOf(chain);
+        }
+
+        Ledger.Line last() {
+            return chain.get(chain.size() - 1);
+        }
+
+        /** A name for a folder: {@code north-2026-11-20-r1}. */
+        String stem() {
+            return "%s-%s-r%d".formatted(night.facility(), night.date(), last().revision());
+        }
+    }
+
+    /** The logs as they were received. */
+    public interface Copies {
+        /** The bytes of that file version. */
+        InputStream open(LogFile file) throws IOException;
+    }
+
+    /**
+     * What was written.
+     *
+     * @param files how many files the zip holds
+     * @param sha256 of the zip
+     */
+    public record Written(int files, String sha256) {}
+
+    /**
+     * Writes a zip, if everything is as it was sealed and received.
+     *
+     * @throws DifferenceFound if something is not; nothing is written then
+     */
+    public Written write(Path zip, Copies copies) throws IOException {
+        List<Exhibit> exhibits = exhibits(copies);
+        var at = LocalDateTime.ofInstant(contents.last().createdAt(), ZoneOffset.UTC);
+        EvidenceZip.write(zip, contents.stem(), at, exhibits);
+        return new Written(exhibits.size(), Sha256.of(zip));
+    }
+
+    private List<Exhibit> exhibits(Copies copies) throws IOException {
+        List<Exhibit> exhibits = new ArrayList<>();
+        exhibits.add(Exhibit.of("ledger.csv", ledger().upTo(contents.chain())));
+        SealedManifest manifest = manifest();
+        exhibits.addAll(report(manifest));
+        contents.chain().forEach(line -> exhibits.add(earlierManifest(line)));
+        Stream.concat(contents.inputs().stream(), contents.earlier().stream())
+                .forEach(file -> exhibits.add(log(file, copies)));
+        if (!contents.earlier().isEmpty()) {
+            exhibits.add(Exhibit.of(HowToCheck.HISTORY, Manifest.lines(contents.earlier())));
+        }
+        exhibits.add(Exhibit.of("HOW-TO-CHECK.txt", new HowToCheck(contents, manifest.outputs()).page()));
+        exhibits.add(Exhibit.of(HowToCheck.SUMS, sums(exhibits)));
+        exhibits.sort(Comparator.comparing(Exhibit::path));
+        return exhibits;
+    }
+
+    private static String sums(List<Exhibit> exhibits) {
+        return exhibits.stream()
+                .sorted(Comparator.comparing(Exhibit::path))
+                .map(Exhibit::sum)
+                .collect(Collectors.joining());
+    }
+
+    private Ledger ledger() {
+        return new Ledger(reports.facilityFolder(contents.night().facility()));
+    }
+
+    private Path place() {
+        return reports.place(contents.night(), contents.last().revision());
+    }
+
+    private SealedManifest manifest() throws IOException {
+        Path path = place().resolve(Manifest.FILE);
+        var manifest = SealedManifest.read(path, contents.last().manifestSha256());
+        compare(path + ", inputs", manifest.inputs(), lines(contents.inputs()));
+        compare(
+                path + ", history",
+                manifest.history().stream().toList(),
+                Optional.of(Manifest.lines(contents.earlier()))
+                        .filter(lines -> !lines.isEmpty())
+                        .map(Sha256::of)
+                        .stream()
+                        .toList());
+        return manifest;
+    }
+
+    private static List<String> lines(List<LogFile> files) {
+        return Manifest.lines(files).lines().sorted().toList();
+    }
+
+    private static void compare(String where, List<String> said, List<String> known) throws DifferenceFound {
+        if (!said.equals(known)) {
+            throw new DifferenceFound(where, said.toString(), known + " as in the store");
+        }
+    }
+
+    private List<Exhibit> report(SealedManifest manifest) throws IOException {
+        Path place = place();
+        List<Exhibit> report = new ArrayList<>();
+        report.add(Exhibit.of(
+                "report/" + Manifest.FILE,
+                place.resolve(Manifest.FILE),
+                contents.last().manifestSha256()));
+        manifest.outputs()
+                .forEach(file ->
+                        report.add(Exhibit.of("report/" + file.file(), place.resolve(file.file()), file.sha256())));
+        List<String> named = report.stream().map(Exhibit::origin).sorted().toList();
+        try (Stream<Path> lying = Files.list(place)) {
+            Optional<Path> other = lying.filter(path -> !named.contains(path.toString()))
+                    .sorted()
+                    .findFirst();
+            if (other.isPresent()) {
+                throw new DifferenceFound(
+                        other.get().toString(), "something", "only the files that " + Manifest.FILE + " names");
+            }
+        }
+        return report;
+    }
+
+    private Exhibit earlierManifest(Ledger.Line line) {
+        Path place = reports.place(new Night(contents.night().facility(), line.date()), line.revision());
+        return Exhibit.of(HowToCheck.manifest(line), place.resolve(Manifest.FILE), line.manifestSha256());
+    }
+
+    private static Exhibit log(LogFile file, Copies copies) {
+        String origin = "the received copy of " + file.facility() + "/" + file.path();
+        return new Exhibit("logs/" + file.path(), origin, file.sha256(), () -> copies.open(file));
+    }
+}
