@@ -32,6 +32,7 @@ public final class Cli {
     Cli(Supplier<House> house, PrintWriter out, PrintWriter err) {
         commands = new CommandLine(new Top())
                 .addSubcommand(new NightCommand(house))
+                .addSubcommand(new RerunCommand(house))
                 .addSubcommand(new TraceCommand(house))
                 .addSubcommand(new ExportCommand(house))
                 .addSubcommand(new SampleCommand())

@@ -82,7 +82,8 @@ public final class Dossier {
 
     private List<Exhibit> exhibits(Copies copies) throws IOException {
         List<Exhibit> exhibits = new ArrayList<>();
-        exhibits.add(Exhibit.of("ledger.csv", ledger().upTo(contents.chain())));
+        exhibits.add(Exhibit.of(
+                "ledger.csv", reports.ledger(contents.night().facility()).upTo(contents.chain())));
         SealedManifest manifest = manifest();
         exhibits.addAll(report(manifest));
         contents.chain().forEach(line -> exhibits.add(earlierManifest(line)));
@@ -102,10 +103,6 @@ public final class Dossier {
                 .sorted(Comparator.comparing(Exhibit::path))
                 .map(Exhibit::sum)
                 .collect(Collectors.joining());
-    }
-
-    private Ledger ledger() {
-        return new Ledger(reports.facilityFolder(contents.night().facility()));
     }
 
     private Path place() {

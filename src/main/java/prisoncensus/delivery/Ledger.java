@@ -1,6 +1,7 @@
 package prisoncensus.delivery;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,6 +41,22 @@ public final class Ledger {
             String manifestSha256,
             Optional<String> previousSha256) {
 
+        /** @throws IllegalArgumentException if it is no line of a ledger */
+        static Line of(String text) {
+            String[] fields = text.split(",", -1);
+            try {
+                return new Line(
+                        Integer.parseInt(fields[0]),
+                        LocalDate.parse(fields[1]),
+                        Integer.parseInt(fields[2]),
+                        Instant.parse(fields[3]),
+                        fields[4],
+                        Optional.of(fields[5]).filter(hash -> !hash.isEmpty()));
+            } catch (DateTimeParseException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
+                throw new IllegalArgumentException("found '" + text + "', expected a line of the ledger", e);
+            }
+        }
+
         private String text() {
             return "%d,%s,%d,%s,%s,%s\n"
                     .formatted(
@@ -51,11 +69,30 @@ public final class Ledger {
         }
     }
 
-    /** Appends the line, unless it stands there already; a last line that a crash tore is taken back first. */
-    void append(Line line) throws IOException {
+    /**
+     * The last whole line; empty if there is none.
+     *
+     * @throws UncheckedIOException if the ledger cannot be read
+     */
+    public Optional<Line> last() {
+        try {
+            List<String> lines = whole().lines().toList();
+            return lines.size() < 2 ? Optional.empty() : Optional.of(Line.of(lines.get(lines.size() - 1)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Without what a crash left of a line. */
+    private String whole() throws IOException {
         // one character for each byte, whatever a crash left in the last line
         String before = Files.exists(path) ? Files.readString(path, StandardCharsets.ISO_8859_1) : "";
-        String whole = before.substring(0, before.lastIndexOf('\n') + 1);
+        return before.substring(0, before.lastIndexOf('\n') + 1);
+    }
+
+    /** Appends the line, unless it stands there already; a last line that a crash tore is taken back first. */
+    void append(Line line) throws IOException {
+        String whole = whole();
         if (whole.contains("\n" + line.text())) {
             return;
         }
@@ -71,9 +108,9 @@ public final class Ledger {
     String upTo(List<Line> lines) throws IOException {
         List<String> expected =
                 Stream.concat(Stream.of(HEADER), lines.stream().map(Line::text)).toList();
-        List<String> found = Files.exists(path) ? Files.readAllLines(path, StandardCharsets.ISO_8859_1) : List.of();
+        String[] found = whole().split("(?<=\n)", -1);
         for (int i = 0; i < expected.size(); i++) {
-            String line = i < found.size() ? found.get(i) + "\n" : "";
+            String line = i < found.length ? found[i] : "";
             if (!line.equals(expected.get(i))) {
                 throw new DifferenceFound(
                         "line %d of %s".formatted(i + 1, path),

@@ -33,8 +33,13 @@ public final class ReportsFolder {
         return facilityFolder(night.facility()).resolve(night.date().toString());
     }
 
+    /** The ledger of a facility. */
+    public Ledger ledger(FacilityCode facility) {
+        return new Ledger(facilityFolder(facility));
+    }
+
     /** Where a facility's nights and its ledger lie. */
-    Path facilityFolder(FacilityCode facility) {
+    public Path facilityFolder(FacilityCode facility) {
         return root.resolve(facility.value());
     }
 

@@ -22,12 +22,18 @@ record Archive(Revisions revisions, SealedRevisions sealed) {
         Optional<Revision> revision = name.revision()
                 .map(number ->
                         ofNight.stream().filter(one -> one.number() == number).findFirst())
-                .orElseGet(() -> SealedRevisions.standing(ofNight));
+                .orElseGet(() -> standing(ofNight));
         return revision.orElseThrow(() -> noRevision(name, ofNight));
     }
 
+    private static Optional<Revision> standing(List<Revision> ofNight) {
+        return ofNight.stream()
+                .filter(revision -> !revision.request().asKnownEarlier())
+                .reduce((earlier, later) -> later);
+    }
+
     private FacilityCode facility(String code) {
-        List<FacilityCode> known = sealed.facilities();
+        List<FacilityCode> known = revisions.facilities();
         return known.stream()
                 .filter(facility -> facility.value().equals(code))
                 .findFirst()

@@ -13,7 +13,7 @@ import prisoncensus.store.NightInput;
 import prisoncensus.store.StoredFile;
 
 /** Receives cells.csv and limits.csv of a facility before its nights are judged by them. */
-record FacilityFiles(Receiving receiving) {
+record FacilityFiles(Receiving receiving, InputChoice choice) {
     private static final List<LogKind> KINDS = List.of(LogKind.CELLS, LogKind.LIMITS);
 
     /**
@@ -24,7 +24,7 @@ record FacilityFiles(Receiving receiving) {
     List<NightInput> receive(FacilityCode facility) throws JobExecutionException {
         List<NightInput> inputs = new ArrayList<>();
         for (LogKind kind : KINDS) {
-            Optional<NightInput> input = receiving.arrivals().of(facility, Optional.empty(), kind);
+            Optional<NightInput> input = choice.now(facility, Optional.empty(), kind);
             if (input.isPresent()) {
                 refusal(input.get()).ifPresent(FacilityFiles::refuse);
                 inputs.add(input.get());

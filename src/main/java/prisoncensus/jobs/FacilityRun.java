@@ -4,85 +4,79 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.parameters.JobParameters;
-import prisoncensus.checks.Severity;
 import prisoncensus.delivery.ReportsFolder;
-import prisoncensus.intake.FacilityFolder;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
 import prisoncensus.store.NightInput;
-import prisoncensus.store.Revision;
 
-/** The nights of one facility, one after the other, oldest first. */
+/** Makes the revisions of one facility, one after the other. */
 final class FacilityRun {
     private static final Logger LOG = LoggerFactory.getLogger(FacilityRun.class);
-    private static final int FIRST_REVISION = 1;
 
     private final Workshop workshop;
-    private final NightsOrder order;
-    private final FacilityFolder folder;
-    private final Arrivals arrivals;
+    private final FacilityPlan plan;
+    private final Receiving receiving;
+    private final InputChoice choice;
     private final ReportsFolder reports;
-    private final List<String> notes = new ArrayList<>();
 
-    FacilityRun(Workshop workshop, NightsOrder order, FacilityFolder folder, Arrivals arrivals, ReportsFolder reports) {
+    FacilityRun(Workshop workshop, FacilityPlan plan, Arrivals arrivals, ReportsFolder reports) {
         this.workshop = workshop;
-        this.order = order;
-        this.folder = folder;
-        this.arrivals = arrivals;
+        this.plan = plan;
+        this.receiving = new Receiving(arrivals, workshop.intake(), workshop.runner());
+        this.choice = new InputChoice(
+                arrivals, workshop.store().files(), workshop.store().revisions());
         this.reports = reports;
     }
 
-    /** What a person should know besides the results. */
-    List<String> notes() {
-        return notes;
-    }
-
     /**
-     * The nights that are asked for and have no report yet, in the order in which they are to be run.
+     * Makes them. A night is judged on all that was logged before it: folders of nights that are not reported now are received all
+     * the same.
      *
-     * @throws WrongInputException if the date asked for cannot be reported
+     * @param folders the census dates that have a folder
+     * @throws WrongInputException if cells.csv or limits.csv is refused, or the reports are not those of the store
      */
-    Set<LocalDate> plan() {
-        Set<LocalDate> nights = new LinkedHashSet<>(begun());
-        nights.addAll(asked());
-        return nights;
-    }
-
-    /**
-     * Reports these nights.
-     *
-     * @throws WrongInputException if cells.csv or limits.csv is refused
-     */
-    List<NightResult> run(Set<LocalDate> nights, Progress progress) throws JobExecutionException, IOException {
+    List<NightResult> run(Collection<LocalDate> folders, Progress progress) throws JobExecutionException, IOException {
         reports.removeUnfinished(facility());
-        return nights.isEmpty() ? List.of() : report(nights, progress);
+        if (plan.tasks().isEmpty()) {
+            return List.of();
+        }
+        workshop.foreignReports(reports).refuse(facility());
+        return isAboutNow() ? runNow(folders, progress) : run(List.of(), List.of(), progress);
     }
 
-    private List<NightResult> report(Set<LocalDate> nights, Progress progress) throws JobExecutionException {
-        var receiving = new Receiving(arrivals, workshop.intake(), workshop.runner());
-        List<NightInput> files = new FacilityFiles(receiving).receive(facility());
-        receiving.receive(facility(), earlierFolders(nights));
+    private boolean isAboutNow() {
+        return plan.tasks().stream().anyMatch(task -> task.asKnownAt().isEmpty());
+    }
+
+    private List<NightResult> runNow(Collection<LocalDate> folders, Progress progress) throws JobExecutionException {
+        List<NightInput> facilityFiles = new FacilityFiles(receiving, choice).receive(facility());
+        Set<LocalDate> nights =
+                plan.tasks().stream().map(task -> task.night().date()).collect(Collectors.toSet());
+        LocalDate last = nights.stream().max(LocalDate::compareTo).orElseThrow();
+        List<LocalDate> earlier = folders.stream()
+                .filter(date -> date.isBefore(last) && !nights.contains(date))
+                .sorted()
+                .toList();
+        return run(facilityFiles, earlier, progress);
+    }
+
+    private List<NightResult> run(List<NightInput> facilityFiles, List<LocalDate> unread, Progress progress)
+            throws JobExecutionException {
         List<NightResult> results = new ArrayList<>();
-        List<LocalDate> failed = new ArrayList<>();
-        for (LocalDate night : nights) {
-            receiving.receive(facility(), failed);
-            failed.clear();
-            NightResult result = run(new Night(facility(), night), files);
+        List<LocalDate> toReceive = new ArrayList<>(unread);
+        for (NightTask task : plan.tasks()) {
+            receiving.receive(facility(), toReceive);
+            toReceive.clear();
+            NightResult result = run(task, facilityFiles);
             if (result instanceof NightResult.Failed) {
-                failed.add(night);
+                toReceive.add(task.night().date());
             }
             progress.ended(result);
             results.add(result);
@@ -90,124 +84,30 @@ final class FacilityRun {
         return results;
     }
 
-    /** A night is judged on all that was logged before it: folders of nights that are not reported now are received all the same. */
-    private List<LocalDate> earlierFolders(Set<LocalDate> nights) {
-        LocalDate last = Collections.max(nights);
-        return folder.dates().stream()
-                .filter(date -> date.isBefore(last) && !nights.contains(date))
-                .toList();
+    private FacilityCode facility() {
+        return plan.facility();
     }
 
-    FacilityCode facility() {
-        return folder.facility();
-    }
-
-    /** Nights that a run which is no more left half done: they come first, so that the chain goes on where it broke off. */
-    private List<LocalDate> begun() {
-        Set<LocalDate> begun = new LinkedHashSet<>();
-        workshop.store()
-                .revisions()
-                .sealing(facility())
-                .ifPresent(one -> begun.add(one.night().date()));
-        workshop.runner().brokenOff(NightJob.NAME).stream()
-                .filter(parameters -> facility().value().equals(parameters.getString("facility")))
-                .map(parameters -> Objects.requireNonNull(parameters.getLocalDate("date")))
-                .sorted()
-                .forEach(begun::add);
-        return List.copyOf(begun);
-    }
-
-    private List<LocalDate> asked() {
-        LocalDate today = LocalDate.ofInstant(
-                workshop.clock().instant(), workshop.properties().zoneOf(facility()));
-        Set<LocalDate> reported = new TreeSet<>(workshop.store().revisions().reportedNights(facility()));
-        if (order.date().isPresent()) {
-            return asked(order.date().get(), reported, today);
-        }
-        var plan = NightPlan.of(folder.dates(), reported, today, order.fill());
-        plan.gaps().forEach(this::note);
-        return plan.nights();
-    }
-
-    private List<LocalDate> asked(LocalDate date, Set<LocalDate> reported, LocalDate today) {
-        if (!date.isBefore(today)) {
-            throw new WrongInputException("--date: found %s, expected a night of %s that has ended, before %s"
-                    .formatted(date, facility(), today));
-        } else if (reported.contains(date)) {
-            notes.add(
-                    "%s %s has a report, %s. To write a new revision of it: rerun --facility %s --date %s --reason TEXT"
-                            .formatted(
-                                    facility(),
-                                    date,
-                                    reports.place(new Night(facility(), date), FIRST_REVISION),
-                                    facility(),
-                                    date));
-            return List.of();
-        } else if (folder.dates().stream().noneMatch(first -> !first.isAfter(date))) {
-            skip(date);
-            return List.of();
-        }
-        return List.of(date);
-    }
-
-    /** Asked for all facilities, those that did not hand in logs yet have nothing to say; asked for this one, it is a mistake. */
-    private void skip(LocalDate date) {
-        String first = folder.dates().isEmpty()
-                ? facility() + " has no night"
-                : facility() + " has no night before " + folder.dates().get(0);
-        if (!order.facilities().isEmpty()) {
-            throw new WrongInputException("--date: found %s, but %s".formatted(date, first));
-        }
-        notes.add(first);
-    }
-
-    private void note(NightPlan.Gap gap) {
-        notes.add("%s has no folder from %s to %s (%d nights): these are reported only with --fill"
-                .formatted(facility(), gap.from(), gap.to(), gap.nights()));
-    }
-
-    private NightResult run(Night night, List<NightInput> facilityFiles) {
-        var desk = workshop.desk(night, FIRST_REVISION);
-        var steps = new NightSteps(
-                desk,
-                () -> inputs(night, facilityFiles),
-                workshop.settings(facility()),
-                workshop.store(),
-                reports,
-                workshop.sealing(reports),
-                workshop.clock());
-        JobParameters parameters = NightJob.parameters(night, FIRST_REVISION);
+    private NightResult run(NightTask task, List<NightInput> facilityFiles) {
+        var desk = workshop.desk(task.night(), task.number());
+        var opening = workshop.opening(task, choice, () -> now(task.night(), facilityFiles));
+        var steps = new NightSteps(desk, opening, workshop.store(), reports, workshop.sealing(reports));
         try {
-            LOG.info("{} begins", night);
+            LOG.info("{} begins", task);
             var job = new NightJob(workshop.repository(), workshop.intake()).of(steps);
-            Failures.check(workshop.runner().run(job, parameters));
-            LOG.info("{} is reported", night);
-            return reported(desk.revision());
+            Failures.check(workshop.runner().run(job, task.parameters()));
+            LOG.info("{} is reported", task);
+            return workshop.results(reports).of(desk);
         } catch (JobExecutionException | UncheckedIOException failure) {
-            LOG.error("{} failed", night, failure);
-            return new NightResult.Failed(facility().value(), night.date(), Failures.why(failure));
+            LOG.error("{} failed", task, failure);
+            return new NightResult.Failed(
+                    facility().value(), task.night().date(), task.number(), Failures.why(failure));
         }
     }
 
-    private List<NightInput> inputs(Night night, List<NightInput> facilityFiles) {
-        List<NightInput> inputs = new ArrayList<>(arrivals.ofNight(night));
+    private List<NightInput> now(Night night, List<NightInput> facilityFiles) {
+        List<NightInput> inputs = new ArrayList<>(choice.now(night));
         inputs.addAll(facilityFiles);
         return inputs;
-    }
-
-    private NightResult reported(Revision revision) {
-        Map<Severity, Integer> found = workshop.store().results().bySeverity(revision);
-        Map<String, Integer> findings = new LinkedHashMap<>();
-        for (Severity severity : Severity.values()) {
-            findings.put(
-                    severity.name(), Optional.ofNullable(found.get(severity)).orElse(0));
-        }
-        return new NightResult.Reported(
-                facility().value(),
-                revision.night().date(),
-                revision.number(),
-                workshop.store().recall().logsReceived(revision),
-                findings,
-                reports.place(revision.night(), revision.number()));
     }
 }

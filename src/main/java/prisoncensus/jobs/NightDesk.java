@@ -41,11 +41,6 @@ final class NightDesk {
         return number;
     }
 
-    /** What makes it: version and commit. */
-    String software() {
-        return software.version() + " " + software.commit();
-    }
-
     /** The revision as the store has it now. */
     Revision revision() {
         return revisions.find(night, number).orElseThrow();
@@ -77,8 +72,8 @@ final class NightDesk {
                 revision.asKnownAt(),
                 judgement().limits().dayCount(),
                 software.label(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(revision.asKnownAt()).filter(at -> settings.fixedClock()));
+                revision.request().by(),
+                revision.request().reason(),
+                Optional.of(revision.createdAt()).filter(at -> settings.fixedClock()));
     }
 }

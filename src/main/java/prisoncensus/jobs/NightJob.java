@@ -5,8 +5,6 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.flow.Flow;
-import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -14,7 +12,6 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import prisoncensus.logbook.LogKind;
-import prisoncensus.logbook.Night;
 
 /** The order of the night. Receiving goes on where it stopped; the steps after it are quick and begin again. */
 final class NightJob {
@@ -27,14 +24,6 @@ final class NightJob {
     NightJob(JobRepository repository, Intake intake) {
         this.repository = repository;
         this.intake = intake;
-    }
-
-    static JobParameters parameters(Night night, int revision) {
-        return new JobParametersBuilder()
-                .addString("facility", night.facility().value())
-                .addLocalDate("date", night.date())
-                .addLong("revision", (long) revision)
-                .toJobParameters();
     }
 
     Job of(NightSteps night) {

@@ -28,5 +28,5 @@ public sealed interface NightResult {
      *
      * @param why in one sentence
      */
-    record Failed(String facility, LocalDate date, String why) implements NightResult {}
+    record Failed(String facility, LocalDate date, int revision, String why) implements NightResult {}
 }

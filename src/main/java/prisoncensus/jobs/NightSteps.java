@@ -4,12 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import prisoncensus.delivery.Ledger;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.delivery.Sealing;
@@ -18,7 +13,6 @@ import prisoncensus.report.NightReport;
 import prisoncensus.report.PdfReport;
 import prisoncensus.report.WorkbookReport;
 import prisoncensus.store.LogFiles;
-import prisoncensus.store.NightInput;
 import prisoncensus.store.NightRecall;
 import prisoncensus.store.Results;
 import prisoncensus.store.Revision;
@@ -28,31 +22,20 @@ import prisoncensus.store.StoredFile;
 /** What the steps of one night do. Each may be begun again at any time; what holds already is left as it is. */
 final class NightSteps {
     private final NightDesk desk;
-    private final Supplier<List<NightInput>> arrivals;
-    private final Revision.ReportSettings settings;
+    private final Opening opening;
     private final Store store;
     private final ReportsFolder reports;
     private final Sealing sealing;
-    private final Clock clock;
 
     /** What the steps need of the store. */
     record Store(LogFiles files, Revisions revisions, NightRecall recall, Results results) {}
 
-    NightSteps(
-            NightDesk desk,
-            Supplier<List<NightInput>> arrivals,
-            Revision.ReportSettings settings,
-            Store store,
-            ReportsFolder reports,
-            Sealing sealing,
-            Clock clock) {
+    NightSteps(NightDesk desk, Opening opening, Store store, ReportsFolder reports, Sealing sealing) {
         this.desk = desk;
-        this.arrivals = arrivals;
-        this.settings = settings;
+        this.opening = opening;
         this.store = store;
         this.reports = reports;
         this.sealing = sealing;
-        this.clock = clock;
     }
 
     /**
@@ -65,7 +48,7 @@ final class NightSteps {
         boolean published = sealing.isPublished(desk.night(), desk.number());
         if (known.isEmpty()) {
             refuseForeign(published);
-            open();
+            opening.open();
         } else if (published) {
             publish(known.get());
             return true;
@@ -85,19 +68,6 @@ final class NightSteps {
                     "%s holds a report that the store does not know; move it away, or use the store that wrote it"
                             .formatted(reports.place(desk.night(), desk.number())));
         }
-    }
-
-    private void open() {
-        List<NightInput> inputs = arrivals.get();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var opening = new Revision.Opening(
-                now,
-                now,
-                store.files().newestReception(desk.night().facility()),
-                settings,
-                Revision.Request.FIRST,
-                desk.software());
-        store.revisions().open(desk.night(), desk.number(), opening, inputs);
     }
 
     /** The file of that kind that the revision reads. */

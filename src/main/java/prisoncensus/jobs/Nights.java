@@ -1,17 +1,14 @@
 package prisoncensus.jobs;
 
-import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.springframework.batch.core.job.JobExecutionException;
+import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.intake.FacilityFolder;
 import prisoncensus.intake.InputFolder;
 import prisoncensus.intake.InputListing;
 import prisoncensus.intake.Remark;
+import prisoncensus.logbook.FacilityCode;
 
 /** Runs the nights of facilities. What is wrong with one facility or night stops no other. */
 public final class Nights {
@@ -27,86 +24,71 @@ public final class Nights {
      * @throws WrongInputException if there is no input folder; nothing was done then
      */
     public NightsSummary run(NightsOrder order, Progress progress) {
-        var input = new InputFolder(order.input());
-        InputListing listing = input.list();
+        InputListing listing = new InputFolder(order.input()).list();
         if (listing instanceof InputListing.NoFolder none) {
             throw new WrongInputException(none.remark().toString());
         }
-        return new Walk(order, input, (InputListing.Listed) listing, progress).summary();
+        var listed = (InputListing.Listed) listing;
+        var asked = new AskedFacilities(order.facilities());
+        var round = new Round(workshop, order.input(), new ReportsFolder(order.reports()), progress);
+        listed.errors().stream().filter(asked::include).map(Remark::toString).forEach(round::error);
+        listed.notes().stream().filter(asked::include).map(Remark::toString).forEach(round::note);
+        List<FacilityCode> lying =
+                listed.facilities().stream().map(FacilityFolder::facility).toList();
+        asked.unknown(lying, "a facility's folder in " + order.input()).forEach(round::error);
+        if (lying.isEmpty()) {
+            round.error(order.input() + ": found no facility, expected a folder for each, named by its code");
+        }
+        listed.facilities().stream()
+                .filter(folder -> asked.include(folder.facility().value()))
+                .forEach(folder -> round.plan(folder.dates(), () -> plan(order, folder)));
+        return round.run();
     }
 
-    /** One walk through the facilities of an order. */
-    private final class Walk {
-        private final NightsOrder order;
-        private final InputFolder input;
-        private final InputListing.Listed listed;
-        private final Progress progress;
-        private final Map<FacilityRun, Set<LocalDate>> plans = new LinkedHashMap<>();
-        private final List<NightResult> results = new ArrayList<>();
-        private final List<String> errors = new ArrayList<>();
-        private final List<String> notes = new ArrayList<>();
+    private FacilityPlan plan(NightsOrder order, FacilityFolder folder) {
+        LocalDate today = LocalDate.ofInstant(
+                workshop.clock().instant(), workshop.properties().zoneOf(folder.facility()));
+        Set<LocalDate> reported = Set.copyOf(workshop.store().revisions().reportedNights(folder.facility()));
+        return new UnreportedNights(order, folder, today, reported)
+                .plan(workshop.begun().of(folder.facility()));
+    }
 
-        Walk(NightsOrder order, InputFolder input, InputListing.Listed listed, Progress progress) {
-            this.order = order;
-            this.input = input;
-            this.listed = listed;
-            this.progress = progress;
+    /**
+     * Makes new revisions of nights that have a report, oldest first within each facility. The logs need not lie in the input folder any
+     * more: what was received stays.
+     */
+    public NightsSummary rerun(RerunOrder order, Progress progress) {
+        var asked = new AskedFacilities(order.facilities());
+        var round = new Round(workshop, order.input(), new ReportsFolder(order.reports()), progress);
+        List<FacilityCode> known = workshop.store().revisions().facilities();
+        asked.unknown(known, "a facility that has a report").forEach(round::error);
+        if (known.isEmpty()) {
+            round.error("found no report in the store; the first one of a night is made by: night");
         }
+        InputListing listing = new InputFolder(order.input()).list();
+        known.stream()
+                .filter(facility -> asked.include(facility.value()))
+                .forEach(facility -> round.plan(dates(listing, facility), () -> plan(order, facility)));
+        return round.run();
+    }
 
-        NightsSummary summary() {
-            listed.errors().stream().filter(this::isAsked).map(Remark::toString).forEach(errors::add);
-            listed.notes().stream().filter(this::isAsked).map(Remark::toString).forEach(notes::add);
-            order.facilities().stream().filter(this::isUnknown).forEach(this::refuse);
-            if (listed.facilities().isEmpty()) {
-                errors.add(order.input() + ": found no facility, expected a folder for each, named by its code");
-            }
-            listed.facilities().stream()
-                    .filter(folder -> isAsked(folder.facility().value()))
-                    .forEach(this::plan);
-            progress.planned(plans.values().stream().mapToInt(Set::size).sum());
-            plans.forEach(this::run);
-            return new NightsSummary(results, errors, notes);
-        }
+    private FacilityPlan plan(RerunOrder order, FacilityCode facility) {
+        order.asKnownAt()
+                .ifPresent(at -> new AsKnown(at)
+                        .check(
+                                facility,
+                                workshop.store().files().firstReception(facility),
+                                workshop.clock().instant()));
+        return new RevisedNights(order, facility, workshop.store().revisions())
+                .plan(workshop.begun().of(facility));
+    }
 
-        private boolean isAsked(Remark remark) {
-            return isAsked(remark.where().split("[/\\\\]", 2)[0]);
-        }
-
-        private boolean isAsked(String facility) {
-            return order.facilities().isEmpty() || order.facilities().contains(facility);
-        }
-
-        private boolean isUnknown(String facility) {
-            return listed.facilities().stream()
-                    .noneMatch(folder -> folder.facility().value().equals(facility));
-        }
-
-        private void refuse(String facility) {
-            List<String> known = listed.facilities().stream()
-                    .map(folder -> folder.facility().value())
-                    .toList();
-            errors.add("--facility: found '%s', expected a facility's folder in %s: %s"
-                    .formatted(facility, order.input(), String.join(", ", known)));
-        }
-
-        private void plan(FacilityFolder folder) {
-            FacilityRun run = workshop.facility(order, input, folder);
-            try {
-                plans.put(run, run.plan());
-            } catch (WrongInputException refused) {
-                errors.add(refused.getMessage());
-            }
-            notes.addAll(run.notes());
-        }
-
-        private void run(FacilityRun run, Set<LocalDate> nights) {
-            try {
-                results.addAll(run.run(nights, progress));
-            } catch (WrongInputException refused) {
-                errors.add(refused.getMessage());
-            } catch (JobExecutionException | IOException failure) {
-                errors.add(run.facility() + ": " + Failures.why(failure));
-            }
-        }
+    private static List<LocalDate> dates(InputListing listing, FacilityCode facility) {
+        return listing instanceof InputListing.Listed listed
+                ? listed.facilities().stream()
+                        .filter(folder -> folder.facility().equals(facility))
+                        .flatMap(folder -> folder.dates().stream())
+                        .toList()
+                : List.of();
     }
 }

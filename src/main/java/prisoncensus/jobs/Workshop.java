@@ -1,14 +1,17 @@
 package prisoncensus.jobs;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.batch.core.repository.JobRepository;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.delivery.Sealing;
 import prisoncensus.delivery.Software;
-import prisoncensus.intake.FacilityFolder;
 import prisoncensus.intake.InputFolder;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
+import prisoncensus.store.NightInput;
 import prisoncensus.store.Revision;
 
 /** Everything that runs share, and the making of what each run needs of its own. */
@@ -21,9 +24,31 @@ record Workshop(
         Intake intake,
         NightSteps.Store store) {
 
-    FacilityRun facility(NightsOrder order, InputFolder input, FacilityFolder folder) {
-        var arrivals = new Arrivals(input, intake.received(), intake.files(), clock);
-        return new FacilityRun(this, order, folder, arrivals, new ReportsFolder(order.reports()));
+    Arrivals arrivals(Path input) {
+        return new Arrivals(new InputFolder(input), intake.received(), intake.files(), clock);
+    }
+
+    BegunNights begun() {
+        return new BegunNights(store.revisions(), runner);
+    }
+
+    ForeignReports foreignReports(ReportsFolder reports) {
+        return new ForeignReports(store.revisions(), reports);
+    }
+
+    Opening opening(NightTask task, InputChoice choice, Supplier<List<NightInput>> inputsNow) {
+        return new Opening(
+                task,
+                choice,
+                inputsNow,
+                store,
+                settings(task.night().facility()),
+                software.version() + " " + software.commit(),
+                clock);
+    }
+
+    NightOutcome results(ReportsFolder reports) {
+        return new NightOutcome(store, reports);
     }
 
     NightDesk desk(Night night, int revision) {
@@ -34,7 +59,7 @@ record Workshop(
         return new Sealing(reports, software);
     }
 
-    Revision.ReportSettings settings(FacilityCode facility) {
+    private Revision.ReportSettings settings(FacilityCode facility) {
         return new Revision.ReportSettings(
                 properties.languageOf(facility).code(),
                 properties.nameOf(facility),

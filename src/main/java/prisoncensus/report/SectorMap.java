@@ -104,9 +104,8 @@ public record SectorMap(String sector, List<Square> cells) {
 
     private static boolean isPartly(CellLine line) {
         boolean group = line.active() && line.cell().kind() == CellKind.GROUP;
-        return hasConflict(line)
-                || group
-                        && line.counts().stream()
-                                .anyMatch(count -> count.people().isEmpty());
+        boolean lacksOne =
+                line.counts().stream().anyMatch(count -> count.people().isEmpty());
+        return hasConflict(line) || (group && lacksOne);
     }
 }

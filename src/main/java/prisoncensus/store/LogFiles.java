@@ -102,13 +102,47 @@ public final class LogFiles {
                 .single();
     }
 
-    /** The newest version in that place, as known up to that reception. */
-    Optional<StoredFile> current(Night night, LogKind log, long knownTo) {
+    /**
+     * The newest version in that place, as known up to that reception.
+     *
+     * @param date the census date; empty for cells.csv and limits.csv
+     */
+    public Optional<StoredFile> current(FacilityCode facility, Optional<LocalDate> date, LogKind log, long knownTo) {
         return jdbc.sql(
                         "select " + COLUMNS + " from reception r join log_file f on f.id = r.log_file_id"
                                 + " where r.facility = ? and r.folder = ? and r.log = ? and r.id <= ? order by r.id desc limit 1")
-                .params(Rows.of(night.facility().value(), night.date().toString(), log, knownTo))
+                .params(Rows.of(facility.value(), folder(date), log, knownTo))
                 .query(LogFiles::read)
+                .optional();
+    }
+
+    /** The newest version in that place that was not refused. */
+    public Optional<StoredFile> lastAccepted(FacilityCode facility, Optional<LocalDate> date, LogKind log) {
+        return jdbc.sql("select " + COLUMNS + " from reception r join log_file f on f.id = r.log_file_id"
+                        + " left join log_tally t on t.log_file_id = r.log_file_id"
+                        + " where r.facility = ? and r.folder = ? and r.log = ? and t.refusal_kind is null"
+                        + " order by r.id desc limit 1")
+                .params(Rows.of(facility.value(), folder(date), log))
+                .query(LogFiles::read)
+                .optional();
+    }
+
+    /** Whether a version was received in the place of that log after the one reception and up to the other. */
+    public boolean isReceivedBetween(Night night, LogKind log, long after, long upTo) {
+        Optional<LocalDate> date = Optional.of(night.date()).filter(day -> log.isNightly());
+        return jdbc.sql("select count(*) from reception where facility = ? and folder = ? and log = ?"
+                                + " and id > ? and id <= ?")
+                        .params(Rows.of(night.facility().value(), folder(date), log, after, upTo))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** When the first file of a facility was received. */
+    public Optional<Instant> firstReception(FacilityCode facility) {
+        return jdbc.sql("select received_at from reception where facility = ? order by id limit 1")
+                .param(facility.value())
+                .query((row, n) -> Rows.instant(row, "received_at"))
                 .optional();
     }
 
@@ -197,6 +231,10 @@ public final class LogFiles {
     }
 
     private static String folder(LogFile file) {
-        return file.date().map(LocalDate::toString).orElse("");
+        return folder(file.date());
+    }
+
+    private static String folder(Optional<LocalDate> date) {
+        return date.map(LocalDate::toString).orElse("");
     }
 }

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import prisoncensus.checks.DayLogs;
@@ -12,8 +11,6 @@ import prisoncensus.checks.Limits;
 import prisoncensus.checks.NightFacts;
 import prisoncensus.checks.PlacementHistory;
 import prisoncensus.checks.Receipt;
-import prisoncensus.logbook.Fault;
-import prisoncensus.logbook.FaultKind;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LimitValue;
 import prisoncensus.logbook.LogFile;
@@ -48,7 +45,8 @@ public final class NightRecall {
     public NightFacts recall(Revision revision) {
         Map<LogKind, Receipt> receipts = new EnumMap<>(LogKind.class);
         Map<LogKind, StoredFile> received = new EnumMap<>(LogKind.class);
-        refusedUnread(revision).forEach(refusal -> receipts.put(refusal.file().log(), notReceived(refusal)));
+        RefusedUnread.of(revision, jdbc)
+                .forEach(refusal -> receipts.put(refusal.file().log(), notReceived(refusal)));
         for (StoredFile file : inputs(revision)) {
             Receipt receipt = facts.receipt(file);
             receipts.put(file.file().log(), receipt);
@@ -92,7 +90,8 @@ public final class NightRecall {
         var before =
                 new Night(revision.night().facility(), revision.night().date().minusDays(1));
         return Stream.of(LogKind.HEADCOUNT, LogKind.MEALS)
-                .flatMap(log -> files.current(before, log, revision.knownTo()).stream());
+                .flatMap(log ->
+                        files.current(before.facility(), Optional.of(before.date()), log, revision.knownTo()).stream());
     }
 
     private PlacementHistory history(Revision revision, DayLogs today, List<LimitValue> limits) {
@@ -137,21 +136,5 @@ public final class NightRecall {
 
     private static Receipt notReceived(Refusal refusal) {
         return new Receipt.NotReceived(Optional.of(refusal));
-    }
-
-    private List<Refusal> refusedUnread(Revision revision) {
-        return jdbc.sql("select * from revision_input where revision_id = ? and refusal_kind is not null")
-                .param(revision.id())
-                .query((row, n) -> {
-                    var log = LogKind.valueOf(row.getString("log"));
-                    var file = LogFile.unread(revision.night(), log, row.getString("refused_name"));
-                    var fault = new Fault(
-                            FaultKind.valueOf(row.getString("refusal_kind")),
-                            "",
-                            row.getString("refusal_found"),
-                            row.getString("refusal_expected"));
-                    return new Refusal(file, OptionalInt.empty(), fault);
-                })
-                .list();
     }
 }

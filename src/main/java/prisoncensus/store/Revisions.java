@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import prisoncensus.logbook.FacilityCode;
+import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Night;
 import prisoncensus.logbook.Refusal;
 
@@ -74,6 +75,42 @@ public final class Revisions {
                 .optional();
     }
 
+    /** The revision of that night with the highest number, however far it has come. */
+    public Optional<Revision> newest(Night night) {
+        return jdbc.sql("select * from revision where facility = ? and census_date = ? order by number desc limit 1")
+                .params(Rows.of(night.facility().value(), night.date()))
+                .query(Revisions::read)
+                .optional();
+    }
+
+    /** The sealed revisions of that night that stood for it, or do, in order. */
+    public List<Revision> standing(Night night) {
+        return jdbc.sql("select * from revision where facility = ? and census_date = ? and state = 'SEALED'"
+                        + " and not as_known_earlier order by number")
+                .params(Rows.of(night.facility().value(), night.date()))
+                .query(Revisions::read)
+                .list();
+    }
+
+    /** What that revision found in place of a log and refused unread. */
+    public Optional<NightInput> refusedUnread(Revision revision, LogKind log) {
+        return RefusedUnread.of(revision, jdbc).stream()
+                .filter(refusal -> refusal.file().log() == log)
+                .findFirst()
+                .map(NightInput.RefusedUnread::new);
+    }
+
+    /** The facilities that have a sealed report, by code. */
+    public List<FacilityCode> facilities() {
+        return jdbc
+                .sql("select distinct facility from revision where state = 'SEALED' order by facility")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(FacilityCode::new)
+                .toList();
+    }
+
     /** The nights of a facility that have a sealed report, in order. */
     public List<LocalDate> reportedNights(FacilityCode facility) {
         return jdbc.sql("select distinct census_date from revision where facility = ? and state = 'SEALED'"
@@ -96,6 +133,15 @@ public final class Revisions {
         return jdbc.sql("select * from revision where facility = ? and chain_sequence is not null"
                         + " order by chain_sequence desc limit 1")
                 .param(facility.value())
+                .query(Revisions::read)
+                .optional()
+                .flatMap(Revision::seal);
+    }
+
+    /** The link of a facility's chain with that number. */
+    public Optional<Revision.Seal> link(FacilityCode facility, int sequence) {
+        return jdbc.sql("select * from revision where facility = ? and chain_sequence = ?")
+                .params(Rows.of(facility.value(), sequence))
                 .query(Revisions::read)
                 .optional()
                 .flatMap(Revision::seal);

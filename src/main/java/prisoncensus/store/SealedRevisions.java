@@ -1,9 +1,7 @@
 package prisoncensus.store;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
 
 /** The reports that were finished, for those who look back at them. */
@@ -14,18 +12,6 @@ public final class SealedRevisions {
         this.jdbc = jdbc;
     }
 
-    /** The facilities that have a report, in order. */
-    public List<FacilityCode> facilities() {
-        return jdbc
-                .sql("select distinct facility from revision where state = 'SEALED'")
-                .query(String.class)
-                .list()
-                .stream()
-                .map(FacilityCode::new)
-                .sorted()
-                .toList();
-    }
-
     /** The revisions of a night, by number. */
     public List<Revision> of(Night night) {
         return jdbc.sql(
@@ -33,13 +19,6 @@ public final class SealedRevisions {
                 .params(Rows.of(night.facility().value(), night.date()))
                 .query(Revisions::read)
                 .list();
-    }
-
-    /** The one of these, by number, that stands for its night: the highest that is not made as known at an earlier time. */
-    public static Optional<Revision> standing(List<Revision> ofOneNight) {
-        return ofOneNight.stream()
-                .filter(revision -> !revision.request().asKnownEarlier())
-                .reduce((earlier, later) -> later);
     }
 
     /** The facility's chain from its first link to this revision. */

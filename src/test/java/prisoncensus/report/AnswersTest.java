@@ -201,6 +201,8 @@ class AnswersTest {
     }
 
     private static Answer answer(NightBuilder night, Question question) {
-        return SampleReports.gather(night, Language.EN).answers().get(question.ordinal());
+        return SampleReports.gather(night, Language.EN)
+                .answers()
+                .get(List.of(Question.values()).indexOf(question));
     }
 }
