@@ -33,8 +33,9 @@ import prisoncensus.jobs.House;
         footer = {
             "",
             "Examples:",
-            "  prison-census export --facility north --date 2026-11-20 --to north-2026-11-20.zip",
-            "  prison-census export --facility north --date 2026-11-20 --revision 2 --to /media/usb/case-12.zip"
+            "  prison-census export --facility north --date 2026-11-20 --to north.zip",
+            "  prison-census export --facility north --date 2026-11-20 --revision 2 \\",
+            "      --to /media/usb/case-12.zip"
         })
 final class ExportCommand implements Callable<Integer> {
     private final Supplier<House> house;

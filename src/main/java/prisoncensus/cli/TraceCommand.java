@@ -30,9 +30,12 @@ import prisoncensus.jobs.TraceOrder;
         footer = {
             "",
             "Examples:",
-            "  prison-census trace --facility north --date 2026-11-20 --check H02 --subject 4-07",
-            "  prison-census trace --facility north --date 2026-11-20 --check R02 --subject headcount",
-            "  prison-census trace --facility north --date 2026-11-20 --revision 2 --check H05 --subject facility"
+            "  prison-census trace --facility north --date 2026-11-20 --check H02 \\",
+            "      --subject 4-07",
+            "  prison-census trace --facility north --date 2026-11-20 --check R02 \\",
+            "      --subject headcount",
+            "  prison-census trace --facility north --date 2026-11-20 --revision 2 \\",
+            "      --check H05 --subject facility"
         })
 final class TraceCommand implements Callable<Integer> {
     private final Supplier<House> house;

@@ -20,18 +20,21 @@ final class TracePrinter {
         out.println();
         out.println(trace.message());
         trace.files().forEach(this::print);
-        out.println();
         if (trace.files().isEmpty()) {
-            out.println("It cites no log line: it rests on what is missing, or on the logs as a whole.");
+            note("It cites no log line: it rests on what is missing, or on the logs as a whole.");
         }
         if (trace.uncited() > 0) {
-            out.println("It counts " + trace.uncited() + " more rejected lines, which it does not cite one by one.");
+            note("It counts " + trace.uncited() + " more rejected lines, which it does not cite one by one.");
         }
         if (escapes) {
-            out.println(
-                    "Escapes: \\x and 2 digits is a byte that means nothing in this encoding, \\u and 4 digits, \\t, \\r"
-                            + " and \\n a character that cannot be seen, \\\\ a backslash.");
+            note("Escapes: \\x and 2 digits is a byte that means nothing in this encoding; \\u and 4 digits, \\t, \\r"
+                    + " and \\n a character that cannot be seen; \\\\ a backslash.");
         }
+    }
+
+    private void note(String text) {
+        out.println();
+        out.println(text);
     }
 
     private void print(TracedFile file) {

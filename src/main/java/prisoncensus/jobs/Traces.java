@@ -66,15 +66,16 @@ public final class Traces {
     }
 
     private static WrongInputException noFinding(String subject, String where, List<KeptFinding> all) {
-        String expected = all.isEmpty()
-                ? "nothing: " + where + " has no finding"
-                : "a subject of " + where + ": "
-                        + all.stream()
-                                .limit(SUBJECTS_NAMED)
-                                .map(finding -> Printable.of(finding.key().subject()))
-                                .collect(Collectors.joining(", "))
-                        + (all.size() > SUBJECTS_NAMED ? ", … (" + all.size() + " in all)" : "");
-        return new WrongInputException("--subject: found '" + Printable.of(subject) + "', expected " + expected);
+        String found = "--subject: found '" + Printable.of(subject) + "', ";
+        if (all.isEmpty()) {
+            return new WrongInputException(found + "but there is no finding of " + where);
+        }
+        String some = all.stream()
+                .limit(SUBJECTS_NAMED)
+                .map(finding -> Printable.of(finding.key().subject()))
+                .collect(Collectors.joining(", "));
+        String more = all.size() > SUBJECTS_NAMED ? ", … (" + all.size() + " in all)" : "";
+        return new WrongInputException(found + "expected a subject of " + where + ": " + some + more);
     }
 
     private Trace trace(Revision revision, Rule check, KeptFinding finding) {
