@@ -6,7 +6,9 @@ import static java.util.stream.Collectors.toList;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import prisoncensus.logbook.CountSlip;
 
@@ -21,13 +23,14 @@ final class Lines {
     List<SectorLine> sectors() {
         Map<String, List<Cell>> bySector =
                 census.everyCell().collect(groupingBy(Cell::sector, () -> new TreeMap<>(TextOrder.NATURAL), toList()));
+        LocalTime time = census.limits().censusCount();
+        Optional<Set<String>> missing = census.missing(time);
         return bySector.entrySet().stream()
-                .map(entry -> sector(entry.getKey(), entry.getValue()))
+                .map(entry -> sector(entry.getKey(), entry.getValue(), time, missing))
                 .toList();
     }
 
-    private SectorLine sector(String sector, List<Cell> cells) {
-        LocalTime time = census.limits().censusCount();
+    private SectorLine sector(String sector, List<Cell> cells, LocalTime time, Optional<Set<String>> uncounted) {
         List<CountSlip> slips = cells.stream()
                 .flatMap(cell -> census.counts(cell).governing(time).stream())
                 .toList();
@@ -36,9 +39,9 @@ final class Lines {
                 sector,
                 cells.size(),
                 Census.sum(slips),
-                census.missing(time).stream()
-                        .mapToInt(missing -> (int) cells.stream()
-                                .filter(cell -> missing.contains(cell.code()))
+                uncounted.stream()
+                        .mapToInt(codes -> (int) cells.stream()
+                                .filter(cell -> codes.contains(cell.code()))
                                 .count())
                         .findFirst(),
                 certified ? OptionalInt.of(cells.stream().mapToInt(Cell::limit).sum()) : OptionalInt.empty(),

@@ -49,6 +49,11 @@ record PlacementState(SolitaryPlacement line, Stay stay, List<Origin> sources) {
                 : this;
     }
 
+    /** The same placement by its line alone: who is in a cell is told by the newest line, only days count from the earliest. */
+    PlacementState byItsLine() {
+        return new PlacementState(line, new Stay(line.placedAt().at(), stay.to()), List.of(line.origin()));
+    }
+
     private static PlacementState of(SolitaryPlacement line, LocalDateTime from, Origin earliest, LocalDate date) {
         List<Origin> sources = new ArrayList<>(List.of(line.origin()));
         if (from.isBefore(line.placedAt().at())) {

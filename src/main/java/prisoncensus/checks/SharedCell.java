@@ -19,7 +19,7 @@ final class SharedCell implements Check {
     public Outcome judge(Census census) {
         var verdict = new Verdict(Rule.S10, census.facts());
         if (verdict.hasReceived(List.of(LogKind.SOLITARY, LogKind.CELLS))) {
-            Map<String, List<PlacementState>> byCell = census.solitary().today().stream()
+            Map<String, List<PlacementState>> byCell = census.solitary().inCells().stream()
                     .collect(groupingBy(state -> state.line().cell()));
             census.solitaryCells()
                     .forEach(cell ->

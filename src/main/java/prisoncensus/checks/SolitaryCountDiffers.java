@@ -22,7 +22,7 @@ final class SolitaryCountDiffers implements Check {
         if (verdict.hasReceived(List.of(LogKind.SOLITARY, LogKind.CELLS, LogKind.HEADCOUNT))) {
             var moment = census.solitary().date().atTime(census.limits().censusCount());
             Map<String, List<PlacementState>> open = SharedCell.openAt(
-                            census.solitary().today(), moment)
+                            census.solitary().inCells(), moment)
                     .stream()
                     .collect(groupingBy(state -> state.line().cell()));
             census.solitaryCells()

@@ -105,6 +105,11 @@ final class SolitaryLog {
         return today;
     }
 
+    /** The same placements, each from the placed_at of the line that governs: when somebody was in the cell. */
+    List<PlacementState> inCells() {
+        return today.stream().map(PlacementState::byItsLine).toList();
+    }
+
     /** The lines of the night's file, by placement. */
     Map<String, List<SolitaryPlacement>> lines() {
         return lines;

@@ -33,6 +33,8 @@ public final class Cli {
         commands = new CommandLine(new Top())
                 .addSubcommand(new NightCommand(house))
                 .addSubcommand(new RerunCommand(house))
+                .addSubcommand(new VerifyCommand(house))
+                .addSubcommand(new StatusCommand(house))
                 .addSubcommand(new TraceCommand(house))
                 .addSubcommand(new ExportCommand(house))
                 .addSubcommand(new SampleCommand())

@@ -6,7 +6,6 @@ import java.lang.reflect.InvocationTargetException;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import prisoncensus.jobs.NightResult;
 import prisoncensus.jobs.Progress;
 
 /** Shows how a run goes on: a bar on a terminal, plain lines in a log. */
@@ -46,9 +45,9 @@ final class ConsoleProgress {
         }
 
         @Override
-        public void ended(NightResult result) {
+        public void ended(String what) {
             bar.step();
-            bar.setExtraMessage(result.facility() + " " + result.date());
+            bar.setExtraMessage(what);
         }
 
         @Override
@@ -73,10 +72,9 @@ final class ConsoleProgress {
         }
 
         @Override
-        public void ended(NightResult result) {
+        public void ended(String what) {
             ended++;
-            String how = result instanceof NightResult.Reported ? "reported" : "FAILED";
-            out.printf("[%d/%d] %s %s %s%n", ended, planned, result.facility(), result.date(), how);
+            out.printf("[%d/%d] %s%n", ended, planned, what);
         }
 
         @Override

@@ -27,8 +27,28 @@ final class SummaryPrinter {
         } else {
             out.println();
             table(summary.results()).lines().forEach(out::println);
+            summary.results().forEach(this::printChanges);
         }
         summary.errors().forEach(error -> err.println("prison-census: " + error));
+    }
+
+    private void printChanges(NightResult result) {
+        if (result instanceof NightResult.Reported reported
+                && reported.compared().isPresent()) {
+            NightResult.Compared compared = reported.compared().get();
+            String title = "%s %s: r%d compared with r%d"
+                    .formatted(reported.facility(), reported.date(), reported.revision(), compared.against());
+            out.println();
+            out.println(compared.rows().isEmpty() ? title + ", nothing changed" : title);
+            compared.rows().forEach(this::printChange);
+        }
+    }
+
+    private void printChange(List<String> row) {
+        out.println("  " + row.get(0));
+        out.println("    before: " + row.get(1));
+        out.println("    now:    " + row.get(2));
+        out.println("    why:    " + row.get(3));
     }
 
     private static TextTable table(List<NightResult> results) {
@@ -46,8 +66,14 @@ final class SummaryPrinter {
             reported.findings().values().forEach(number -> row.add(String.format(Locale.ROOT, "%d", number)));
             row.add(reported.place().toString());
         } else if (result instanceof NightResult.Failed failed) {
-            row.addAll(List.of("", "", "", "", "", "FAILED: " + failed.why() + " (the next start takes it up again)"));
+            row.addAll(List.of("", "", "", "", "", "FAILED: " + failed.why() + " (" + remedy(failed) + ")"));
         }
         return row;
+    }
+
+    private static String remedy(NightResult.Failed failed) {
+        return failed.revision() == 1
+                ? "the next start takes it up again"
+                : "r%d is taken up again by the same command with --continue".formatted(failed.revision());
     }
 }

@@ -2,14 +2,12 @@ package prisoncensus.delivery;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import prisoncensus.logbook.LogFile;
@@ -84,15 +82,16 @@ public final class Dossier {
         List<Exhibit> exhibits = new ArrayList<>();
         exhibits.add(Exhibit.of(
                 "ledger.csv", reports.ledger(contents.night().facility()).upTo(contents.chain())));
-        SealedManifest manifest = manifest();
-        exhibits.addAll(report(manifest));
-        contents.chain().forEach(line -> exhibits.add(earlierManifest(line)));
+        SealedFolder.Said said = said();
+        said.outputs().forEach(file -> exhibits.add(report(file)));
+        exhibits.add(manifest("report/" + Manifest.FILE, contents.last()));
+        contents.chain().forEach(line -> exhibits.add(manifest(HowToCheck.manifest(line), line)));
         Stream.concat(contents.inputs().stream(), contents.earlier().stream())
                 .forEach(file -> exhibits.add(log(file, copies)));
         if (!contents.earlier().isEmpty()) {
             exhibits.add(Exhibit.of(HowToCheck.HISTORY, Manifest.lines(contents.earlier())));
         }
-        exhibits.add(Exhibit.of("HOW-TO-CHECK.txt", new HowToCheck(contents, manifest.outputs()).page()));
+        exhibits.add(Exhibit.of("HOW-TO-CHECK.txt", new HowToCheck(contents, said.outputs()).page()));
         exhibits.add(Exhibit.of(HowToCheck.SUMS, sums(exhibits)));
         exhibits.sort(Comparator.comparing(Exhibit::path));
         return exhibits;
@@ -109,23 +108,25 @@ public final class Dossier {
         return reports.place(contents.night(), contents.last().revision());
     }
 
-    private SealedManifest manifest() throws IOException {
-        Path path = place().resolve(Manifest.FILE);
-        var manifest = SealedManifest.read(path, contents.last().manifestSha256());
-        compare(path + ", inputs", manifest.inputs(), lines(contents.inputs()));
-        compare(
-                path + ", history",
-                manifest.history().stream().toList(),
-                Optional.of(Manifest.lines(contents.earlier()))
-                        .filter(lines -> !lines.isEmpty())
-                        .map(Sha256::of)
-                        .stream()
-                        .toList());
-        return manifest;
+    private SealedFolder.Said said() throws IOException {
+        Path manifest = place().resolve(Manifest.FILE);
+        SealedFolder.Said said = new SealedFolder(place())
+                .said()
+                .orElseThrow(() -> new DifferenceFound(
+                        manifest.toString(),
+                        "no manifest",
+                        "SHA-256 " + contents.last().manifestSha256()));
+        compare(manifest + ", inputs", said.inputs().stream().sorted().toList(), lines(contents.inputs()));
+        compare(manifest + ", history", said.history().stream().toList(), joint(contents.earlier()));
+        return said;
     }
 
     private static List<String> lines(List<LogFile> files) {
         return Manifest.lines(files).lines().sorted().toList();
+    }
+
+    private static List<String> joint(List<LogFile> files) {
+        return files.isEmpty() ? List.of() : List.of(Sha256.of(Manifest.lines(files)));
     }
 
     private static void compare(String where, List<String> said, List<String> known) throws DifferenceFound {
@@ -134,32 +135,13 @@ public final class Dossier {
         }
     }
 
-    private List<Exhibit> report(SealedManifest manifest) throws IOException {
-        Path place = place();
-        List<Exhibit> report = new ArrayList<>();
-        report.add(Exhibit.of(
-                "report/" + Manifest.FILE,
-                place.resolve(Manifest.FILE),
-                contents.last().manifestSha256()));
-        manifest.outputs()
-                .forEach(file ->
-                        report.add(Exhibit.of("report/" + file.file(), place.resolve(file.file()), file.sha256())));
-        List<String> named = report.stream().map(Exhibit::origin).sorted().toList();
-        try (Stream<Path> lying = Files.list(place)) {
-            Optional<Path> other = lying.filter(path -> !named.contains(path.toString()))
-                    .sorted()
-                    .findFirst();
-            if (other.isPresent()) {
-                throw new DifferenceFound(
-                        other.get().toString(), "something", "only the files that " + Manifest.FILE + " names");
-            }
-        }
-        return report;
+    private Exhibit report(Output file) {
+        return Exhibit.of("report/" + file.file(), place().resolve(file.file()), file.sha256());
     }
 
-    private Exhibit earlierManifest(Ledger.Line line) {
+    private Exhibit manifest(String path, Ledger.Line line) {
         Path place = reports.place(new Night(contents.night().facility(), line.date()), line.revision());
-        return Exhibit.of(HowToCheck.manifest(line), place.resolve(Manifest.FILE), line.manifestSha256());
+        return Exhibit.of(path, place.resolve(Manifest.FILE), line.manifestSha256());
     }
 
     private static Exhibit log(LogFile file, Copies copies) {

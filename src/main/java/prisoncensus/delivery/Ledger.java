@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -81,6 +82,35 @@ public final class Ledger {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * What the ledger holds.
+     *
+     * @param lines those that can be read, in their order
+     * @param damage what else stands in it
+     */
+    public record Content(List<Line> lines, List<String> damage) {}
+
+    /** Everything in the ledger, damaged or not. */
+    public Content content() throws IOException {
+        List<Line> lines = new ArrayList<>();
+        List<String> damage = new ArrayList<>();
+        String text = Files.exists(path) ? Files.readString(path, StandardCharsets.ISO_8859_1) : "";
+        if (text.isEmpty() || !text.endsWith("\n")) {
+            damage.add(text.isEmpty() ? "no ledger" : "a torn last line");
+        }
+        if (!text.isEmpty() && !text.startsWith(HEADER)) {
+            damage.add("another header");
+        }
+        text.lines().skip(1).forEach(line -> {
+            try {
+                lines.add(Line.of(line));
+            } catch (IllegalArgumentException e) {
+                damage.add("'" + line + "'");
+            }
+        });
+        return new Content(List.copyOf(lines), List.copyOf(damage));
     }
 
     /** Without what a crash left of a line. */

@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
@@ -15,6 +18,8 @@ import prisoncensus.logbook.Night;
 /** The folder of reports. Unfinished work lies in {@code .work/}; a revision's folder is moved to its place whole. */
 public final class ReportsFolder {
     private static final String WORK = ".work";
+    private static final Pattern PLACE =
+            Pattern.compile("([0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01]))/r([1-9][0-9]{0,5})");
     private final Path root;
 
     /** The folder at this path, which is made when needed. */
@@ -27,6 +32,26 @@ public final class ReportsFolder {
         return root.resolve(night.facility().value())
                 .resolve(night.date().toString())
                 .resolve("r" + revision);
+    }
+
+    /** A revision that lies there. */
+    public record Place(Night night, int revision) {}
+
+    /** Every revision of a facility that lies there, in no order. */
+    public List<Place> places(FacilityCode facility) throws IOException {
+        Path home = facilityFolder(facility);
+        if (!Files.isDirectory(home)) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.walk(home, 2)) {
+            return found.filter(Files::isDirectory)
+                    .map(home::relativize)
+                    .map(path -> PLACE.matcher(path.toString().replace('\\', '/')))
+                    .filter(Matcher::matches)
+                    .map(path -> new Place(
+                            new Night(facility, LocalDate.parse(path.group(1))), Integer.parseInt(path.group(2))))
+                    .toList();
+        }
     }
 
     private Path nightFolder(Night night) {

@@ -38,9 +38,20 @@ public final class Sealing {
             Optional<String> previous)
             throws IOException {
         Path work = reports.work(report.heading().night(), report.heading().revision());
-        byte[] manifest = new Manifest(report, judgement, software).bytes(createdAt, earlier, outputs(work), previous);
+        byte[] manifest = manifest(report, judgement, createdAt, earlier, outputs(work), previous);
         Files.write(work.resolve(Manifest.FILE), manifest);
         return Sha256.of(manifest);
+    }
+
+    /** The manifest as this program writes it for these outputs. */
+    public byte[] manifest(
+            NightReport report,
+            Judgement judgement,
+            Instant createdAt,
+            List<LogFile> earlier,
+            List<Output> outputs,
+            Optional<String> previous) {
+        return new Manifest(report, judgement, software).bytes(createdAt, earlier, outputs, previous);
     }
 
     private static List<Output> outputs(Path work) throws IOException {

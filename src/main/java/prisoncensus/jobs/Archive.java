@@ -1,21 +1,23 @@
 package prisoncensus.jobs;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import prisoncensus.logbook.FacilityCode;
-import prisoncensus.logbook.Night;
 import prisoncensus.store.Revision;
 import prisoncensus.store.Revisions;
-import prisoncensus.store.SealedRevisions;
 
 /** Finds the finished report that somebody names. */
-record Archive(Revisions revisions, SealedRevisions sealed) {
+record Archive(Revisions revisions) {
     /** @throws WrongInputException if there is no such facility, night or revision: says which there are */
     Revision find(RevisionName name) {
         FacilityCode facility = facility(name.facility());
-        List<Revision> ofNight = sealed.of(new Night(facility, name.date()));
+        List<Revision> ofNight = revisions.chain(facility).stream()
+                .filter(revision -> revision.night().date().equals(name.date()))
+                .sorted(Comparator.comparingInt(Revision::number))
+                .toList();
         if (ofNight.isEmpty()) {
             throw noReport(facility, name.date());
         }

@@ -15,19 +15,17 @@ import prisoncensus.report.Language;
 import prisoncensus.store.Evidence;
 import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.Revision;
-import prisoncensus.store.SealedRevisions;
+import prisoncensus.store.Revisions;
 import prisoncensus.store.StoredFile;
 
 /** Writes evidence for somebody who has neither our store nor our program. */
 public final class Exports {
-    private final Archive archive;
-    private final SealedRevisions sealed;
+    private final Revisions revisions;
     private final Evidence evidence;
     private final ReceivedFiles received;
 
-    Exports(Archive archive, SealedRevisions sealed, Evidence evidence, ReceivedFiles received) {
-        this.archive = archive;
-        this.sealed = sealed;
+    Exports(Revisions revisions, Evidence evidence, ReceivedFiles received) {
+        this.revisions = revisions;
         this.evidence = evidence;
         this.received = received;
     }
@@ -39,17 +37,25 @@ public final class Exports {
      * @throws DifferenceException if report, ledger or logs are not as they were sealed and received; nothing is written then
      */
     public Exported write(ExportOrder order) {
-        Revision revision = archive.find(order.report());
+        Revision revision = new Archive(revisions).find(order.report());
         checkPlaces(order);
-        var dossier = new Dossier(new ReportsFolder(order.reports()), contents(revision));
+        var reports = new ReportsFolder(order.reports());
         try {
-            var written = dossier.write(order.to(), file -> received.open(file.sha256()));
-            return new Exported(revision.night() + " r" + revision.number(), written.files(), written.sha256());
+            ChainVerification.folder(revision, reports).stream()
+                    .findFirst()
+                    .ifPresent(doubt -> refuse(doubt.toString()));
+            var written =
+                    new Dossier(reports, contents(revision)).write(order.to(), file -> received.open(file.sha256()));
+            return new Exported(ChainVerification.name(revision), written.files(), written.sha256());
         } catch (DifferenceFound difference) {
-            throw new DifferenceException(Objects.toString(difference.getMessage()) + "; nothing was written");
+            throw refuse(Objects.toString(difference.getMessage()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static DifferenceException refuse(String difference) {
+        throw new DifferenceException(difference + "; nothing was written");
     }
 
     private static void checkPlaces(ExportOrder order) {
@@ -80,17 +86,11 @@ public final class Exports {
     }
 
     private List<Ledger.Line> chain(Revision last) {
-        return sealed.chain(last).stream()
-                .map(revision -> {
-                    Revision.Seal seal = revision.seal().orElseThrow();
-                    return new Ledger.Line(
-                            seal.sequence(),
-                            revision.night().date(),
-                            revision.number(),
-                            revision.createdAt(),
-                            seal.manifestSha256(),
-                            seal.previousSha256());
-                })
+        int length = last.seal().orElseThrow().sequence();
+        return revisions.chain(last.night().facility()).stream()
+                .map(revision ->
+                        ChainVerification.lineOf(revision, revision.seal().orElseThrow()))
+                .filter(line -> line.sequence() <= length)
                 .toList();
     }
 }

@@ -78,7 +78,7 @@ final class FacilityRun {
             if (result instanceof NightResult.Failed) {
                 toReceive.add(task.night().date());
             }
-            progress.ended(result);
+            progress.ended(task.night() + (result instanceof NightResult.Failed ? " FAILED" : " reported"));
             results.add(result);
         }
         return results;
@@ -98,7 +98,7 @@ final class FacilityRun {
             Failures.check(workshop.runner().run(job, task.parameters()));
             LOG.info("{} is reported", task);
             return workshop.results(reports).of(desk);
-        } catch (JobExecutionException | UncheckedIOException failure) {
+        } catch (JobExecutionException | IOException | UncheckedIOException failure) {
             LOG.error("{} failed", task, failure);
             return new NightResult.Failed(
                     facility().value(), task.night().date(), task.number(), Failures.why(failure));

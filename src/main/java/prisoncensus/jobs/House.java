@@ -45,6 +45,16 @@ public final class House implements AutoCloseable {
         return context.getBean(Nights.class);
     }
 
+    /** What proves, or finds what does not hold. */
+    public Verification verification() {
+        return context.getBean(Verification.class);
+    }
+
+    /** What tells how nights stand. */
+    public StatusBoard status() {
+        return context.getBean(StatusBoard.class);
+    }
+
     /** What leads from findings back to log lines. */
     public Traces traces() {
         return context.getBean(Traces.class);

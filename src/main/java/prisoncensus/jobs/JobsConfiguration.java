@@ -11,12 +11,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 import prisoncensus.delivery.Software;
 import prisoncensus.store.Evidence;
 import prisoncensus.store.FactWriter;
+import prisoncensus.store.KeptFacts;
 import prisoncensus.store.LogFiles;
 import prisoncensus.store.NightRecall;
 import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.Results;
 import prisoncensus.store.Revisions;
-import prisoncensus.store.SealedRevisions;
 
 /** Wires the jobs. */
 @Configuration(proxyBeanMethods = false)
@@ -47,7 +47,7 @@ public class JobsConfiguration {
     }
 
     @Bean
-    Nights nights(
+    Workshop workshop(
             CensusProperties properties,
             Clock clock,
             JobOperator operator,
@@ -55,16 +55,31 @@ public class JobsConfiguration {
             Intake intake,
             NightSteps.Store store) {
         var runner = new JobRunner(operator, repository);
-        return new Nights(new Workshop(properties, clock, Software.ofThisBuild(), repository, runner, intake, store));
+        return new Workshop(properties, clock, Software.ofThisBuild(), repository, runner, intake, store);
     }
 
     @Bean
-    Traces traces(Revisions revisions, SealedRevisions sealed, Evidence evidence, ReceivedFiles received) {
-        return new Traces(new Archive(revisions, sealed), evidence, received);
+    Nights nights(Workshop workshop) {
+        return new Nights(workshop);
     }
 
     @Bean
-    Exports exports(Revisions revisions, SealedRevisions sealed, Evidence evidence, ReceivedFiles received) {
-        return new Exports(new Archive(revisions, sealed), sealed, evidence, received);
+    StatusBoard statusBoard(Workshop workshop) {
+        return new StatusBoard(workshop);
+    }
+
+    @Bean
+    Verification verification(Workshop workshop, KeptFacts kept) {
+        return new Verification(workshop, kept);
+    }
+
+    @Bean
+    Traces traces(Revisions revisions, Evidence evidence, ReceivedFiles received) {
+        return new Traces(revisions, evidence, received);
+    }
+
+    @Bean
+    Exports exports(Revisions revisions, Evidence evidence, ReceivedFiles received) {
+        return new Exports(revisions, evidence, received);
     }
 }

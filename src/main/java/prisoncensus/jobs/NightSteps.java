@@ -77,7 +77,7 @@ final class NightSteps {
                 .findFirst();
     }
 
-    void judge() {
+    void judge() throws IOException {
         NightReport report = desk.report();
         store.results().save(desk.revision(), desk.judgement(), report.texts()::say);
     }
@@ -96,7 +96,7 @@ final class NightSteps {
         }
     }
 
-    private Path work(String ending) {
+    private Path work(String ending) throws IOException {
         return reports.work(desk.night(), desk.number())
                 .resolve(desk.report().heading().fileStem() + ending);
     }

@@ -5,8 +5,8 @@ public interface Progress extends AutoCloseable {
     /** Work begins on so many nights. */
     void planned(int nights);
 
-    /** A night has ended, one way or the other. */
-    void ended(NightResult result);
+    /** A night has ended, one way or the other; {@code what} says which and how. */
+    void ended(String what);
 
     @Override
     void close();

@@ -19,6 +19,7 @@ import prisoncensus.store.Evidence;
 import prisoncensus.store.KeptFinding;
 import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.Revision;
+import prisoncensus.store.Revisions;
 import prisoncensus.store.StoredFile;
 
 /** Leads from a finding back to the log lines it rests on, as they were received. */
@@ -29,8 +30,8 @@ public final class Traces {
     private final Evidence evidence;
     private final ReceivedFiles received;
 
-    Traces(Archive archive, Evidence evidence, ReceivedFiles received) {
-        this.archive = archive;
+    Traces(Revisions revisions, Evidence evidence, ReceivedFiles received) {
+        this.archive = new Archive(revisions);
         this.evidence = evidence;
         this.received = received;
     }
@@ -145,7 +146,7 @@ public final class Traces {
 
     private String hashNow(String sha256) {
         try {
-            return "SHA-256 " + received.hashNow(sha256);
+            return "SHA-256 " + received.sha256(sha256);
         } catch (NoSuchFileException gone) {
             return "no file";
         } catch (IOException damaged) {

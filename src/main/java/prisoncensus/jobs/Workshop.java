@@ -52,7 +52,7 @@ record Workshop(
     }
 
     NightDesk desk(Night night, int revision) {
-        return new NightDesk(night, revision, store.revisions(), store.recall(), software);
+        return new NightDesk(night, revision, store, intake.received(), software);
     }
 
     Sealing sealing(ReportsFolder reports) {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "jobs",
-        allowedDependencies = {"logbook", "intake", "checks", "store", "report", "delivery", "sample"})
+        allowedDependencies = {"logbook", "intake", "checks", "store", "report", "audit", "delivery", "sample"})
 package prisoncensus.jobs;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import prisoncensus.checks.CellLine;
 import prisoncensus.checks.Judgement;
 import prisoncensus.logbook.CellKind;
+import prisoncensus.logbook.LogKind;
 import prisoncensus.report.Table.Column;
 import prisoncensus.report.Table.Mark;
 import prisoncensus.report.Table.Row;
@@ -50,18 +51,30 @@ final class CellsTable {
         values.add(new Text(line.cell().code()));
         values.add(line.active() ? new Text(texts.say("kind." + line.cell().kind())) : new Missing());
         values.add(line.active() ? new Whole(line.cell().limit()) : new Missing());
-        Value none = line.cell().kind() == CellKind.GROUP ? new Missing() : new NotApplicable();
+        Value none = mayBeEmpty(line) ? new NotApplicable() : new Missing();
         line.counts().forEach(count -> values.add(people(count, none)));
-        values.add(Value.numberOrMissing(line.peak()));
-        values.add(
-                line.sharePercent().isPresent()
-                        ? new Percent(line.sharePercent().getAsInt())
-                        : new Missing());
+        Value noPeak = line.counts().stream().anyMatch(CellLine.AtCount::conflict) ? new Missing() : none;
+        values.add(line.peak().isPresent() ? new Whole(line.peak().getAsInt()) : noPeak);
+        values.add(share(line, noPeak));
         return new Row(values, line.isOver());
     }
 
-    /** A solitary cell is logged only when somebody is in it: no slip is no gap there. */
+    /** A solitary cell is logged only when somebody is in it: no slip is no gap there, if the log was received. */
+    private boolean mayBeEmpty(CellLine line) {
+        return line.cell().kind() == CellKind.SOLITARY && judgement.facts().received(LogKind.HEADCOUNT);
+    }
+
     private static Value people(CellLine.AtCount count, Value none) {
         return count.people().isEmpty() && !count.conflict() ? none : Value.numberOrMissing(count.people());
+    }
+
+    /** A limit of 0 has no share. */
+    private static Value share(CellLine line, Value noPeak) {
+        if (line.sharePercent().isPresent()) {
+            return new Percent(line.sharePercent().getAsInt());
+        } else if (line.peak().isEmpty()) {
+            return noPeak;
+        }
+        return line.active() ? new NotApplicable() : new Missing();
     }
 }

@@ -23,35 +23,38 @@ final class FindingsTable {
                 texts.say("section.findings"),
                 List.of(
                         texts.column("severity", 15),
-                        texts.column("check", 20),
-                        texts.column("subjectKind", 12),
-                        texts.column("subject", 18),
-                        texts.column("sector", 14),
-                        texts.column("since", 12),
+                        texts.column("check", 18),
+                        texts.column("subjectKind", 10),
+                        texts.column("subject", 14),
+                        texts.column("sector", 12),
+                        texts.column("since", 10),
+                        texts.column("standing", 14),
                         texts.column("found", 8),
                         texts.column("limit", 8),
-                        texts.column("message", 70),
-                        texts.column("sources", 40)),
+                        texts.column("message", 60),
+                        texts.column("sources", 30)),
                 findings.stream().map(this::row).toList());
     }
 
     private Row row(Finding finding) {
+        FindingView view = NightReports.view(finding, heading, texts);
         return new Row(
                 List.of(
                         new Text(texts.say("severity." + finding.severity())),
-                        new Text(NightReports.rule(finding, texts)),
+                        new Text(view.check()),
                         new Text(texts.say("subject." + finding.subject().kind())),
-                        new Text(NightReports.subject(finding.subject(), texts)),
-                        finding.subject().sector().isEmpty()
-                                ? new NotApplicable()
-                                : new Text(finding.subject().sector()),
-                        new Day(finding.since()),
+                        new Text(view.subject()),
+                        textOrNone(finding.subject().sector()),
+                        new Day(view.since()),
+                        new Text(view.standing()),
                         Value.numberOrNone(finding.found()),
                         Value.numberOrNone(finding.limit()),
-                        new Text(texts.say(finding.message())),
-                        finding.sources().isEmpty()
-                                ? new NotApplicable()
-                                : new Text(NightReports.sources(finding, heading))),
+                        new Text(view.message()),
+                        textOrNone(view.sources())),
                 finding.severity() == Severity.BREACH);
+    }
+
+    private static Value textOrNone(String text) {
+        return text.isEmpty() ? new NotApplicable() : new Text(text);
     }
 }

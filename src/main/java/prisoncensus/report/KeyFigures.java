@@ -20,10 +20,13 @@ final class KeyFigures {
     private final Judgement judgement;
     private final Figures figures;
     private final Outcomes outcomes;
+    private final Optional<Revised> revised;
 
-    KeyFigures(Texts texts, Judgement judgement) {
+    /** @param revised what changed against an earlier revision: such a figure carries [r] */
+    KeyFigures(Texts texts, Judgement judgement, Optional<Revised> revised) {
         this.texts = texts;
         this.judgement = judgement;
+        this.revised = revised;
         this.figures = judgement.figures();
         this.outcomes = new Outcomes(judgement);
     }
@@ -41,7 +44,21 @@ final class KeyFigures {
         all.add(capacity());
         all.add(figure(FigureName.SOLITARY_HELD, heldNote(), false));
         all.add(longestStay());
-        return all;
+        return all.stream().map(this::marked).toList();
+    }
+
+    private KeyFigure marked(KeyFigure figure) {
+        return revised.flatMap(changes -> changes.figure(figure.name())
+                        .map(change -> new KeyFigure(
+                                figure.name(),
+                                figure.label(),
+                                figure.value(),
+                                texts.say(Message.of("change.figure")
+                                        .with("revision", "r" + changes.against())
+                                        .with("before", ChangesTable.figure(texts, change.before()))
+                                        .with("note", figure.note())),
+                                figure.alert())))
+                .orElse(figure);
     }
 
     private KeyFigure figure(FigureName name, String note, boolean alert) {

@@ -1,6 +1,7 @@
 package prisoncensus.report;
 
 import java.util.List;
+import java.util.Optional;
 import prisoncensus.checks.SectorLine;
 
 /**
@@ -24,6 +25,8 @@ import prisoncensus.checks.SectorLine;
  * @param solitary one row for each episode in solitary still open or ended on the census date, the longest first
  * @param noSolitary the sentence for a night without such an episode: whether solitary.csv says so
  * @param checks one row for each check
+ * @param changes what changed against the revision that stood before; empty for a first report
+ * @param against the sentence that says against which revision; blank for a first report
  * @param rejected one row for each rejected line: file, line, faults
  * @param inputs the files that were read
  * @param limits the limits in force
@@ -51,6 +54,8 @@ public record NightReport(
         Table solitary,
         String noSolitary,
         Table checks,
+        Optional<Table> changes,
+        String against,
         Table rejected,
         Table inputs,
         Table limits,

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import prisoncensus.checks.Finding;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.LastSolitaryLog;
@@ -23,8 +23,18 @@ public final class NightReports {
 
     private NightReports() {}
 
-    /** The report of one judged night, in one language. */
+    /** The first report of one judged night, in one language. */
     public static NightReport gather(Heading heading, Language language, Judgement judgement) {
+        return gather(heading, language, judgement, Optional.empty());
+    }
+
+    /**
+     * The report of one judged night, in one language.
+     *
+     * @param revised what changed against the revision that stood before; empty for a first report
+     */
+    public static NightReport gather(
+            Heading heading, Language language, Judgement judgement, Optional<Revised> revised) {
         var texts = Texts.in(language);
         var receipts = new ReceiptTables(heading, texts, judgement);
         List<Finding> findings =
@@ -33,7 +43,7 @@ public final class NightReports {
                 heading,
                 texts,
                 new Answers(texts, judgement).all(),
-                new KeyFigures(texts, judgement).all(),
+                new KeyFigures(texts, judgement, revised).all(),
                 findings.stream().map(finding -> view(finding, heading, texts)).toList(),
                 newFindings(judgement, texts),
                 judgement.sectors(),
@@ -51,6 +61,8 @@ public final class NightReports {
                 new SolitaryTable(texts, judgement).table(),
                 noSolitary(judgement, texts),
                 new ChecksTable(texts, judgement).table(),
+                revised.map(changed -> changed.table(language)),
+                revised.map(changed -> against(changed, texts)).orElse(""),
                 new RejectedTable(texts, judgement).table(),
                 receipts.inputs(),
                 new LimitsTable(heading, texts, judgement).table(),
@@ -58,7 +70,12 @@ public final class NightReports {
                 FindingsCsv.of(judgement.findings(), heading.night().date(), texts));
     }
 
-    private static FindingView view(Finding finding, Heading heading, Texts texts) {
+    private static String against(Revised revised, Texts texts) {
+        String key = revised.changes().isEmpty() ? "changes.none" : "changes.against";
+        return texts.say(Message.of(key).with("revision", "r" + revised.against()));
+    }
+
+    static FindingView view(Finding finding, Heading heading, Texts texts) {
         int nights =
                 (int) ChronoUnit.DAYS.between(finding.since(), heading.night().date()) + 1;
         return new FindingView(
@@ -108,9 +125,7 @@ public final class NightReports {
     }
 
     static String sources(Finding finding, Heading heading) {
-        return finding.sources().stream()
-                .map(origin -> origin.citedOn(heading.night().date()))
-                .collect(Collectors.joining("; "));
+        return SourceLines.of(finding.sources(), heading.night().date());
     }
 
     private static List<String> notes(Heading heading, Texts texts, Judgement judgement, ReceiptTables receipts) {

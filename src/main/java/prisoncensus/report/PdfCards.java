@@ -82,14 +82,13 @@ final class PdfCards {
     }
 
     private void card(KeyFigure figure) {
-        String frame = "0.6pt solid " + PdfStyle.LINE;
-        String top = figure.alert() ? "3pt solid " + PdfStyle.VERMILION : "3pt solid " + PdfStyle.BLUE;
+        String top = "3pt solid " + (figure.alert() ? PdfStyle.VERMILION : PdfStyle.BLUE);
         fo.open(
                 "fo:table-cell",
                 "role",
                 "Div",
                 "border",
-                frame,
+                "0.6pt solid " + PdfStyle.LINE,
                 "border-top",
                 top,
                 "padding",

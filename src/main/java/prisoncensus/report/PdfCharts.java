@@ -7,7 +7,6 @@ import java.util.List;
 final class PdfCharts {
     private static final double BESIDE = (PdfStyle.WIDTH - 16) / 2;
     private static final double LEAST_HEIGHT = 108;
-    private static final double AFTER = 4;
 
     private final List<PdfFigure> figures = new ArrayList<>();
     private final int onFirstPage;
@@ -26,7 +25,7 @@ final class PdfCharts {
         int fitting = 0;
         double left = room;
         for (PdfFigure figure : figures) {
-            left -= figure.height() + AFTER;
+            left -= figure.height();
             if (left < 0) {
                 break;
             }
@@ -38,7 +37,7 @@ final class PdfCharts {
     /** The height of those on page 1. */
     double height() {
         return figures.subList(0, onFirstPage).stream()
-                .mapToDouble(figure -> figure.height() + AFTER)
+                .mapToDouble(PdfFigure::height)
                 .sum();
     }
 

@@ -119,15 +119,16 @@ final class PdfFindings {
                 finding.severity() == Severity.BREACH);
     }
 
+    /** No cell of it is blank: one without content would not be read out, and the row would lack a column. */
     private Table.Row more(String check, int number, Severity severity) {
-        var nothing = new Value.Text("");
+        var cut = new Value.Text("…");
         return new Table.Row(
                 List.of(
                         new Value.Text(check),
-                        nothing,
+                        cut,
                         new Value.Text(texts.say(Message.of("pdf.moreRows").with("number", number))),
-                        nothing,
-                        nothing),
+                        cut,
+                        cut),
                 severity == Severity.BREACH);
     }
 }

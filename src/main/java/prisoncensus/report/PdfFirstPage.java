@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class PdfFirstPage {
     private static final double LEADING = 1.2;
-    private static final double HEADING = 28;
+    private static final double HEADING = 22;
     private static final double TITLE = 62;
     private static final double AIR = 8;
     private static final int BREACHES_BEFORE_CHARTS = 5;
@@ -69,7 +69,7 @@ final class PdfFirstPage {
 
     private String codes() {
         return texts.say("codes.title") + ": " + texts.say("codes.x") + " · " + texts.say("codes.z") + " · "
-                + texts.say("codes.r") + ". " + texts.say("codes.zero");
+                + texts.say("codes.r") + " · " + texts.say("codes.p") + ". " + texts.say("codes.zero");
     }
 
     private void signs() {

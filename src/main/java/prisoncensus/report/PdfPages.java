@@ -82,6 +82,7 @@ final class PdfPages {
         fo.open("fo:bookmark-tree");
         bookmark("summary", texts.say("section.summary"));
         bookmark("findings", texts.say("section.findings"));
+        report.changes().ifPresent(changes -> bookmark("changes", changes.name()));
         bookmark("checks", texts.say("section.checks"));
         bookmark("solitary", texts.say("section.solitary"));
         bookmark("meals", texts.say("section.mealSectors"));

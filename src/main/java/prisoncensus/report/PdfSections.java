@@ -22,6 +22,7 @@ final class PdfSections {
 
     void write() {
         part("findings", "0pt", new PdfFindings(report, fo)::write);
+        report.changes().ifPresent(changes -> part("changes", APART, () -> changes(changes)));
         part("checks", APART, this::checks);
         section("solitary", report.solitary(), report.noSolitary());
         part("meals", APART, this::meals);
@@ -37,6 +38,14 @@ final class PdfSections {
 
     private void table(Table table) {
         new PdfTable(table, texts, fo).write();
+    }
+
+    private void changes(Table changes) {
+        fo.heading2(changes.name());
+        fo.block(report.against());
+        if (!changes.rows().isEmpty()) {
+            shortened(changes);
+        }
     }
 
     private void checks() {

@@ -73,7 +73,7 @@ final class WorkbookCells {
 
     private Cell day(Row row, int column, LocalDate day, boolean alert) {
         if (isBeyondExcel(day)) {
-            return text(row, column, day.toString(), WorkbookStyle.TEXT, alert);
+            return text(row, column, texts.date(day), WorkbookStyle.TEXT, alert);
         }
         Cell cell = blank(row, column, WorkbookStyle.DAY, alert);
         cell.setCellValue(day);

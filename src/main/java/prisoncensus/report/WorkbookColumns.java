@@ -10,10 +10,11 @@ import prisoncensus.report.Table.Mark;
  * Where the columns of a table lie on a sheet.
  *
  * @param spans one for each column of the table
+ * @param filtered whether each heading has the button of a filter
  */
-record WorkbookColumns(List<Span> spans) {
-    static final int GRID_FIRST = 30;
-    static final int GRID_REST = 13;
+record WorkbookColumns(List<Span> spans, boolean filtered) {
+    static final int GRID_FIRST = 34;
+    static final int GRID_REST = 14;
     static final int GRID_COLUMNS = 9;
     private static final int CODE_SMALLER = 4;
 
@@ -28,7 +29,7 @@ record WorkbookColumns(List<Span> spans) {
     static WorkbookColumns plain(Table table) {
         List<Span> spans = new ArrayList<>();
         table.columns().forEach(column -> spans.add(new Span(spans.size(), spans.size(), characters(column))));
-        return new WorkbookColumns(spans);
+        return new WorkbookColumns(spans, true);
     }
 
     /** One column of the sheet for each, as wide as the widest of several tables that stand one above the other. */
@@ -43,7 +44,7 @@ record WorkbookColumns(List<Span> spans) {
                 }
             }
         }
-        return new WorkbookColumns(spans);
+        return new WorkbookColumns(spans, false);
     }
 
     /** On a sheet that several tables share: wide columns cover several columns of one grid. */
@@ -56,7 +57,13 @@ record WorkbookColumns(List<Span> spans) {
             spans.add(new Span(next, next + covered - 1, covered * GRID_REST));
             next += covered;
         }
-        return new WorkbookColumns(spans);
+        return new WorkbookColumns(spans, false);
+    }
+
+    int headingLines(String title, Span span) {
+        return filtered
+                ? WorkbookLines.ofHeading(title, span.characters())
+                : WorkbookLines.of(title, span.characters(), true);
     }
 
     static void setGrid(Sheet sheet) {
@@ -75,6 +82,7 @@ record WorkbookColumns(List<Span> spans) {
     }
 
     private static int characters(Column column) {
-        return column.mark() == Mark.CODE ? column.width() + CODE_SMALLER : column.width() + 2;
+        int wanted = column.mark() == Mark.CODE ? column.width() + CODE_SMALLER : column.width() + 2;
+        return Math.max(wanted, WorkbookLines.leastCharacters(column.title()));
     }
 }

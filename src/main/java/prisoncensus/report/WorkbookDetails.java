@@ -31,10 +31,15 @@ final class WorkbookDetails {
 
     /** @param ifEmpty what stands in the place of rows where there are none */
     void add(Table table, Optional<String> ifEmpty) {
+        add(table, ifEmpty, table.name());
+    }
+
+    /** @param title what its first line begins with */
+    void add(Table table, Optional<String> ifEmpty, String title) {
         XSSFSheet sheet = sheets.add(table.name(), HEADER_ROW);
         WorkbookColumns columns = WorkbookColumns.plain(table);
         columns.setWidths(sheet);
-        sheets.identify(sheet, table.name());
+        sheets.identify(sheet, title);
         tables.header(sheet, HEADER_ROW, table, columns);
         decorate(sheet, table);
         if (table.rows().isEmpty()) {

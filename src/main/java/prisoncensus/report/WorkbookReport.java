@@ -67,19 +67,24 @@ public final class WorkbookReport {
 
     private WorkbookDetails layOut(XSSFWorkbook book) {
         Texts texts = report.texts();
-        var cells = new WorkbookCells(new WorkbookStyles(book), texts);
+        var cells = new WorkbookCells(new WorkbookStyles(book, texts), texts);
         var sheets = new WorkbookSheets(book, cells, report);
         var tables = new WorkbookTable(cells, texts, lastRow);
         var details = new WorkbookDetails(sheets, tables, cells, rowsInMemory);
         new WorkbookSummary(report, sheets, tables, cells).write();
-        details.add(report.findingsTable(), Optional.of(texts.say("none.findings")));
+        details.add(report.findingsTable(), Optional.of(texts.say("none.findings")), findingsTitle());
         details.add(report.cells(), Optional.empty());
         details.add(report.meals(), Optional.empty());
         details.add(report.solitary(), Optional.of(report.noSolitary()));
         details.add(report.checks(), Optional.empty());
         details.add(report.rejected(), Optional.of(texts.say("none.rejected")));
+        report.changes().ifPresent(changes -> details.add(changes, Optional.of(report.against())));
         new WorkbookProvenance(report, sheets, tables, cells).write();
         return details;
+    }
+
+    private String findingsTitle() {
+        return report.findingsTable().name() + " · " + report.newFindings();
     }
 
     private static void stream(XSSFWorkbook book, WorkbookDetails details, OutputStream out) throws IOException {

@@ -85,6 +85,10 @@ final class WorkbookSheets {
         var setup = sheet.getCTWorksheet().getPageMargins();
         setup.setLeft(0.4);
         setup.setRight(0.4);
+        setup.setTop(0.6);
+        setup.setHeader(0.25);
+        setup.setBottom(0.6);
+        setup.setFooter(0.25);
     }
 
     /** Excel allows 255 characters for a whole header, and reads an ampersand as an order. */

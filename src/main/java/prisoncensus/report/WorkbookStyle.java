@@ -2,24 +2,26 @@ package prisoncensus.report;
 
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 
-/** How a cell of the workbook looks. Formats are our own: they do not follow the reader's locale. */
+/** How a cell of the workbook looks. Numbers and dates follow the language of the report. */
 enum WorkbookStyle {
     TITLE("@", HorizontalAlignment.LEFT, 16, true),
     SECTION("@", HorizontalAlignment.LEFT, 12, true),
     LINE("@", HorizontalAlignment.LEFT, 10, false),
     HEADER("@", HorizontalAlignment.LEFT, 10, true),
     HEADER_OF_NUMBERS("@", HorizontalAlignment.RIGHT, 10, true),
+    FILTER_OF_NUMBERS("@", HorizontalAlignment.RIGHT, 10, true),
     TEXT("@", HorizontalAlignment.LEFT, 10, false),
     MARKED_TEXT("\"▲ \"@", HorizontalAlignment.LEFT, 10, false),
     CODE("@", HorizontalAlignment.LEFT, 8, false),
-    WHOLE("#,##0", HorizontalAlignment.RIGHT, 10, false),
-    KEY_WHOLE("#,##0", HorizontalAlignment.RIGHT, 10, true),
-    PERCENT("0%", HorizontalAlignment.RIGHT, 10, false),
-    DAY("yyyy-mm-dd", HorizontalAlignment.LEFT, 10, false),
-    DATE_TIME("yyyy-mm-dd hh:mm", HorizontalAlignment.LEFT, 10, false),
-    SIGN("@", HorizontalAlignment.RIGHT, 10, false);
+    WHOLE("pattern.cell.whole", HorizontalAlignment.RIGHT, 10, false),
+    KEY_WHOLE("pattern.cell.whole", HorizontalAlignment.RIGHT, 10, true),
+    PERCENT("pattern.cell.percent", HorizontalAlignment.RIGHT, 10, false),
+    DAY("pattern.cell.date", HorizontalAlignment.LEFT, 10, false),
+    DATE_TIME("pattern.cell.dateTime", HorizontalAlignment.LEFT, 10, false),
+    SIGN("@", HorizontalAlignment.RIGHT, 10, false),
+    SIGN_AMONG_WORDS("@", HorizontalAlignment.LEFT, 10, false);
 
-    final String format;
+    private final String format;
     final HorizontalAlignment alignment;
     final int points;
     final boolean bold;
@@ -31,12 +33,17 @@ enum WorkbookStyle {
         this.bold = bold;
     }
 
+    /** The format of its cells, as Excel writes formats. */
+    String format(Texts texts) {
+        return format.startsWith("pattern.") ? texts.say(format) : format;
+    }
+
     boolean isHeader() {
-        return this == HEADER || this == HEADER_OF_NUMBERS;
+        return this == HEADER || this == HEADER_OF_NUMBERS || this == FILTER_OF_NUMBERS;
     }
 
     boolean isGrey() {
-        return this == SIGN;
+        return this == SIGN || this == SIGN_AMONG_WORDS;
     }
 
     boolean isWrapped() {

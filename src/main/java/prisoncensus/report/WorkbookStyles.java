@@ -27,10 +27,12 @@ final class WorkbookStyles {
     private static final String MONO = "Courier New";
 
     private final XSSFWorkbook book;
+    private final Texts texts;
     private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
 
-    WorkbookStyles(XSSFWorkbook book) {
+    WorkbookStyles(XSSFWorkbook book, Texts texts) {
         this.book = book;
+        this.texts = texts;
         book.getFontAt(0).setFontName(SANS);
         book.getFontAt(0).setFontHeight(10);
     }
@@ -46,7 +48,7 @@ final class WorkbookStyles {
 
     private XSSFCellStyle make(Key key) {
         XSSFCellStyle style = book.createCellStyle();
-        style.setDataFormat(book.createDataFormat().getFormat(key.look.format));
+        style.setDataFormat(book.createDataFormat().getFormat(key.look.format(texts)));
         style.setAlignment(key.look.alignment);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setWrapText(key.look.isWrapped());
@@ -68,7 +70,7 @@ final class WorkbookStyles {
     }
 
     private static void frame(XSSFCellStyle style, Key key) {
-        style.setIndention((short) 1);
+        style.setIndention((short) (key.look == WorkbookStyle.FILTER_OF_NUMBERS ? 2 : 1));
         style.setBorderBottom(key.look.isHeader() ? BorderStyle.MEDIUM : BorderStyle.THIN);
         style.setBottomBorderColor(key.look.isHeader() ? GREY : LINES);
         if (key.look.isHeader() || key.alert) {

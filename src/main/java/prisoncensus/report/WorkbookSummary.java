@@ -10,10 +10,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import prisoncensus.checks.Message;
 import prisoncensus.report.WorkbookColumns.Span;
 
-/** The first sheet: what night this is, the signs used, the key figures, the logs, and people against limit. */
+/** The first sheet: what night this is, the signs used, the four answers, the key figures, the logs, and two charts. */
 final class WorkbookSummary {
     private static final List<List<String>> SIGNS =
-            List.of(List.of("codes.x", "codes.z", "codes.r"), List.of("codes.alert", "codes.zero"));
+            List.of(List.of("codes.x", "codes.z", "codes.r", "codes.p"), List.of("codes.alert", "codes.zero"));
     private static final Span LABEL = new Span(0, 0, WorkbookColumns.GRID_FIRST);
     private static final Span NOTE = new Span(2, WorkbookColumns.GRID_COLUMNS - 1, 85);
 
@@ -38,12 +38,27 @@ final class WorkbookSummary {
         WorkbookColumns.setGrid(sheet);
         heading();
         signs();
+        answers();
         keyFigures();
-        table(report.logs());
         sheet.setRowBreak(next - 1);
+        table(report.logs());
+        sectors();
+        sheet.setRowBreak(next - 1);
+        nights();
+    }
+
+    private void sectors() {
         int header = table(report.sectorsTable());
         if (!report.sectors().isEmpty()) {
-            new WorkbookChart(sheet, report.sectorsTable(), texts, cells).draw(header);
+            next = Math.max(next, header + new WorkbookSectorsChart(sheet, report, cells).draw(header));
+        }
+    }
+
+    private void nights() {
+        int header = table(NightsTable.of(report.lastNights(), texts));
+        if (report.lastNights().nights().stream()
+                .anyMatch(night -> night.total().isPresent())) {
+            new WorkbookNightsChart(sheet, report, cells).draw(header);
         }
     }
 
@@ -59,9 +74,33 @@ final class WorkbookSummary {
     }
 
     private void signs() {
-        section(texts.say("codes.title"));
         SIGNS.forEach(
                 line -> line(line.stream().map(texts::say).collect(Collectors.joining(" · ")), WorkbookStyle.LINE));
+    }
+
+    private void answers() {
+        var columns = List.of(
+                texts.column("question", WorkbookColumns.GRID_FIRST),
+                texts.column("state", 2 * WorkbookColumns.GRID_REST),
+                texts.column("answer", 6 * WorkbookColumns.GRID_REST));
+        table(new Table(
+                texts.say("section.answers"),
+                columns,
+                report.answers().stream().map(this::answer).toList()));
+    }
+
+    private Table.Row answer(Answer answer) {
+        return new Table.Row(
+                List.of(
+                        new Value.Text(texts.say("question." + answer.question())),
+                        new Value.Text(texts.say("answer." + answer.state())),
+                        new Value.Text(answer.text())),
+                answer.state() != Answer.State.OK);
+    }
+
+    private static void setHeight(Row row, String label, String note, boolean alert) {
+        int lines = WorkbookLines.of("▲ " + label, LABEL.characters(), alert);
+        WorkbookTable.setHeight(row, Math.max(lines, WorkbookLines.of(note, NOTE.characters(), alert)));
     }
 
     private void keyFigures() {
@@ -79,8 +118,7 @@ final class WorkbookSummary {
         cells.text(row, 0, figure.label(), look, figure.alert());
         name(figure.name(), cells.keyValue(row, 1, figure.value(), figure.alert()));
         wide(row, figure.note(), WorkbookStyle.TEXT, figure.alert());
-        WorkbookTable.setHeight(
-                row, Math.max(WorkbookTable.lines(figure.note(), NOTE), WorkbookTable.lines(figure.label(), LABEL)));
+        setHeight(row, figure.label(), figure.note(), figure.alert());
     }
 
     private void wide(Row row, String text, WorkbookStyle look, boolean alert) {

@@ -1,5 +1,6 @@
 package prisoncensus.report;
 
+import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -11,8 +12,8 @@ import prisoncensus.report.WorkbookColumns.Span;
 /** Lays tables out on sheets, whether these are kept in memory or streamed. */
 final class WorkbookTable {
     static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
-    private static final double TEXT_FIT = 0.95;
-    private static final float LINE_POINTS = 13;
+    private static final float LINE_POINTS = 12.75f;
+    private static final float ROOM_POINTS = 1.25f;
     private static final float HIGHEST_POINTS = 409;
 
     private final WorkbookCells cells;
@@ -29,13 +30,16 @@ final class WorkbookTable {
     void header(Sheet sheet, int at, Table table, WorkbookColumns columns) {
         Row row = sheet.createRow(at);
         int lines = 1;
-        for (int i = 0; i < table.columns().size(); i++) {
+        boolean[] numeric = numeric(table);
+        WorkbookStyle ofNumbers =
+                columns.filtered() ? WorkbookStyle.FILTER_OF_NUMBERS : WorkbookStyle.HEADER_OF_NUMBERS;
+        for (int i = 0; i < numeric.length; i++) {
             String title = table.columns().get(i).title();
             Span span = columns.spans().get(i);
-            WorkbookStyle look = isNumeric(table, i) ? WorkbookStyle.HEADER_OF_NUMBERS : WorkbookStyle.HEADER;
+            WorkbookStyle look = numeric[i] ? ofNumbers : WorkbookStyle.HEADER;
             cells.text(row, span.first(), title, look, false);
             cover(row, span, look, false);
-            lines = Math.max(lines, lines(title, span));
+            lines = Math.max(lines, columns.headingLines(title, span));
         }
         setHeight(row, lines);
     }
@@ -45,8 +49,9 @@ final class WorkbookTable {
         int room = lastRow - first + 1;
         boolean fits = table.rows().size() <= room;
         int at = first;
+        boolean[] numeric = numeric(table);
         for (Table.Row row : fits ? table.rows() : table.rows().subList(0, room - 1)) {
-            row(sheet.createRow(at++), row, table, columns);
+            row(sheet.createRow(at++), row, table, columns, numeric);
         }
         if (!fits) {
             var more = Message.of("codes.moreRows").with("number", table.rows().size() - room + 1);
@@ -55,16 +60,18 @@ final class WorkbookTable {
         return at;
     }
 
-    private void row(Row row, Table.Row content, Table table, WorkbookColumns columns) {
+    private void row(Row row, Table.Row content, Table table, WorkbookColumns columns, boolean[] numeric) {
         int lines = 1;
         for (int i = 0; i < content.values().size(); i++) {
             Span span = columns.spans().get(i);
             Value value = content.values().get(i);
             if (table.columns().get(i).mark() == Mark.CODE && value instanceof Value.Text code) {
                 cells.text(row, span.first(), code.text(), WorkbookStyle.CODE, content.alert());
+            } else if (isSign(value) && !numeric[i]) {
+                cells.text(row, span.first(), texts.say(value), WorkbookStyle.SIGN_AMONG_WORDS, content.alert());
             } else {
                 cells.value(row, span.first(), value, content.alert());
-                lines = Math.max(lines, lines(texts.say(value), span));
+                lines = Math.max(lines, WorkbookLines.of(texts.say(value), span.characters(), content.alert()));
             }
             cover(row, span, WorkbookStyle.TEXT, content.alert());
         }
@@ -81,21 +88,29 @@ final class WorkbookTable {
         }
     }
 
-    /** Whether the column holds figures and signs only. */
-    private static boolean isNumeric(Table table, int column) {
-        return table.rows().stream()
-                .map(row -> row.values().get(column))
-                .noneMatch(value ->
-                        value instanceof Value.Text || value instanceof Value.Day || value instanceof Value.DateTime);
+    private static boolean isSign(Value value) {
+        return value instanceof Value.Missing || value instanceof Value.NotApplicable;
     }
 
-    static int lines(String text, Span span) {
-        return text.lines()
-                .mapToInt(line -> Math.max(1, (int) Math.ceil(line.length() / (TEXT_FIT * span.characters()))))
-                .sum();
+    /** Of each column, whether it holds figures, and nothing beside them but signs. */
+    private static boolean[] numeric(Table table) {
+        boolean[] numeric = new boolean[table.columns().size()];
+        for (int i = 0; i < numeric.length; i++) {
+            numeric[i] = isNumeric(table, i);
+        }
+        return numeric;
+    }
+
+    private static boolean isNumeric(Table table, int column) {
+        List<Value> figures = table.rows().stream()
+                .map(row -> row.values().get(column))
+                .filter(value -> !isSign(value))
+                .toList();
+        return !figures.isEmpty()
+                && figures.stream().allMatch(value -> value instanceof Value.Whole || value instanceof Value.Percent);
     }
 
     static void setHeight(Row row, int lines) {
-        row.setHeightInPoints(Math.min(HIGHEST_POINTS, lines * LINE_POINTS + 2));
+        row.setHeightInPoints(Math.min(HIGHEST_POINTS, lines * LINE_POINTS + ROOM_POINTS));
     }
 }

@@ -46,10 +46,15 @@ final class FactReader {
 
     /** @throws IllegalStateException if the file was not read to its end */
     Receipt receipt(StoredFile file) {
-        LogEnd end = end(file, columns(file, true), columns(file, false));
+        LogEnd end = end(file);
         return end instanceof LogTally tally
                 ? new Receipt.Received(tally, file.receivedAt(), rejected(file))
                 : new Receipt.NotReceived(Optional.of((Refusal) end));
+    }
+
+    /** @throws IllegalStateException if the file was not read to its end */
+    LogEnd end(StoredFile file) {
+        return end(file, columns(file, true), columns(file, false));
     }
 
     private LogEnd end(StoredFile file, List<String> columns, List<String> unknownColumns) {
@@ -96,7 +101,7 @@ final class FactReader {
                 .toList();
     }
 
-    private static Fault fault(ResultSet row) throws SQLException {
+    static Fault fault(ResultSet row) throws SQLException {
         return new Fault(
                 FaultKind.valueOf(row.getString("kind")),
                 row.getString("column_name"),

@@ -158,6 +158,30 @@ public final class LogFiles {
         return looks;
     }
 
+    /**
+     * A file as it was seen when it was last received.
+     *
+     * @param look size and times, as the file system told them
+     */
+    public record Seen(String look, String sha256) {}
+
+    /** Every file of a facility that was received, as it was seen then, by its path. */
+    public Map<String, Seen> seen(FacilityCode facility) {
+        Map<String, Seen> seen = new HashMap<>();
+        jdbc.sql("select s.path, s.look, f.sha256 from seen_file s join log_file f on f.id = s.log_file_id"
+                        + " where s.facility = ?")
+                .param(facility.value())
+                .query(row -> {
+                    seen.put(row.getString("path"), new Seen(row.getString("look"), row.getString("sha256")));
+                });
+        return seen;
+    }
+
+    /** Everything that was received of a facility, and when. */
+    public Receptions receptions(FacilityCode facility) {
+        return new Receptions(jdbc, facility);
+    }
+
     /** The version that was received from that path when the file looked like this; empty if it never did, or does no more. */
     public Optional<StoredFile> seen(FacilityCode facility, String path, String look) {
         return jdbc.sql("select " + COLUMNS + " from seen_file s join log_file f on f.id = s.log_file_id"

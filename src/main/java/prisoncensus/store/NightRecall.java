@@ -11,6 +11,7 @@ import prisoncensus.checks.Limits;
 import prisoncensus.checks.NightFacts;
 import prisoncensus.checks.PlacementHistory;
 import prisoncensus.checks.Receipt;
+import prisoncensus.logbook.CellCertificate;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LimitValue;
 import prisoncensus.logbook.LogFile;
@@ -99,6 +100,22 @@ public final class NightRecall {
         var logs = SolitaryLogs.before(revision, jdbc);
         return new PlacementRecall(logs, new PlacementLines(jdbc, logs), successions.leftOut(logs))
                 .history(today.placements().orElseGet(List::of), window);
+    }
+
+    /** The certificates that the revision reads, in force or not. */
+    public List<CellCertificate> certificates(Revision revision) {
+        return input(revision, LogKind.CELLS).map(facts::certificates).orElseGet(List::of);
+    }
+
+    /** The limits that the revision reads, in force or not. */
+    public List<LimitValue> limits(Revision revision) {
+        return input(revision, LogKind.LIMITS).map(facts::limits).orElseGet(List::of);
+    }
+
+    private Optional<StoredFile> input(Revision revision, LogKind log) {
+        return inputs(revision).stream()
+                .filter(file -> file.file().log() == log)
+                .findFirst();
     }
 
     /** The files of earlier days that the revision reads, or would read if they had a line that matters, by path. */

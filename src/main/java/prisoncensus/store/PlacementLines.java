@@ -21,6 +21,24 @@ import prisoncensus.logbook.SolitaryPlacement;
  * and two lines at most are read: the newest, and the first that tells the earliest placed_at.
  */
 final class PlacementLines {
+    /**
+     * The keys are led to the index one by one. For a list in brackets H2 runs through all years of the facility, and an inner join
+     * it may turn round; nothing turns a left join round. A key without a line gives a row without one.
+     */
+    static final String SPANS = "select s.placement_key, s.census_date, s.line, s.log_file_id, s.placed_at"
+            + " from unnest(cast(:keys as varchar array)) k(placement_key) left join solitary_placement s"
+            + " on s.facility = :facility and s.placement_key = k.placement_key and s.census_date < :before"
+            + " order by s.placement_key, s.census_date, s.line";
+
+    static final String LINES = "select s.*, f.*"
+            + " from unnest(cast(:files as bigint array), cast(:lines as int array)) p(file, line)"
+            + " left join solitary_placement s on s.log_file_id = p.file and s.line = p.line"
+            + " left join log_file f on f.id = s.log_file_id";
+
+    static final String OF_PERSONS = "select distinct s.placement_key, s.log_file_id"
+            + " from unnest(cast(:keys as varchar array)) k(person_key) left join solitary_placement s"
+            + " on s.facility = :facility and s.person_key = k.person_key and s.census_date < :before";
+
     private static final int KEYS_AT_A_TIME = 500;
 
     private final JdbcClient jdbc;
@@ -78,10 +96,8 @@ final class PlacementLines {
 
     private Map<String, Span> spans(List<String> keys) {
         Map<String, Span> spans = new HashMap<>();
-        jdbc.sql("select placement_key, census_date, line, log_file_id, placed_at from solitary_placement"
-                        + " where facility = :facility and placement_key in (:keys) and census_date < :before"
-                        + " order by placement_key, census_date, line")
-                .params(Map.of("facility", logs.facility(), "keys", keys, "before", logs.before()))
+        jdbc.sql(SPANS)
+                .params(Map.of("facility", logs.facility(), "keys", array(keys), "before", logs.before()))
                 .query(row -> {
                     if (logs.files().contains(row.getLong("log_file_id"))) {
                         spans.merge(row.getString("placement_key"), Span.of(row), Span::and);
@@ -91,21 +107,15 @@ final class PlacementLines {
     }
 
     private Map<Place, SolitaryPlacement> lines(Map<String, Span> spans) {
+        List<Place> places =
+                spans.values().stream().flatMap(Span::places).distinct().toList();
         Map<Place, SolitaryPlacement> lines = new HashMap<>();
-        if (!spans.isEmpty()) {
-            List<Long> within = spans.values().stream()
-                    .flatMap(Span::places)
-                    .map(Place::file)
-                    .distinct()
-                    .toList();
-            jdbc.sql(
-                            "select s.*, f.* from solitary_placement s join log_file f on f.id = s.log_file_id"
-                                    + " where s.facility = :facility and s.placement_key in (:keys) and s.log_file_id in (:files)")
-                    .params(Map.of("facility", logs.facility(), "keys", spans.keySet(), "files", within))
-                    .query(row -> {
-                        lines.put(Place.of(row), FactReader.placement(file(row), row));
-                    });
-        }
+        jdbc.sql(LINES)
+                .param("files", places.stream().map(Place::file).toArray(Long[]::new))
+                .param("lines", places.stream().map(Place::line).toArray(Integer[]::new))
+                .query(row -> {
+                    lines.put(Place.of(row), FactReader.placement(file(row), row));
+                });
         return lines;
     }
 
@@ -123,9 +133,8 @@ final class PlacementLines {
     Set<String> ofPersons(Collection<String> keys) {
         Set<String> found = new HashSet<>();
         for (List<String> some : parts(keys)) {
-            jdbc.sql("select distinct placement_key, log_file_id from solitary_placement"
-                            + " where facility = :facility and person_key in (:keys) and census_date < :before")
-                    .params(Map.of("facility", logs.facility(), "keys", some, "before", logs.before()))
+            jdbc.sql(OF_PERSONS)
+                    .params(Map.of("facility", logs.facility(), "keys", array(some), "before", logs.before()))
                     .query(row -> {
                         if (logs.files().contains(row.getLong("log_file_id"))) {
                             found.add(row.getString("placement_key"));
@@ -144,6 +153,10 @@ final class PlacementLines {
                                 .param(logs.fileOf().get(logs.fileOf().lastKey()))
                                 .query(String.class)
                                 .list());
+    }
+
+    private static String[] array(Collection<String> keys) {
+        return keys.toArray(String[]::new);
     }
 
     private static List<List<String>> parts(Collection<String> keys) {

@@ -93,15 +93,11 @@ public final class ReceivedFiles {
         return new GZIPInputStream(Files.newInputStream(path(sha256)), BLOCK);
     }
 
-    /**
-     * The SHA-256 that a copy has now: the one under which it is kept, unless somebody touched it.
-     *
-     * @throws IOException if there is no copy, or it cannot be unpacked any more
-     */
-    public String hashNow(String sha256) throws IOException {
+    /** The SHA-256 of the copy that is kept under this name, as it is now. */
+    public String sha256(String name) throws IOException {
         MessageDigest digest = sha256();
-        try (var bytes = new DigestInputStream(open(sha256), digest)) {
-            bytes.transferTo(OutputStream.nullOutputStream());
+        try (var in = new DigestInputStream(open(name), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -1,7 +1,11 @@
 package prisoncensus.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,9 +15,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 import prisoncensus.checks.FigureName;
 import prisoncensus.checks.Finding;
+import prisoncensus.checks.FindingKey;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.Message;
+import prisoncensus.checks.Result;
+import prisoncensus.checks.Said;
+import prisoncensus.checks.Said.SaidFinding;
+import prisoncensus.checks.Said.SaidOutcome;
 import prisoncensus.checks.Severity;
+import prisoncensus.checks.SubjectKind;
 
 /** Keeps what was said of a night. */
 public final class Results {
@@ -41,6 +51,54 @@ public final class Results {
             batch.insert("outcome", outcomes(revision, judgement));
             batch.insert("figure", figures(revision, judgement));
         });
+    }
+
+    /** What a revision said. */
+    public Said said(Revision revision) {
+        Map<String, String> figures = new HashMap<>();
+        jdbc.query(
+                "select name, figure_text from figure where revision_id = ? and figure_text is not null",
+                row -> {
+                    figures.put(row.getString("name"), row.getString("figure_text"));
+                },
+                revision.id());
+        Map<FindingKey, SaidFinding> findings = new HashMap<>();
+        jdbc.query(
+                "select * from finding where revision_id = ?",
+                row -> {
+                    findings.put(key(row), finding(row));
+                },
+                revision.id());
+        Map<String, SaidOutcome> outcomes = new HashMap<>();
+        jdbc.query(
+                "select * from outcome where revision_id = ?",
+                row -> {
+                    outcomes.put(row.getString("rule"), outcome(row));
+                },
+                revision.id());
+        return new Said(figures, findings, outcomes);
+    }
+
+    private static FindingKey key(ResultSet row) throws SQLException {
+        return new FindingKey(
+                row.getString("rule"), SubjectKind.valueOf(row.getString("subject_kind")), row.getString("subject"));
+    }
+
+    private static SaidFinding finding(ResultSet row) throws SQLException {
+        return new SaidFinding(
+                row.getObject("since", LocalDate.class),
+                Rows.number(row, "found"),
+                Rows.number(row, "found_limit"),
+                row.getString("message"),
+                row.getString("sources"));
+    }
+
+    private static SaidOutcome outcome(ResultSet row) throws SQLException {
+        return new SaidOutcome(
+                row.getInt("rule_version"),
+                Result.valueOf(row.getString("result")),
+                row.getInt("judged"),
+                row.getInt("unjudged"));
     }
 
     /** How many findings of each severity a revision has. */

@@ -138,6 +138,14 @@ public final class Revisions {
                 .flatMap(Revision::seal);
     }
 
+    /** Every sealed revision of a facility, in the order of its chain. */
+    public List<Revision> chain(FacilityCode facility) {
+        return jdbc.sql("select * from revision where facility = ? and state = 'SEALED' order by chain_sequence")
+                .param(facility.value())
+                .query(Revisions::read)
+                .list();
+    }
+
     /** The link of a facility's chain with that number. */
     public Optional<Revision.Seal> link(FacilityCode facility, int sequence) {
         return jdbc.sql("select * from revision where facility = ? and chain_sequence = ?")
@@ -208,7 +216,7 @@ public final class Revisions {
         return revision.night() + " r" + revision.number();
     }
 
-    static Revision read(ResultSet row, int n) throws SQLException {
+    private static Revision read(ResultSet row, int n) throws SQLException {
         var night =
                 new Night(new FacilityCode(row.getString("facility")), row.getObject("census_date", LocalDate.class));
         var settings = new Revision.ReportSettings(

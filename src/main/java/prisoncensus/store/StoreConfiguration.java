@@ -84,6 +84,11 @@ public class StoreConfiguration {
     }
 
     @Bean
+    KeptFacts keptFacts(JdbcClient jdbc) {
+        return new KeptFacts(jdbc, new FactReader(jdbc));
+    }
+
+    @Bean
     Revisions revisions(JdbcClient jdbc, PlatformTransactionManager transactions) {
         return new Revisions(jdbc, new TransactionTemplate(transactions));
     }
@@ -91,11 +96,6 @@ public class StoreConfiguration {
     @Bean
     Results results(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
         return new Results(jdbc, new TransactionTemplate(transactions));
-    }
-
-    @Bean
-    SealedRevisions sealedRevisions(JdbcClient jdbc) {
-        return new SealedRevisions(jdbc);
     }
 
     @Bean

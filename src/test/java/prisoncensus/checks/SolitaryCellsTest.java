@@ -74,6 +74,21 @@ class SolitaryCellsTest {
         assertThat(night.finding(Rule.S10).found()).hasValue(2);
     }
 
+    /** The last line of a file governs; only days count from the earliest placed_at. */
+    @Test
+    void s10S11SomebodyIsInTheCellFromThePlacedAtOfTheLineThatGoverns() {
+        NightBuilder night = cell(
+                        1,
+                        FIRST.from("2026-11-20T08:00"),
+                        FIRST.from("2026-11-20T22:30"),
+                        held("A-2", "P-2", "S-1", "2026-11-20T09:00").to("2026-11-20T22:15"))
+                .count("S-1", "22:00", 1);
+
+        assertThat(night.outcome(Rule.S10).result()).isEqualTo(Result.PASS);
+        assertThat(night.outcome(Rule.S11).result()).isEqualTo(Result.PASS);
+        assertThat(night.outcome(Rule.S07).result()).isEqualTo(Result.FAIL);
+    }
+
     @Test
     void s10LooksAtActiveSolitaryCellsAndTheNightsFileAlone() {
         NightBuilder night = cell(

@@ -45,19 +45,41 @@ class ExportIT extends AuditedNight {
 
     @Test
     void aReportThatIsNotAsItWasSealedIsNotHandedOut() throws IOException {
-        Path findings = home.resolve("reports/south/2026-11-20/r2/findings.csv");
+        Path place = home.resolve("reports/south/2026-11-20/r2");
+        Path findings = place.resolve("findings.csv");
         byte[] sealed = Files.readAllBytes(findings);
-        try {
-            Files.writeString(findings, "check\n");
-            assertThat(export("touched.zip")).isEqualTo(4);
-            assertThat(complaint())
-                    .startsWith("prison-census: " + findings + ": found SHA-256 ")
-                    .endsWith("; nothing was written");
-            assertThat(told()).isEmpty();
-            assertThat(home.resolve("touched.zip")).doesNotExist();
-        } finally {
-            Files.write(findings, sealed);
-        }
+        Files.writeString(findings, "check\n");
+        assertDifferent(findings + ": found SHA-256 ");
+        Files.delete(findings);
+        assertDifferent(findings + ": found no file, expected SHA-256 ");
+        Files.write(findings, sealed);
+        Path more = Files.writeString(place.resolve("more.txt"), "more");
+        assertDifferent(more + ": found a file that the manifest does not name");
+        Files.delete(more);
+        Files.move(place, place.resolveSibling("away"));
+        assertDifferent(place + ": found no folder");
+        Files.move(place.resolveSibling("away"), place);
+    }
+
+    @Test
+    void aReportWhoseChainIsTornIsNotHandedOut() throws IOException {
+        Path ledger = home.resolve("reports/south/ledger.csv");
+        String whole = Files.readString(ledger);
+        Files.writeString(ledger, whole.replaceFirst("\n1,2026-11-20,1,", "\n1,2026-11-20,9,"));
+        assertDifferent("line 2 of " + ledger + ": found another line, expected 1,2026-11-20,1,");
+        Files.writeString(ledger, whole);
+        Path manifest = home.resolve("reports/south/2026-11-20/r1/manifest.json");
+        byte[] sealed = Files.readAllBytes(manifest);
+        Files.writeString(manifest, "{}");
+        assertDifferent(manifest + ": found SHA-256 ");
+        Files.write(manifest, sealed);
+    }
+
+    private void assertDifferent(String message) {
+        assertThat(export("different.zip")).isEqualTo(4);
+        assertThat(complaint()).startsWith("prison-census: " + message).endsWith("; nothing was written");
+        assertThat(told()).isEmpty();
+        assertThat(home.resolve("different.zip")).doesNotExist();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import prisoncensus.jobs.NightResult;
 import prisoncensus.jobs.NightsSummary;
@@ -55,10 +56,11 @@ class SummaryPrinterTest {
         findings.put("WARNING", 0);
         findings.put("GAP", 1);
         findings.put("NOTE", 0);
-        return new NightResult.Reported("north", NIGHT, 1, 2, findings, Path.of("reports/north/2026-11-20/r1"));
+        return new NightResult.Reported(
+                "north", NIGHT, 1, 2, findings, Path.of("reports/north/2026-11-20/r1"), Optional.empty());
     }
 
     private static NightResult failed() {
-        return new NightResult.Failed("south", NIGHT, "IOException: disk full");
+        return new NightResult.Failed("south", NIGHT, 1, "IOException: disk full");
     }
 }

@@ -24,21 +24,20 @@ import prisoncensus.store.KeptFinding;
 import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.Revision;
 import prisoncensus.store.Revisions;
-import prisoncensus.store.SealedRevisions;
 
 class TracesTest {
     private static final Night NIGHT = new Night(new FacilityCode("north"), LocalDate.of(2026, 11, 20));
     private static final RevisionName REPORT = new RevisionName("north", NIGHT.date(), Optional.empty());
 
     private final Revisions revisions = mock(Revisions.class);
-    private final SealedRevisions sealed = mock(SealedRevisions.class);
     private final Evidence evidence = mock(Evidence.class);
-    private final Traces traces = new Traces(new Archive(revisions, sealed), evidence, mock(ReceivedFiles.class));
+    private final Traces traces = new Traces(revisions, evidence, mock(ReceivedFiles.class));
 
     @BeforeEach
     void oneReport() {
         when(revisions.facilities()).thenReturn(List.of(NIGHT.facility()));
-        when(sealed.of(NIGHT)).thenReturn(List.of(revision(1, false), revision(2, false), revision(3, true)));
+        when(revisions.chain(NIGHT.facility()))
+                .thenReturn(List.of(revision(1, false), revision(2, false), revision(3, true)));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package prisoncensus.nights;
 
-import prisoncensus.jobs.NightResult;
 import prisoncensus.jobs.Progress;
 
 /** Shows nothing. */
@@ -9,7 +8,7 @@ final class SilentProgress implements Progress {
     public void planned(int nights) {}
 
     @Override
-    public void ended(NightResult result) {}
+    public void ended(String what) {}
 
     @Override
     public void close() {}

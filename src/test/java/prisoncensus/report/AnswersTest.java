@@ -201,8 +201,9 @@ class AnswersTest {
     }
 
     private static Answer answer(NightBuilder night, Question question) {
-        return SampleReports.gather(night, Language.EN)
-                .answers()
-                .get(List.of(Question.values()).indexOf(question));
+        return SampleReports.gather(night, Language.EN).answers().stream()
+                .filter(answer -> answer.question() == question)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -43,7 +43,7 @@ class PdfLookTest {
                         Crowd.of(14, 3).named("W".repeat(300)).over(3).report(Language.EN)),
                 Arguments.of("500 cells over", Crowd.of(5, 100).over(100).report(Language.ES)),
                 Arguments.of("everything refused", refused()),
-                Arguments.of("4,000 cells", Crowd.of(40, 100).report(Language.EN)));
+                Arguments.of("1,600 cells", Crowd.of(40, 40).report(Language.EN)));
     }
 
     /** Logs that were refused for reasons that are long to tell, in a facility with a long name. */

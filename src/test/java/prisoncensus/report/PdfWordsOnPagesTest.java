@@ -153,6 +153,8 @@ class PdfWordsOnPagesTest {
                 RICH.solitary(),
                 RICH.noSolitary(),
                 checks,
+                RICH.changes(),
+                RICH.against(),
                 RICH.rejected(),
                 RICH.inputs(),
                 RICH.limits(),

@@ -186,7 +186,7 @@ class SolitaryTableTest {
         PdfFile pdf = PdfFile.of(report(night(lines)));
         assertThat(pdf.faults()).isEmpty();
         assertThat(PdfWordsOnPagesTest.words(report(night(lines))))
-                .contains("… and 20 more: see the workbook")
+                .contains("… and 260 more: see the workbook")
                 .contains("P-5");
         assertThat(PdfWordsOnPagesTest.words(report(new NightBuilder().received(LogKind.SOLITARY))))
                 .contains("By solitary.csv, nobody was held in solitary.");

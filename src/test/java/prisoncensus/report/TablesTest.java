@@ -38,7 +38,20 @@ class TablesTest {
     void anEmptySolitaryCellNeedsNoSlip() {
         var night = new NightBuilder().received(LogKind.HEADCOUNT).cell("S-1", "South", CellKind.SOLITARY, 1);
         assertThat(words(report(night).cells()))
-                .containsExactly("South | S-1 | solitary | 1 | [z] | [z] | [z] | [z] | [x] | [x]");
+                .containsExactly("South | S-1 | solitary | 1 | [z] | [z] | [z] | [z] | [z] | [z]");
+    }
+
+    @Test
+    void withoutTheLogNobodyKnowsWhetherASolitaryCellWasEmpty() {
+        var night = new NightBuilder().cell("S-1", "South", CellKind.SOLITARY, 1);
+        assertThat(words(report(night).cells()))
+                .containsExactly("South | S-1 | solitary | 1 | [x] | [x] | [x] | [x] | [x] | [x]");
+    }
+
+    @Test
+    void aLimitOfNobodyHasNoShare() {
+        var night = new NightBuilder().cell("1-01", "North", CellKind.GROUP, 0).counts("1-01", 2);
+        assertThat(words(report(night).cells())).containsExactly("North | 1-01 | group | 0 | 2 | 2 | 2 | 2 | 2 | [z]");
     }
 
     @Test
@@ -47,14 +60,15 @@ class TablesTest {
                 .cell("S-1", "South", CellKind.SOLITARY, 1)
                 .slip("S-1", "06:00", 1, CountType.FORMAL, "a", "")
                 .slip("S-1", "06:00", 2, CountType.FORMAL, "b", "");
-        assertThat(words(report(night).cells()).get(0)).startsWith("South | S-1 | solitary | 1 | [x] | [z]");
+        assertThat(words(report(night).cells()).get(0))
+                .startsWith("South | S-1 | solitary | 1 | [x] | [z] | [z] | [z] | [x] | [x]");
     }
 
     @Test
     void breachesStandFirstAndStandOut() {
         var findings = report(oneCell().counts("1-01", 81)).findingsTable();
         assertThat(words(findings).get(0))
-                .startsWith("Breach | H02 Over limit | cell | 1-01 | North | 2026-11-20 | 81 | 80 |");
+                .startsWith("Breach | H02 Over limit | cell | 1-01 | North | 2026-11-20 | new | 81 | 80 |");
         assertThat(findings.rows()).first().extracting(Table.Row::alert).isEqualTo(true);
         assertThat(findings.rows()).last().extracting(Table.Row::alert).isEqualTo(false);
     }
@@ -62,7 +76,7 @@ class TablesTest {
     @Test
     void aFindingWithoutNumbersSectorOrSourcesSaysThatTheyCannotApply() {
         assertThat(words(report(oneCell()).findingsTable()))
-                .contains("Gap | R01 Log not received | log | Meals | [z] | 2026-11-20 | [z] | [z]"
+                .contains("Gap | R01 Log not received | log | Meals | [z] | 2026-11-20 | new | [z] | [z]"
                         + " | meals.csv was not received. | [z]");
     }
 

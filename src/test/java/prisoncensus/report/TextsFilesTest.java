@@ -88,7 +88,8 @@ class TextsFilesTest {
                         of("log.", LogKind.values()),
                         of("fault.", FaultKind.values()),
                         of("dayCount.", DayCount.values()),
-                        keyFigures())
+                        Stream.of("change.true", "change.false"),
+                        figures())
                 .flatMap(keys -> keys);
     }
 
@@ -96,19 +97,8 @@ class TextsFilesTest {
         return Arrays.stream(words).map(word -> prefix + word.name());
     }
 
-    private static Stream<String> keyFigures() {
-        return Stream.of(
-                        FigureName.CENSUS_TOTAL,
-                        FigureName.CELLS_MISSING,
-                        FigureName.PEAK,
-                        FigureName.CELLS_OVER_LIMIT,
-                        FigureName.PLATES_SERVED,
-                        FigureName.PLATES_SHORT,
-                        FigureName.CELLS_ACTIVE,
-                        FigureName.CAPACITY,
-                        FigureName.SOLITARY_HELD,
-                        FigureName.SOLITARY_LONGEST_DAYS)
-                .map(name -> "figure." + name.key());
+    private static Stream<String> figures() {
+        return Arrays.stream(FigureName.values()).map(name -> "figure." + name.key());
     }
 
     private static Set<String> places(String text) {

@@ -45,6 +45,7 @@ class WorkbookSheetsTest {
                 Optional.empty(),
                 Optional.empty());
         var report = NightReports.gather(heading, Language.EN, Checks.judge(new NightBuilder().facts()));
-        return new WorkbookSheets(book, new WorkbookCells(new WorkbookStyles(book), report.texts()), report);
+        return new WorkbookSheets(
+                book, new WorkbookCells(new WorkbookStyles(book, report.texts()), report.texts()), report);
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import prisoncensus.checks.FindingKey;
 import prisoncensus.checks.NightBuilder;
@@ -103,24 +102,6 @@ class EvidenceTest {
         assertThat(store.evidence.rejected(file))
                 .containsExactly(new RejectedLine(new Origin(file.file(), 7), List.of(fault)));
         assertThat(store.evidence.rejected(store.read(night, LogKind.MEALS))).isEmpty();
-    }
-
-    @Test
-    void sealedRevisionsOfANightComeByNumberAndTheChainEndsWithTheOneAskedFor() {
-        var dayBefore = new Night(night.facility(), night.date().minusDays(1));
-        Stream.of(night, dayBefore).forEach(one -> store.open(one, 1));
-        store.seal(revision(dayBefore, 1), 1);
-        store.seal(revision(night, 1), 2);
-        store.seal(store.open(night, 2), 3);
-        store.open(night, 3);
-        assertThat(store.sealed.of(night)).containsExactly(revision(night, 1), revision(night, 2));
-        assertThat(store.sealed.of(store.night())).isEmpty();
-        assertThat(store.sealed.chain(revision(night, 1))).containsExactly(revision(dayBefore, 1), revision(night, 1));
-        assertThat(store.sealed.chain(revision(night, 2))).hasSize(3);
-    }
-
-    private Revision revision(Night of, int number) {
-        return store.revisions.find(of, number).orElseThrow();
     }
 
     private static String cited(KeptFinding finding) {

@@ -128,15 +128,15 @@ class ReceivedFilesTest {
     @Test
     void aCopyIsHashedAsItLiesThereNow() throws IOException {
         keep("abc", AMPLE);
-        assertThat(files.hashNow(ABC)).isEqualTo(ABC);
+        assertThat(files.sha256(ABC)).isEqualTo(ABC);
         Path copy = folder.resolve("ba").resolve(ABC + ".gz");
         keep("", AMPLE);
         Files.copy(folder.resolve("e3").resolve(NOTHING + ".gz"), copy, StandardCopyOption.REPLACE_EXISTING);
-        assertThat(files.hashNow(ABC)).isEqualTo(NOTHING);
+        assertThat(files.sha256(ABC)).isEqualTo(NOTHING);
         Files.writeString(copy, "abc");
-        assertThatThrownBy(() -> files.hashNow(ABC)).isInstanceOf(ZipException.class);
+        assertThatThrownBy(() -> files.sha256(ABC)).isInstanceOf(ZipException.class);
         Files.delete(copy);
-        assertThatThrownBy(() -> files.hashNow(ABC)).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> files.sha256(ABC)).isInstanceOf(NoSuchFileException.class);
     }
 
     @Test

@@ -46,7 +46,6 @@ final class TestStore implements AutoCloseable {
     final NightRecall recall;
     final Revisions revisions;
     final Results results;
-    final SealedRevisions sealed;
     final Evidence evidence;
     private final String name;
     private final HikariDataSource source;
@@ -70,7 +69,6 @@ final class TestStore implements AutoCloseable {
         recall = new NightRecall(jdbc, files, reader, new Successions(template, transaction));
         revisions = new Revisions(jdbc, transaction);
         results = new Results(template, transaction);
-        sealed = new SealedRevisions(jdbc);
         evidence = new Evidence(jdbc, recall, reader);
     }
 

@@ -1,0 +1,84 @@
+package prisoncensus.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import prisoncensus.jobs.House;
+import prisoncensus.jobs.StatusBoard;
+import prisoncensus.jobs.StatusOrder;
+
+@Command(
+        name = "status",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = {
+            "Tells how nights stand: logs received, late and missing, the revision that stands, its findings,",
+            "runs that failed, and the command that brings a night up to date. Writes nothing."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:it could not be told",
+            "2:wrong arguments or configuration",
+            "5:another process holds the store"
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  prison-census status",
+            "  prison-census status --facility north --from 2026-11-01",
+            "  prison-census status --json"
+        })
+final class StatusCommand implements Callable<Integer> {
+    private final Supplier<House> house;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--facility", paramLabel = "CODE", description = "only this facility; may be given several times")
+    private List<String> facilities = List.of();
+
+    @Option(names = "--from", paramLabel = "YYYY-MM-DD", converter = IsoDate.class, description = "from this night on")
+    private Optional<LocalDate> from = Optional.empty();
+
+    @Option(names = "--to", paramLabel = "YYYY-MM-DD", converter = IsoDate.class, description = "up to this night")
+    private Optional<LocalDate> to = Optional.empty();
+
+    @Option(names = "--json", description = "for machines")
+    private boolean json;
+
+    @Option(names = "--input", paramLabel = "DIR", description = "where the logs lie (default: ${DEFAULT-VALUE})")
+    private Path input = Path.of("input");
+
+    @Option(names = "--reports", paramLabel = "DIR", description = "where the reports lie (default: ${DEFAULT-VALUE})")
+    private Path reports = Path.of("reports");
+
+    StatusCommand(Supplier<House> house) {
+        this.house = house;
+    }
+
+    @Override
+    public Integer call() {
+        var order = new StatusOrder(input, reports, facilities, from, to);
+        StatusBoard.Status status;
+        try (House open = house.get()) {
+            status = open.status().status(order);
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(StatusJson.of(status));
+        } else {
+            new StatusPrinter(out).print(status);
+        }
+        return ExitCode.DONE.number();
+    }
+}

@@ -1,0 +1,40 @@
+package prisoncensus.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import prisoncensus.jobs.NightStatus;
+import prisoncensus.jobs.StatusBoard;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The same for machines: {@code nights[]} and {@code notes[]}; what is missing is null. */
+final class StatusJson {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private StatusJson() {}
+
+    static String of(StatusBoard.Status status) {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        List<Map<String, @Nullable Object>> nights =
+                status.nights().stream().map(StatusJson::night).toList();
+        keys.put("nights", nights);
+        keys.put("notes", status.notes());
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(keys);
+    }
+
+    private static Map<String, @Nullable Object> night(NightStatus night) {
+        Map<String, @Nullable Object> keys = new LinkedHashMap<>();
+        keys.put("facility", night.facility());
+        keys.put("date", night.date().toString());
+        keys.put("revision", night.revision().orElse(null));
+        keys.put("received", night.received());
+        keys.put("late", night.late());
+        keys.put("changed", night.changed());
+        keys.put("missing", night.missing());
+        keys.put("findings", night.findings());
+        keys.put("state", night.state());
+        keys.put("remedy", night.remedy().orElse(null));
+        return keys;
+    }
+}

@@ -1,0 +1,95 @@
+package prisoncensus.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import prisoncensus.jobs.House;
+import prisoncensus.jobs.Progress;
+import prisoncensus.jobs.Verdict;
+import prisoncensus.jobs.VerifyOrder;
+
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = {
+            "Checks ledger, chain and every file of the reports, and the logs as received against the facts in the store;",
+            "then builds every revision again from exactly the logs it read and compares. Writes nothing."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:everything holds",
+            "1:it could not be checked",
+            "2:wrong arguments or configuration",
+            "4:something does not hold: each is named",
+            "5:another process holds the store"
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  prison-census verify",
+            "  prison-census verify --facility north --from 2026-01-01 --to 2026-12-31 --quick",
+            "  prison-census verify --facility north --head 5f1c…e9 (the hash that a mail once said)"
+        })
+final class VerifyCommand implements Callable<Integer> {
+    private final Supplier<House> house;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--facility", paramLabel = "CODE", description = "only this facility; may be given several times")
+    private List<String> facilities = List.of();
+
+    @Option(
+            names = "--from",
+            paramLabel = "YYYY-MM-DD",
+            converter = IsoDate.class,
+            description = "only revisions of nights from this one on")
+    private Optional<LocalDate> from = Optional.empty();
+
+    @Option(
+            names = "--to",
+            paramLabel = "YYYY-MM-DD",
+            converter = IsoDate.class,
+            description = "only revisions of nights up to this one")
+    private Optional<LocalDate> to = Optional.empty();
+
+    @Option(names = "--quick", description = "do not build the revisions again")
+    private boolean quick;
+
+    @Option(names = "--head", paramLabel = "HASH", description = "the chain of the facility must end in this hash")
+    private Optional<String> head = Optional.empty();
+
+    @Option(names = "--input", paramLabel = "DIR", description = "where the logs lie (default: ${DEFAULT-VALUE})")
+    private Path input = Path.of("input");
+
+    @Option(names = "--reports", paramLabel = "DIR", description = "where the reports lie (default: ${DEFAULT-VALUE})")
+    private Path reports = Path.of("reports");
+
+    VerifyCommand(Supplier<House> house) {
+        this.house = house;
+    }
+
+    @Override
+    public Integer call() {
+        var order = new VerifyOrder(input, reports, facilities, from, to, quick, head);
+        PrintWriter out = spec.commandLine().getOut();
+        List<Verdict> verdicts;
+        try (House open = house.get();
+                Progress progress = ConsoleProgress.on(out)) {
+            verdicts = open.verification().verify(order, progress);
+        }
+        new VerdictPrinter(out, quick).print(verdicts);
+        boolean holds = verdicts.stream().allMatch(verdict -> verdict.doubts().isEmpty());
+        return (holds ? ExitCode.DONE : ExitCode.DIFFERENT).number();
+    }
+}

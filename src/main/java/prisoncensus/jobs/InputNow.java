@@ -1,0 +1,54 @@
+package prisoncensus.jobs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import prisoncensus.delivery.Sha256;
+import prisoncensus.intake.InputFolder;
+import prisoncensus.intake.LogLookup;
+import prisoncensus.logbook.FacilityCode;
+import prisoncensus.logbook.LogFile;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.store.LogFiles;
+
+/** Tells which version of a log lies in the input folder now, and takes nothing in. Files that look as they did are not read. */
+final class InputNow {
+    private final InputFolder input;
+    private final FacilityCode facility;
+    private final Map<String, LogFiles.Seen> seen;
+    private final Instant now;
+
+    InputNow(Path input, FacilityCode facility, LogFiles files, Instant now) {
+        this.input = new InputFolder(input);
+        this.facility = facility;
+        this.seen = files.seen(facility);
+        this.now = now;
+    }
+
+    /** The SHA-256 of what lies there; empty if nothing does that could be taken for the log. */
+    Optional<String> sha256(Optional<LocalDate> date, LogKind log) {
+        return input.look(facility, date, log) instanceof LogLookup.Found found
+                ? Optional.of(sha256(new LogFile(facility, date, log, found.name(), "", 0).path(), found.path()))
+                : Optional.empty();
+    }
+
+    private String sha256(String path, Path file) {
+        Optional<String> look = Look.of(file, now);
+        return Optional.ofNullable(seen.get(path))
+                .filter(before -> look.equals(Optional.of(before.look())))
+                .map(LogFiles.Seen::sha256)
+                .orElseGet(() -> read(file));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Sha256.of(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

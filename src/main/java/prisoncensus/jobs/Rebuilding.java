@@ -1,0 +1,192 @@
+package prisoncensus.jobs;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import prisoncensus.audit.Comparison;
+import prisoncensus.audit.Doubt;
+import prisoncensus.checks.Said;
+import prisoncensus.delivery.Output;
+import prisoncensus.delivery.SealedFolder;
+import prisoncensus.delivery.Sealing;
+import prisoncensus.delivery.Sha256;
+import prisoncensus.report.Change;
+import prisoncensus.report.NightReport;
+import prisoncensus.report.PdfReport;
+import prisoncensus.report.Texts;
+import prisoncensus.report.WorkbookReport;
+import prisoncensus.store.Revision;
+
+/** Builds one sealed revision again from exactly the file versions it read, writes nothing, and compares. */
+final class Rebuilding {
+    private final Workshop workshop;
+    private final Sealing sealing;
+    private final Revision revision;
+    private final SealedFolder.Said manifest;
+    private final List<Doubt> doubts = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    Rebuilding(Workshop workshop, Sealing sealing, Revision revision, SealedFolder.Said manifest) {
+        this.workshop = workshop;
+        this.sealing = sealing;
+        this.revision = revision;
+        this.manifest = manifest;
+    }
+
+    /** What was shown of it. */
+    enum Shown {
+        SAME_BYTES,
+        SAME_WORDS,
+        NOTHING
+    }
+
+    Shown show() throws IOException {
+        NightDesk desk = workshop.desk(revision.night(), revision.number());
+        NightReport report = desk.report();
+        compareWithStore(desk, report.texts());
+        boolean sameMaker = manifest.software()
+                        .equals(workshop.software().version() + " "
+                                + workshop.software().commit())
+                && manifest.runtime().equals(SealedFolder.runtime());
+        if (sameMaker) {
+            compareBytes(desk, report);
+        }
+        if (!doubts.isEmpty()) {
+            return Shown.NOTHING;
+        }
+        return sameMaker ? Shown.SAME_BYTES : Shown.SAME_WORDS;
+    }
+
+    List<Doubt> doubts() {
+        return doubts;
+    }
+
+    List<String> notes() {
+        return notes;
+    }
+
+    private String name() {
+        return ChainVerification.name(revision);
+    }
+
+    /** Figures, outcomes and findings as the store keeps them against those worked out now. */
+    private void compareWithStore(NightDesk desk, Texts words) {
+        Said kept = workshop.store().results().said(revision);
+        Said now = Said.of(desk.judgement(), words::say);
+        new Comparison(kept, now, List.of(), List.of()).changes().forEach(change -> differs(change, kept, now));
+        if (!kept.figures().equals(manifest.figures())) {
+            doubts.add(new Doubt(
+                    name() + " in the store",
+                    "figures " + new TreeMap<>(kept.figures()),
+                    new TreeMap<>(manifest.figures()) + ", as its manifest says"));
+        }
+    }
+
+    private void differs(Change change, Said kept, Said now) {
+        Optional<String> rule = rule(change);
+        boolean mended = rule.isPresent() && !Objects.equals(version(kept, rule.get()), version(now, rule.get()));
+        String what = what(change);
+        if (mended) {
+            notes.add("%s: check %s has a new rule version since; %s is said otherwise now"
+                    .formatted(name(), rule.get(), what));
+        } else {
+            doubts.add(new Doubt(name(), what + " in the store that the logs do not give", "what the logs give"));
+        }
+    }
+
+    private static Optional<String> rule(Change change) {
+        if (change instanceof Change.OfFinding finding) {
+            return Optional.of(finding.key().rule());
+        }
+        return change instanceof Change.OfOutcome outcome ? Optional.of(outcome.rule()) : Optional.empty();
+    }
+
+    private static Optional<Integer> version(Said said, String rule) {
+        return Optional.ofNullable(said.outcomes().get(rule)).map(Said.SaidOutcome::ruleVersion);
+    }
+
+    private static String what(Change change) {
+        if (change instanceof Change.OfFigure figure) {
+            return "figure %s %s".formatted(figure.name(), figure.before().orElse("[x]"));
+        } else if (change instanceof Change.OfOutcome outcome) {
+            return "outcome %s of %s".formatted(outcome.before(), outcome.rule());
+        }
+        var finding = (Change.OfFinding) change;
+        String said =
+                finding.before().isEmpty() ? "no finding" : finding.now().isEmpty() ? "a finding" : "another finding";
+        return "%s %s of %s".formatted(said, finding.key().rule(), finding.key().subject());
+    }
+
+    private void compareBytes(NightDesk desk, NightReport report) throws IOException {
+        Map<String, Output> built = new TreeMap<>();
+        String stem = report.heading().fileStem();
+        add(built, stem + ".pdf", out -> PdfReport.write(report, out));
+        add(built, stem + ".xlsx", out -> WorkbookReport.write(report, out));
+        add(built, "findings.csv", out -> out.write(report.findingsCsv().bytes()));
+        for (Output sealed : manifest.outputs()) {
+            if (!sealed.equals(built.get(sealed.file()))) {
+                doubts.add(new Doubt(
+                        name() + " " + sealed.file(),
+                        "SHA-256 " + sealed.sha256(),
+                        Optional.ofNullable(built.get(sealed.file()))
+                                .map(output -> "SHA-256 " + output.sha256() + ", as it is built again")
+                                .orElse("no such file")));
+            }
+        }
+        byte[] again = sealing.manifest(
+                report,
+                desk.judgement(),
+                revision.createdAt(),
+                workshop.store().recall().earlierFiles(revision),
+                List.copyOf(built.values()),
+                revision.seal().orElseThrow().previousSha256());
+        String expected = revision.seal().orElseThrow().manifestSha256();
+        if (doubts.isEmpty() && !Sha256.of(again).equals(expected)) {
+            doubts.add(new Doubt(
+                    name() + " manifest.json",
+                    "SHA-256 " + expected,
+                    "SHA-256 " + Sha256.of(again) + ", as it is built again"));
+        }
+    }
+
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static void add(Map<String, Output> built, String name, Writing writing) throws IOException {
+        MessageDigest digest;
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+        var counting = new CountingStream();
+        try (var out = new DigestOutputStream(counting, digest)) {
+            writing.to(out);
+        }
+        built.put(name, new Output(name, HexFormat.of().formatHex(digest.digest()), counting.bytes));
+    }
+
+    private static final class CountingStream extends OutputStream {
+        private long bytes;
+
+        @Override
+        public void write(int unit) {
+            bytes++;
+        }
+
+        @Override
+        public void write(byte[] units, int from, int length) {
+            bytes += length;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package prisoncensus.jobs;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.store.Receptions;
+import prisoncensus.store.Receptions.Place;
+import prisoncensus.store.Revision;
+
+/**
+ * Which reported nights read otherwise than they would now: a headcount or a meal log matters on its own night and the next, a solitary
+ * log on its own and every later one, cells.csv and limits.csv on all.
+ */
+final class StaleNights {
+    private final InputNow input;
+    private final Receptions receptions;
+    private final NavigableMap<LocalDate, Revision> standing;
+    private final NavigableMap<LocalDate, Set<String>> late = new TreeMap<>();
+    private final NavigableMap<LocalDate, Set<String>> changed = new TreeMap<>();
+
+    /** @param standing of each reported night the revision that stands */
+    StaleNights(InputNow input, Receptions receptions, NavigableMap<LocalDate, Revision> standing) {
+        this.input = input;
+        this.receptions = receptions;
+        this.standing = standing;
+    }
+
+    /** Compares all that was received and what lies in these folders. */
+    StaleNights compare(Collection<LocalDate> folders) {
+        Set<Place> places = new HashSet<>(receptions.places());
+        for (LogKind log : LogKind.values()) {
+            if (log.isNightly()) {
+                folders.forEach(date -> places.add(new Place(date.toString(), log)));
+            } else {
+                places.add(new Place("", log));
+            }
+        }
+        places.forEach(this::compare);
+        return this;
+    }
+
+    private void compare(Place place) {
+        Optional<LocalDate> date =
+                Optional.of(place.folder()).filter(folder -> !folder.isEmpty()).map(LocalDate::parse);
+        Optional<String> now = input.sha256(date, place.log()).or(() -> receptions.sha256(place));
+        if (now.isPresent()) {
+            reached(date, place.log()).forEach((night, revision) -> compare(place, night, revision, now.get()));
+        }
+    }
+
+    private Map<LocalDate, Revision> reached(Optional<LocalDate> date, LogKind log) {
+        if (date.isEmpty()) {
+            return standing;
+        }
+        return log == LogKind.SOLITARY
+                ? standing.tailMap(date.get(), true)
+                : standing.subMap(date.get(), true, date.get().plusDays(1), true);
+    }
+
+    private void compare(Place place, LocalDate night, Revision revision, String now) {
+        Optional<String> read = receptions.sha256(place, revision.knownTo());
+        if (!read.equals(Optional.of(now))) {
+            String name = place.log().fileName();
+            String path = place.folder().isEmpty() || place.folder().equals(night.toString())
+                    ? name
+                    : place.folder() + "/" + name;
+            (read.isEmpty() ? late : changed)
+                    .computeIfAbsent(night, none -> new TreeSet<>())
+                    .add(path);
+        }
+    }
+
+    /** Logs that the night's revision lacks, as its report would cite them. */
+    List<String> late(LocalDate night) {
+        return List.copyOf(late.getOrDefault(night, Set.of()));
+    }
+
+    /** Logs that differ from what the night's revision read. */
+    List<String> changed(LocalDate night) {
+        return List.copyOf(changed.getOrDefault(night, Set.of()));
+    }
+
+    /** The nights that would be said otherwise, perhaps, if they were reported anew. */
+    Set<LocalDate> nights() {
+        Set<LocalDate> nights = new TreeSet<>(late.keySet());
+        nights.addAll(changed.keySet());
+        return nights;
+    }
+}

@@ -1,0 +1,207 @@
+package prisoncensus.jobs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import prisoncensus.audit.Doubt;
+import prisoncensus.audit.FactCheck;
+import prisoncensus.delivery.ReportsFolder;
+import prisoncensus.delivery.SealedFolder;
+import prisoncensus.intake.LogReader;
+import prisoncensus.logbook.FacilityCode;
+import prisoncensus.logbook.LogLine;
+import prisoncensus.store.KeptFacts;
+import prisoncensus.store.Revision;
+import prisoncensus.store.StoredFile;
+
+/** Proves, or finds what does not hold: ledger, chain, folders, the files as received against the facts, and the reports built again. */
+public final class Verification {
+    private final Workshop workshop;
+    private final KeptFacts kept;
+
+    Verification(Workshop workshop, KeptFacts kept) {
+        this.workshop = workshop;
+        this.kept = kept;
+    }
+
+    /**
+     * Checks facility by facility. Writes nothing.
+     *
+     * @throws WrongInputException if a facility has no report, or the head is given for more than one
+     */
+    public List<Verdict> verify(VerifyOrder order, Progress progress) {
+        List<FacilityCode> known = workshop.store().revisions().facilities();
+        var asked = new AskedFacilities(order.facilities());
+        asked.unknown(known, "a facility that has a report").stream()
+                .findFirst()
+                .ifPresent(error -> {
+                    throw new WrongInputException(error);
+                });
+        List<FacilityCode> chosen = known.stream()
+                .filter(facility -> asked.include(facility.value()))
+                .toList();
+        if (order.head().isPresent() && chosen.size() != 1) {
+            throw new WrongInputException(
+                    "--head: found %d facilities, expected one --facility, whose chain ends in this hash"
+                            .formatted(chosen.size()));
+        }
+        progress.planned(
+                order.quick()
+                        ? 0
+                        : chosen.stream()
+                                .mapToInt(one -> revisions(one, order).size())
+                                .sum());
+        return chosen.stream()
+                .map(facility -> verify(facility, order, progress))
+                .toList();
+    }
+
+    private List<Revision> revisions(FacilityCode facility, VerifyOrder order) {
+        return workshop.store().revisions().chain(facility).stream()
+                .filter(revision -> order.covers(revision.night().date()))
+                .toList();
+    }
+
+    private Verdict verify(FacilityCode facility, VerifyOrder order, Progress progress) {
+        try {
+            return new OneFacility(facility, order, progress).verdict();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The verification of one facility. */
+    private final class OneFacility {
+        private final FacilityCode facility;
+        private final VerifyOrder order;
+        private final Progress progress;
+        private final ReportsFolder reports;
+        private final List<Revision> revisions;
+        private final List<Doubt> doubts = new ArrayList<>();
+        private final List<String> notes = new ArrayList<>();
+        private int files;
+        private int sameBytes;
+        private int sameWords;
+
+        OneFacility(FacilityCode facility, VerifyOrder order, Progress progress) {
+            this.facility = facility;
+            this.order = order;
+            this.progress = progress;
+            this.reports = new ReportsFolder(order.reports());
+            this.revisions = revisions(facility, order);
+        }
+
+        Verdict verdict() throws IOException {
+            List<Revision> chain = workshop.store().revisions().chain(facility);
+            doubts.addAll(new ChainVerification(facility, chain, reports).doubts(order.head()));
+            for (Revision revision : revisions) {
+                doubts.addAll(ChainVerification.folder(revision, reports));
+            }
+            for (StoredFile file : kept.files(facility)) {
+                if (file.file().date().map(order::covers).orElse(true)) {
+                    facts(file);
+                }
+            }
+            if (!order.quick()) {
+                for (Revision revision : revisions) {
+                    rebuild(revision);
+                }
+            }
+            stale();
+            return new Verdict(
+                    facility.value(),
+                    revisions.size(),
+                    files,
+                    sameBytes,
+                    sameWords,
+                    doubts.stream().map(Doubt::toString).toList(),
+                    notes);
+        }
+
+        /** What was handed in since is no doubt of what was said. */
+        private void stale() {
+            var about = new StatusOrder(
+                    order.input(), order.reports(), List.of(facility.value()), order.from(), order.to());
+            new StatusBoard(workshop)
+                    .status(about).nights().stream()
+                            .filter(night -> night.revision().isPresent())
+                            .filter(night ->
+                                    !night.late().isEmpty() || !night.changed().isEmpty())
+                            .forEach(night -> notes.add(
+                                    "%s r%d did not read what lies there now, late: %s, changed: %s. Bring it up to date: %s"
+                                            .formatted(
+                                                    night.date(),
+                                                    night.revision().orElseThrow(),
+                                                    night.late(),
+                                                    night.changed(),
+                                                    night.remedy().orElse("-"))));
+        }
+
+        private void facts(StoredFile file) {
+            files++;
+            String where = facility + "/" + file.file().path();
+            try {
+                Optional<Doubt> damage = damage(file, where);
+                if (damage.isPresent()) {
+                    doubts.add(damage.get());
+                } else {
+                    doubts.addAll(FactCheck.doubts(where, read(file), kept.of(file)));
+                }
+            } catch (IOException | IllegalArgumentException | IllegalStateException broken) {
+                doubts.add(new Doubt(where, Failures.why(broken), "facts that can be read"));
+            }
+        }
+
+        private Optional<Doubt> damage(StoredFile file, String where) {
+            String expected = file.file().sha256();
+            try {
+                String found = workshop.intake().received().sha256(expected);
+                return found.equals(expected)
+                        ? Optional.empty()
+                        : Optional.of(new Doubt(where + " as received", "SHA-256 " + found, "SHA-256 " + expected));
+            } catch (IOException e) {
+                return Optional.of(new Doubt(where + " as received", Failures.why(e), "the copy SHA-256 " + expected));
+            }
+        }
+
+        private List<LogLine> read(StoredFile file) throws IOException {
+            var received = workshop.intake().received();
+            List<LogLine> lines = new ArrayList<>();
+            try (var bytes = received.open(file.file().sha256());
+                    var reader = LogReader.open(file.file(), bytes, received.spoolFolder())) {
+                for (Optional<LogLine> line = reader.next(); line.isPresent(); line = reader.next()) {
+                    lines.add(line.get());
+                }
+            }
+            return lines;
+        }
+
+        private void rebuild(Revision revision) throws IOException {
+            Optional<SealedFolder.Said> manifest =
+                    new SealedFolder(reports.place(revision.night(), revision.number())).readable();
+            if (manifest.isPresent()) {
+                rebuild(revision, manifest.get());
+            }
+            progress.ended(ChainVerification.name(revision));
+        }
+
+        private void rebuild(Revision revision, SealedFolder.Said manifest) {
+            var rebuilding = new Rebuilding(workshop, workshop.sealing(reports), revision, manifest);
+            try {
+                switch (rebuilding.show()) {
+                    case SAME_BYTES -> sameBytes++;
+                    case SAME_WORDS -> sameWords++;
+                    case NOTHING -> doubts.addAll(rebuilding.doubts());
+                }
+                notes.addAll(rebuilding.notes());
+            } catch (IOException | RuntimeException broken) {
+                doubts.add(new Doubt(
+                        ChainVerification.name(revision),
+                        "it cannot be built again: " + Failures.why(broken),
+                        "the same report"));
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package prisoncensus.report;
+
+import java.util.List;
+import java.util.Optional;
+import prisoncensus.checks.FindingKey;
+import prisoncensus.checks.Message;
+import prisoncensus.checks.Result;
+import prisoncensus.checks.Said.SaidFinding;
+
+/** One thing that a revision says otherwise than the one before it, and why. */
+public sealed interface Change {
+    /** What explains it, a sentence each. */
+    List<Message> why();
+
+    /**
+     * A figure.
+     *
+     * @param name its key in the manifest
+     * @param before empty if it was missing
+     * @param now empty if it is missing
+     */
+    record OfFigure(String name, Optional<String> before, Optional<String> now, List<Message> why) implements Change {}
+
+    /**
+     * The outcome of a check.
+     *
+     * @param rule its id
+     */
+    record OfOutcome(String rule, Result before, Result now, List<Message> why) implements Change {}
+
+    /**
+     * A finding.
+     *
+     * @param before empty if it was not found then
+     * @param now empty if it is not found now
+     */
+    record OfFinding(FindingKey key, Optional<SaidFinding> before, Optional<SaidFinding> now, List<Message> why)
+            implements Change {}
+}

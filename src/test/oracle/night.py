@@ -1,0 +1,673 @@
+"""Judges a night: every check of the rules by its id, and the main figures."""
+import re
+from collections import Counter, defaultdict
+from datetime import date, datetime, time, timedelta
+from fractions import Fraction
+
+from logs import MEALS, Refused, certificate, in_force, limit, placement, read, served, slip
+
+DAY = timedelta(days=1)
+LONGEST_GAP = 31
+LOGS = ('headcount', 'meals', 'solitary')
+SEVERITY = dict(
+    H01='GAP', H02='BREACH', H03='WARNING', H04='BREACH', H05='BREACH', H06='NOTE', H07='GAP', H08='GAP', H09='WARNING',
+    H10='WARNING', H11='WARNING', H12='NOTE',
+    M01='GAP', M02='BREACH', M03='BREACH', M04='WARNING', M05='BREACH', M06='WARNING', M07='BREACH',
+    S01='BREACH', S02='WARNING', S03='NOTE', S04='WARNING', S05='WARNING', S06='WARNING', S07='GAP', S08='WARNING',
+    S09='WARNING', S10='BREACH', S11='WARNING', S12='GAP', S13='GAP', S14='WARNING',
+    R01='GAP', R02='GAP', R03='WARNING', R04='NOTE')
+NEEDS_CELLS = ('H01', 'H11', 'H12', 'M01', 'M05', 'M07', 'S10', 'S11')
+DEFAULTS = {
+    'cell.limit': '80', 'cell.near_percent': '95', 'cell.sustained_counts': '3', 'solitary.cell_limit': '1',
+    'facility.capacity': None, 'count.times': '06:00 12:00 18:00 22:00', 'census.count': '22:00',
+    'meal.windows': 'BREAKFAST 05:30-08:00 LUNCH 11:30-14:00 DINNER 17:00-19:30', 'meal.surplus_percent': '5',
+    'meal.max_gap_hours': '14', 'solitary.max_days': '15', 'solitary.near_days': '13', 'solitary.day_count': 'INCLUSIVE',
+    'solitary.join_hours': '24', 'solitary.window_days': '60', 'solitary.window_max_days': '20', 'reference.space_m2': '3.4'}
+FIGURES = ('censusTotal', 'censusComplete', 'cellsMissing', 'peak', 'peakAt', 'cellsActive', 'cellsOverLimit', 'capacity',
+           'platesServed', 'platesShort', 'solitaryHeld', 'solitaryLongestDays')
+
+
+def live(lines, number):
+    """The lines whose number no other line of the file names in supersedes."""
+    superseded = {line['supersedes'] for line in lines if line.get('supersedes')}
+    return [line for line in lines if not line.get(number) or line[number] not in superseded]
+
+
+class Counts:
+    """The governing slips of one headcount.csv: people by cell and time, and where slips contradict each other."""
+
+    def __init__(self, log):
+        self.slips = log.lines if log else []
+        self.people, self.conflicts = {}, set()
+        self.logged = {(line['cell'], line['scheduled_time']) for line in self.slips}
+        at = defaultdict(list)
+        for line in live(self.slips, 'slip'):
+            at[line['cell'], line['scheduled_time']].append(line)
+        for key, slips in at.items():
+            rank = lambda line: {'BED_BOOK': 2, 'RECOUNT': 1}.get(line['type'], 0)
+            best = [line for line in slips if rank(line) == max(map(rank, slips))]
+            if len({line['people'] for line in best}) == 1:
+                self.people[key] = best[0]['people']
+            else:
+                self.conflicts.add(key)
+
+        self.by_cell = defaultdict(dict)
+        for (cell, when), people in self.people.items():
+            self.by_cell[cell][when] = people
+
+    def of(self, cell):
+        return self.by_cell.get(cell, {})
+
+    def total(self, when):
+        """The people of the facility at a count; None if no slip governs there, for a 0 stands only where a log said 0."""
+        people = [people for (_, at), people in self.people.items() if at == when]
+        return sum(people) if people else None
+
+
+class Cell:
+    def __init__(self, code, sector, kind, limit, area):
+        self.code, self.sector, self.kind, self.limit, self.area = code, sector, kind, limit, area
+        self.group = kind == 'GROUP'
+
+
+class Stay:
+    """A stretch of time in solitary, valued at the end of a census date: open there, or ended before."""
+
+    def __init__(self, placed, released, night, line=None):
+        self.end_of_night = datetime.combine(night, time()) + DAY
+        self.placed, self.line, self.night = placed, line, night
+        self.held = released is None or released >= self.end_of_night
+        self.until = self.end_of_night if self.held else released
+
+    def open_at(self, moment):
+        return self.placed <= moment < self.until
+
+    def touches(self, day):
+        """Held at any moment of that day; a release at its 00:00 counts as that date."""
+        return self.until >= datetime.combine(day, time())
+
+    def last_day(self):
+        return self.night if self.held else self.until.date()
+
+    def days(self, convention):
+        nights = (self.last_day() - self.placed.date()).days
+        return dict(INCLUSIVE=nights + 1, EXCLUSIVE=nights, ELAPSED=(self.until - self.placed) // DAY)[convention]
+
+
+class Episode(Stay):
+    def __init__(self, stays):
+        last = max(stays, key=lambda stay: stay.until)
+        super().__init__(stays[0].placed, None if last.held else last.until, last.night)
+        self.stays = stays
+
+
+def episodes(stays, join):
+    """The placements of one person in the order of time, joined where they overlap or the gap is too short."""
+    runs = []
+    for stay in sorted(stays, key=lambda one: (one.placed, one.until)):
+        if runs and stay.placed - max(one.until for one in runs[-1]) < join:
+            runs[-1].append(stay)
+        else:
+            runs.append([stay])
+    return [Episode(run) for run in runs]
+
+
+class Facility:
+    def __init__(self, folder):
+        self.folder = folder
+        self.dates = sorted(date.fromisoformat(one.name) for one in folder.iterdir()
+                            if re.fullmatch(r'\d{4}-\d\d-\d\d', one.name))
+        self.cells = read(folder, 'cells.csv', ('cell', 'sector', 'kind', 'limit', 'valid_from'), certificate)
+        self.limits = read(folder, 'limits.csv', ('limit', 'value', 'valid_from'), limit)
+        self.known = {}
+
+    def logs(self, night):
+        if night not in self.known:
+            folder = self.folder / str(night)
+            self.known[night] = {
+                'headcount': self.log(folder, 'headcount.csv', ('cell', 'scheduled_time', 'counted'), slip),
+                'meals': self.log(folder, 'meals.csv', ('cell', 'meal', 'plates'), served),
+                'solitary': self.log(folder, 'solitary.csv', ('placement', 'cell', 'placed_at'), placement(night))}
+        return self.known[night]
+
+    @staticmethod
+    def log(folder, name, required, convert):
+        try:
+            return read(folder, name, required, convert)
+        except Refused:
+            return None
+
+    def nights(self):
+        """From the first folder to the last; a long stretch without any folder is not made."""
+        yield from self.dates[:1]
+        for before, night in zip(self.dates, self.dates[1:]):
+            gap = (night - before).days
+            if gap <= LONGEST_GAP + 1:
+                yield from (before + i * DAY for i in range(1, gap))
+            yield night
+
+    def judged(self):
+        """Each night with its findings, told since when they stand."""
+        since = {}
+        for date_of_night in self.nights():
+            night = Night(self, date_of_night)
+            since = {key: since.get(key, date_of_night) for key in night.findings}
+            yield night, since
+
+
+class Night:
+    """One night: every check, by its id."""
+
+    def __init__(self, facility, night):
+        self.facility, self.night = facility, night
+        self.begins = datetime.combine(night, time())
+        self.ends = self.begins + DAY
+        self.limits = dict(DEFAULTS) | {
+            line['limit']: line['value']
+            for line in (facility.limits.lines if facility.limits else []) if in_force(line, night)}
+        logs, before = facility.logs(night), facility.logs(night - DAY)
+        self.headcount, self.meals, self.solitary = (logs[name] for name in LOGS)
+        self.headcount_before, self.meals_before = before['headcount'], before['meals']
+        self.counts, self.counts_before = Counts(self.headcount), Counts(self.headcount_before)
+        self.times = sorted(self.limits['count.times'].split())
+        self.census_count = self.limits['census.count']
+        self.active = self.active_cells()
+        self.group = [cell for cell in self.active.values() if cell.group]
+        self.single = [cell for cell in self.active.values() if not cell.group]
+        self.served, self.served_before = self.by_meal(self.meals), self.by_meal(self.meals_before)
+        self.findings, self.unjudged = {}, set()
+        self.tell_solitary()
+        for check in SEVERITY:
+            self.judge(check)
+        self.figures = self.reckon()
+
+    @staticmethod
+    def by_meal(log):
+        """The live records of each cell and meal; a second cart is a second one."""
+        carts = defaultdict(list)
+        for line in live(log.lines, 'record') if log else []:
+            carts[line['cell'], line['meal']].append(line)
+        return carts
+
+    def number(self, name):
+        return int(self.limits[name])
+
+    def active_cells(self):
+        rows = self.facility.cells
+        if rows is None:
+            named = {line['cell'] for log in (self.headcount, self.meals, self.solitary) if log for line in log.lines}
+            return {code: Cell(code, '?', 'GROUP', self.number('cell.limit'), None) for code in named}
+        general = {'GROUP': self.number('cell.limit'), 'SOLITARY': self.number('solitary.cell_limit')}
+        return {row['cell']: Cell(row['cell'], row['sector'], row['kind'],
+                                  general[row['kind']] if row['limit'] is None else row['limit'], row['area'])
+                for row in rows.lines if in_force(row, self.night)}
+
+    def judge(self, check):
+        """NOT_EVALUABLE without its logs. Without cells.csv a check lives on the cells that the logs name, or not at all."""
+        log = dict(H=self.headcount, M=self.meals, S=self.solitary).get(check[0])
+        cells = self.facility.cells
+        without_cells = check in NEEDS_CELLS or check[0] in 'HM' and not self.active
+        if check in ('H05', 'H06', 'H07') or check[0] == 'R':
+            getattr(self, check)()
+        elif log is None or cells is None and without_cells or check == 'S11' and self.headcount is None:
+            self.unjudged.add(check)
+        else:
+            getattr(self, check)()
+
+    def find(self, check, kind, subject, found='', limit=''):
+        sector = {'cell': self.active[subject].sector if subject in self.active else '?', 'sector': subject}.get(kind, '')
+        self.findings[check, kind, subject] = (sector, str(found), str(limit))
+
+    def outcome(self, check):
+        if any(key[0] == check for key in self.findings):
+            return 'FAIL'
+        return 'NOT_EVALUABLE' if check in self.unjudged else 'PASS'
+
+    # headcount
+
+    def lacking(self, cell):
+        """The counts of a cell that nobody can judge: a GROUP cell is counted every time; a SOLITARY cell that has slips is a
+        subject, and cannot be judged where none of them governs."""
+        times = self.times if cell.group else [at for code, at in self.counts.logged if code == cell.code]
+        return [at for at in times if (cell.code, at) not in self.counts.people]
+
+    def highest(self, cell):
+        return max(self.counts.of(cell.code).values(), default=None)
+
+    def is_over(self, cell):
+        return self.highest(cell) is not None and self.highest(cell) > cell.limit
+
+    def missing(self, at):
+        return [cell for cell in self.group if (cell.code, at) not in self.counts.people]
+
+    def H01(self):
+        for cell in self.group:
+            none = sum((cell.code, at) not in self.counts.logged for at in self.times)
+            if none:
+                self.find('H01', 'cell', cell.code, none, len(self.times))
+
+    def H02(self):
+        for cell in self.active.values():
+            if self.is_over(cell):
+                self.find('H02', 'cell', cell.code, self.highest(cell), cell.limit)
+            elif self.lacking(cell):
+                self.unjudged.add('H02')
+
+    def H03(self):
+        for cell in self.group:
+            people = self.highest(cell) or 0
+            if self.is_over(cell):
+                continue
+            if people > 0 and people * 100 >= cell.limit * self.number('cell.near_percent'):
+                self.find('H03', 'cell', cell.code)
+            elif self.lacking(cell):
+                self.unjudged.add('H03')
+
+    def H04(self):
+        for cell in self.active.values():
+            people = self.counts.of(cell.code)
+            run = longest = 0
+            for at in self.times:
+                run = run + 1 if people.get(at, 0) > cell.limit else 0
+                longest = max(longest, run)
+            if longest >= self.number('cell.sustained_counts'):
+                self.find('H04', 'cell', cell.code)
+            elif set(self.lacking(cell)) & set(self.times):
+                self.unjudged.add('H04')
+
+    def H05(self):
+        capacity, total = self.capacity(), self.counts.total(self.census_count)
+        if capacity is not None and total is not None and total > capacity:
+            self.find('H05', 'facility', 'facility')
+        elif capacity is None or total is None or self.facility.cells is None or self.missing(self.census_count):
+            self.unjudged.add('H05')
+
+    def capacity(self):
+        return None if self.limits['facility.capacity'] is None else self.number('facility.capacity')
+
+    def H06(self):
+        if self.capacity() is None or self.facility.cells is None:
+            self.unjudged.add('H06')
+        elif sum(cell.limit for cell in self.group) != self.capacity():
+            self.find('H06', 'facility', 'facility')
+
+    def H07(self):
+        received = [log for log in (self.headcount, self.meals, self.solitary) if log]
+        if self.facility.cells is None or not received:
+            self.unjudged.add('H07')
+            return
+        for code in {line['cell'] for log in received for line in log.lines} - set(self.active):
+            self.find('H07', 'cell', code)
+
+    def H08(self):
+        for code in {code for code, _ in self.counts.conflicts} & set(self.active):
+            self.find('H08', 'cell', code)
+
+    def H09(self):
+        for cell in self.active.values():
+            if (self.highest(cell) or 0) > 3 * cell.limit:
+                self.find('H09', 'cell', cell.code)
+            elif self.lacking(cell):
+                self.unjudged.add('H09')
+
+    def H10(self):
+        if not {'officer', 'second_officer'} <= set(self.headcount.columns):
+            self.unjudged.add('H10')
+            return
+        alone = Counter(
+            self.active[line['cell']].sector for line in self.counts.slips
+            if line['cell'] in self.active and line['type'] in ('FORMAL', 'STANDING')
+            and line['second_officer'] in ('', line['officer']))
+        for sector, slips in alone.items():
+            self.find('H10', 'sector', sector, slips)
+
+    def H11(self):
+        for sector in {cell.sector for cell in self.group}:
+            cells = [cell for cell in self.group if cell.sector == sector]
+            said = [(at, people) for cell in cells for at, people in self.counts.of(cell.code).items() if at in self.times]
+            if len(cells) < 5:
+                continue
+            if len({at for at, _ in said}) < 2:
+                self.unjudged.add('H11')
+            elif len({people for _, people in said}) == 1:
+                self.find('H11', 'sector', sector, said[0][1])
+
+    def H12(self):
+        measured = [cell for cell in self.active.values() if cell.area is not None]
+        if not measured:
+            self.unjudged.add('H12')
+        for cell in measured:
+            people = self.counts.people.get((cell.code, self.census_count))
+            if people is None:
+                if cell.group or (cell.code, self.census_count) in self.counts.logged:
+                    self.unjudged.add('H12')
+            elif people > 0 and cell.area / people < Fraction(self.limits['reference.space_m2']):
+                self.find('H12', 'cell', cell.code)
+
+    # meals
+
+    def window(self, meal):
+        words = self.limits['meal.windows'].split()
+        return words[words.index(meal) + 1].split('-')
+
+    def count_of(self, meal):
+        """The meal's governing count: the log that has it, the counts of that day and the time."""
+        early = [at for at in self.times if at <= self.window(meal)[0]]
+        return (self.headcount, self.counts, early[-1]) if early else (
+            self.headcount_before, self.counts_before, self.times[-1])
+
+    def people(self, cell, meal):
+        _, counts, at = self.count_of(meal)
+        return counts.people.get((cell.code, at))
+
+    def carts(self, cell, meal):
+        return self.served[cell.code, meal]
+
+    def plates(self, cell, meal):
+        carts = self.carts(cell, meal)
+        return sum(line['plates'] for line in carts) if carts else None
+
+    def lacks_record(self, cell, meal):
+        return not self.carts(cell, meal) and (cell.group or (self.people(cell, meal) or 0) > 0)
+
+    def lacks_count(self, cell, meal):
+        return cell.group and self.people(cell, meal) is None
+
+    def M01(self):
+        for cell in self.active.values():
+            if not cell.group and self.headcount is None:
+                self.unjudged.add('M01')
+                continue
+            none = sum(self.lacks_record(cell, meal) for meal in MEALS)
+            if none:
+                self.find('M01', 'cell', cell.code, none, 3)
+
+    def of_each_cell(self, check, wrong, found):
+        """What M02, M03 and M04 share: plates against people at every meal of a cell where both are known."""
+        if any(self.count_of(meal)[0] is None for meal in MEALS):
+            self.unjudged.add(check)
+        for cell in self.active.values():
+            both = [(self.plates(cell, meal), self.people(cell, meal)) for meal in MEALS]
+            failed = [pair for pair in both if None not in pair and wrong(*pair)]
+            if failed:
+                self.find(check, 'cell', cell.code, found(failed))
+            elif any(self.lacks_record(cell, meal) or self.lacks_count(cell, meal) for meal in MEALS):
+                self.unjudged.add(check)
+
+    def M02(self):
+        self.of_each_cell('M02', lambda plates, people: plates == 0 and people > 0, len)
+
+    def M03(self):
+        self.of_each_cell('M03', lambda plates, people: 0 < plates < people,
+                          lambda failed: max(people - plates for plates, people in failed))
+
+    def M04(self):
+        percent = self.number('meal.surplus_percent')
+        self.of_each_cell('M04', lambda plates, people: plates - people > 2 and (plates - people) * 100 > people * percent,
+                          lambda failed: max(plates - people for plates, people in failed))
+
+    def M05(self):
+        less = 0
+        for meal in MEALS:
+            cells = [cell for cell in self.active.values() if (self.people(cell, meal) or 0) > 0]
+            if (self.count_of(meal)[0] is None or any(self.lacks_count(cell, meal) for cell in self.group)
+                    or any(self.plates(cell, meal) is None for cell in cells)):
+                self.unjudged.add('M05')
+                continue
+            plates, people = Counter(), Counter()
+            for cell in cells:
+                plates[cell.group] += self.plates(cell, meal)
+                people[cell.group] += self.people(cell, meal)
+            if len(people) == 2 and Fraction(plates[False], people[False]) < Fraction(plates[True], people[True]):
+                less += 1
+        if less:
+            self.find('M05', 'facility', 'facility', less)
+
+    def M06(self):
+        for (code, meal), carts in self.served.items():
+            first, last = (datetime.combine(self.night, time.fromisoformat(at)) for at in self.window(meal))
+            if code in self.active and any(line['at'] is None for line in carts):
+                self.unjudged.add('M06')
+            if code in self.active and any(line['at'] and not first <= line['at'] <= last for line in carts):
+                self.find('M06', 'cell', code)
+
+    def M07(self):
+        """A cart without its time could only have made the wait shorter: a BREACH is what nothing that is missing could undo."""
+        if self.meals_before is None:
+            self.unjudged.add('M07')
+            return
+        longest = timedelta(hours=self.number('meal.max_gap_hours'))
+        for cell in self.group:
+            dinner = [line['at'] for line in self.served_before[cell.code, 'DINNER']]
+            breakfast = [line['at'] for line in self.carts(cell, 'BREAKFAST')]
+            timed = [at for at in dinner if at], [at for at in breakfast if at]
+            if not all(timed):
+                self.unjudged.add('M07')
+            elif min(timed[1]) - max(timed[0]) > longest:
+                if None in dinner + breakfast:
+                    self.unjudged.add('M07')
+                else:
+                    self.find('M07', 'cell', cell.code)
+
+    # solitary
+
+    def tell_solitary(self):
+        """What all logs up to the night tell: the newest line of each placement, the one before, the earliest placed_at."""
+        self.before, self.earliest, newest = {}, {}, {}
+        for day in [day for day in self.facility.dates if day <= self.night]:
+            if day == self.night:
+                self.before = dict(newest)
+            log = self.facility.logs(day)['solitary']
+            for line in log.lines if log else []:
+                key = line['placement']
+                newest[key] = line
+                self.earliest[key] = min(self.earliest.get(key, line['placed']), line['placed'])
+        if self.night not in self.facility.dates:
+            self.before = dict(newest)
+        self.told = defaultdict(list)
+        for line in self.solitary.lines if self.solitary else []:
+            self.told[line['placement']].append(line)
+        self.today = {key: lines[-1] for key, lines in self.told.items()}
+        self.prisoners = self.join(newest)
+
+    def join(self, newest):
+        """Episodes of everybody who has one judged on the night: by person, or by placement where no person is named."""
+        stays = defaultdict(list)
+        for key, line in newest.items():
+            subject = ('person', line['person']) if line['person'] else ('placement', key)
+            stays[subject].append(Stay(self.earliest[key], line['released'], self.night, line))
+        hours = timedelta(hours=self.number('solitary.join_hours'))
+        joined = {subject: episodes(own, hours) for subject, own in stays.items()}
+        return {subject: own for subject, own in joined.items() if any(one.touches(self.night) for one in own)}
+
+    def days(self, stay):
+        return stay.days(self.limits['solitary.day_count'])
+
+    def tonight(self, own):
+        return [episode for episode in own if episode.touches(self.night)]
+
+    def persons(self, check):
+        """Those who can be joined to others; whoever has no pseudonym cannot be judged by this check."""
+        if any(kind == 'placement' for kind, _ in self.prisoners):
+            self.unjudged.add(check)
+        return {subject: own for subject, own in self.prisoners.items() if subject[0] == 'person'}
+
+    def S01(self):
+        most = self.number('solitary.max_days')
+        for subject, own in self.prisoners.items():
+            days = max(map(self.days, self.tonight(own)))
+            if days > most:
+                self.find('S01', *subject, days, most)
+
+    def S02(self):
+        most = self.number('solitary.max_days')
+        for subject, own in self.prisoners.items():
+            near = [self.days(one) for one in self.tonight(own)
+                    if one.held and self.days(one) >= self.number('solitary.near_days')]
+            if near and ('S01', *subject) not in self.findings:
+                self.find('S02', *subject, max(near), most)
+
+    def S03(self):
+        for subject, own in self.persons('S03').items():
+            chained = [one for one in self.tonight(own) if len(one.stays) > 1]
+            if chained:
+                self.find('S03', *subject, sum(len(one.stays) for one in chained))
+
+    def S04(self):
+        for subject, own in self.persons('S04').items():
+            sums = [self.days(one) + self.days(next_one) for one, next_one in zip(own, own[1:])
+                    if next_one.touches(self.night) and next_one.placed - one.until < one.until - one.placed]
+            if sums and max(sums) > self.number('solitary.max_days'):
+                self.find('S04', *subject, max(sums))
+
+    def S05(self):
+        most = self.number('solitary.window_max_days')
+        window = {self.night - i * DAY for i in range(self.number('solitary.window_days'))}
+        for subject, own in self.persons('S05').items():
+            held = set()
+            for stay in [stay for episode in own for stay in episode.stays]:
+                days = (stay.last_day() - stay.placed.date()).days
+                held |= {stay.placed.date() + i * DAY for i in range(days + 1)} & window
+            if len(held) > most:
+                self.find('S05', *subject, len(held), most)
+
+    def S06(self):
+        if 'planned_end' not in self.solitary.columns:
+            self.unjudged.add('S06')
+            return
+        for key, line in self.today.items():
+            if self.is_held(line) and (line['planned'] is None or line['planned'] < self.ends):
+                self.find('S06', 'placement', key)
+
+    def is_held(self, line):
+        return line['released'] is None or line['released'] >= self.ends
+
+    def S07(self):
+        for subject, own in self.persons('S07').items():
+            stays = [stay for episode in own for stay in episode.stays]
+            if any(one.placed < other.until and other.placed < one.until
+                   for i, one in enumerate(stays) for other in stays[:i]):
+                self.find('S07', *subject)
+        for key, lines in self.told.items():
+            if any(line != lines[0] for line in lines):
+                person = lines[-1]['person']
+                self.find('S07', *(('person', person) if person else ('placement', key)))
+
+    def S08(self):
+        for key, line in self.today.items():
+            stay = Stay(min(one['placed'] for one in self.told[key]), line['released'], self.night)
+            right = [stay.days(convention) for convention in ('INCLUSIVE', 'EXCLUSIVE', 'ELAPSED')]
+            if line['stated'] is not None and not stay.held and line['stated'] not in right:
+                self.find('S08', 'placement', key, line['stated'])
+
+    def S09(self):
+        for key, line in self.today.items():
+            if not line.get('reason') or line.get('authorised_by') == '':
+                self.find('S09', 'placement', key)
+
+    def open_in(self, cell):
+        return [Stay(line['placed'], line['released'], self.night) for line in self.today.values() if line['cell'] == cell.code]
+
+    def S10(self):
+        for cell in self.single:
+            stays = self.open_in(cell)
+            moments = [self.begins] + [stay.placed for stay in stays if stay.placed >= self.begins]
+            most = max(sum(stay.open_at(moment) for stay in stays) for moment in moments)
+            if most > cell.limit:
+                self.find('S10', 'cell', cell.code, most)
+
+    def S11(self):
+        moment = datetime.combine(self.night, time.fromisoformat(self.census_count))
+        for cell in self.single:
+            inside = sum(stay.open_at(moment) for stay in self.open_in(cell))
+            people = self.counts.people.get((cell.code, self.census_count))
+            if people is None:
+                if inside or (cell.code, self.census_count) in self.counts.logged:
+                    self.unjudged.add('S11')
+            elif people != inside:
+                self.find('S11', 'cell', cell.code)
+
+    def S12(self):
+        for key, line in self.today.items():
+            if line['person'] is None:
+                self.find('S12', 'placement', key)
+
+    def S13(self):
+        """A placement released at 00:00 of the night was open at no moment of it, so that its file need not name it."""
+        for key, line in self.before.items():
+            if key not in self.today and (line['released'] is None or line['released'] > self.begins):
+                self.find('S13', 'placement', key)
+
+    def S14(self):
+        """A blank person is no other person: that is S12."""
+        for key, line in self.today.items():
+            before = self.before.get(key)
+            if before and (line['placed'] != before['placed']
+                           or None not in (line['person'], before['person']) and line['person'] != before['person']):
+                self.find('S14', 'placement', key)
+
+    # the run itself
+
+    def received(self):
+        return dict(zip(LOGS, (self.headcount, self.meals, self.solitary)))
+
+    def R01(self):
+        for name, log in self.received().items():
+            if log is None:
+                self.find('R01', 'log', name)
+
+    def R02(self):
+        for name, log in (self.received() | {'cells': self.facility.cells}).items():
+            if log and log.rejected:
+                self.find('R02', 'log', name, log.rejected)
+
+    def R03(self):
+        for name, log in self.received().items():
+            earlier = [self.facility.logs(day)[name] for day in self.facility.dates if day < self.night]
+            volumes = sorted(len(one.lines) for one in [one for one in earlier if one][-14:])
+            if log is None:
+                continue
+            if len(volumes) < 7:
+                self.unjudged.add('R03')
+                continue
+            median = Fraction(volumes[(len(volumes) - 1) // 2] + volumes[len(volumes) // 2], 2)
+            if abs(len(log.lines) - median) * 5 > median:
+                self.find('R03', 'log', name, len(log.lines))
+
+    def R04(self):
+        if self.facility.cells is None:
+            self.find('R04', 'facility', 'facility')
+
+    # figures
+
+    def reckon(self):
+        figures = dict.fromkeys(FIGURES)
+        figures['capacity'] = self.capacity()
+        if self.facility.cells:
+            figures['cellsActive'] = len(self.active)
+        if self.headcount:
+            figures['censusTotal'] = self.counts.total(self.census_count)
+        if self.headcount and self.facility.cells:
+            figures['cellsMissing'] = len(self.missing(self.census_count))
+            figures['censusComplete'] = figures['cellsMissing'] == 0
+            complete = [at for at in sorted({at for _, at in self.counts.people}) if not self.missing(at)]
+            if complete:
+                figures['peakAt'] = max(complete, key=self.counts.total)
+                figures['peak'] = self.counts.total(figures['peakAt'])
+        if self.outcome('H02') != 'NOT_EVALUABLE':
+            figures['cellsOverLimit'] = sum(key[0] == 'H02' for key in self.findings)
+        self.reckon_plates(figures)
+        if self.solitary:
+            figures['solitaryHeld'] = sum(self.is_held(line) for line in self.today.values())
+            judged = [self.days(one) for own in self.prisoners.values() for one in self.tonight(own)]
+            figures['solitaryLongestDays'] = max(judged, default=None)
+        return figures
+
+    def reckon_plates(self, figures):
+        if not self.meals:
+            return
+        carts = [line['plates'] for carts in self.served.values() for line in carts]
+        figures['platesServed'] = sum(carts) if carts else None
+        both = [(self.plates(cell, meal), self.people(cell, meal)) for cell in self.active.values() for meal in MEALS]
+        short = sum(max(0, people - plates) for plates, people in both if None not in (plates, people))
+        figures['platesShort'] = short if short or not {'M02', 'M03'} & self.unjudged else None

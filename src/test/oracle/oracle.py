@@ -1,0 +1,80 @@
+#!/usr/bin/env python3
+"""Judges nights a second time, from the written rules alone. It shares no code with the product and looks at none of its output.
+
+    oracle.py expect  INPUT EXPECTED   writes what must be said of every night in INPUT below EXPECTED/<facility>/<date>/
+    oracle.py compare INPUT REPORTS    names every difference between that and the first reports of the product
+"""
+import csv
+import json
+import sys
+from collections import Counter
+from pathlib import Path
+
+from logs import Refused
+from night import SEVERITY, Facility
+
+COLUMNS = ('check', 'severity', 'subject_kind', 'subject', 'sector', 'since', 'found', 'limit')
+
+
+def rows(night, since):
+    """The findings as findings.csv has them, without the message and the sources, which the rules leave to the product."""
+    tame = lambda text: "'" + text if text[:1] in tuple('=+-@\t\r') else text
+    return [(check, SEVERITY[check], kind, tame(subject), tame(sector), str(since[check, kind, subject]), found, most)
+            for (check, kind, subject), (sector, found, most) in sorted(night.findings.items())]
+
+
+def figure(value):
+    return 'null' if value is None else str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def expected(night):
+    return ({check: night.outcome(check) for check in SEVERITY}, {key: figure(value) for key, value in night.figures.items()})
+
+
+def facilities(folder):
+    for path in sorted(Path(folder).iterdir()):
+        if path.is_dir():
+            try:
+                yield path.name, Facility(path)
+            except Refused as file:
+                print(f'{path.name}: {file} is refused, no night is judged')
+
+
+def expect(inputs, target):
+    for name, facility in facilities(inputs):
+        for night, since in facility.judged():
+            folder = Path(target) / name / str(night.night)
+            folder.mkdir(parents=True, exist_ok=True)
+            with open(folder / 'findings.csv', 'w', encoding='utf-8', newline='') as file:
+                csv.writer(file, lineterminator='\n').writerows([COLUMNS, *rows(night, since)])
+            for kind, values in zip(('outcomes', 'figures'), expected(night)):
+                text = ''.join(f'{key}={value}\n' for key, value in values.items())
+                (folder / f'{kind}.properties').write_text(text, encoding='utf-8')
+
+
+def compare(inputs, reports):
+    seen = Counter()
+    for name, facility in facilities(inputs):
+        for night, since in facility.judged():
+            place = Path(reports) / name / str(night.night) / 'r1'
+            with open(place / 'findings.csv', encoding='utf-8', newline='') as file:
+                said = [tuple(row[column] for column in COLUMNS) for row in csv.DictReader(file)]
+            manifest = json.loads((place / 'manifest.json').read_text(encoding='utf-8'))
+            outcomes, figures = expected(night)
+            wanted = rows(night, since)
+            differences = [('finding', row, 'product' if row in said else 'oracle') for row in sorted({*said} ^ {*wanted})]
+            differences += [('outcome', one['id'], one['outcome'], outcomes[one['id']], str(one['notEvaluable'])[:200])
+                            for one in manifest['checks'] if one['outcome'] != outcomes[one['id']]]
+            differences += [('figure', key, figure(value), figures[key])
+                            for key, value in manifest['figures'].items() if figure(value) != figures[key]]
+            seen.update(nights=1, findings=len(wanted), differences=len(differences))
+            for difference in differences:
+                print(name, night.night, *difference)
+    print(dict(seen))
+    return 1 if seen['differences'] else 0
+
+
+if __name__ == '__main__':
+    if len(sys.argv) != 4 or sys.argv[1] not in ('expect', 'compare'):
+        sys.exit(__doc__)
+    sys.exit({'expect': expect, 'compare': compare}[sys.argv[1]](*sys.argv[2:]))
