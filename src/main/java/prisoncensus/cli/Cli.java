@@ -12,7 +12,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 import prisoncensus.jobs.BusyException;
+import prisoncensus.jobs.DifferenceException;
 import prisoncensus.jobs.House;
+import prisoncensus.jobs.LostCopyException;
 import prisoncensus.jobs.WrongInputException;
 
 /** Understands a command line and runs its command. A user's mistake gives one message and no stack trace. */
@@ -33,6 +35,8 @@ public final class Cli {
                 .addSubcommand(new RerunCommand(house))
                 .addSubcommand(new VerifyCommand(house))
                 .addSubcommand(new StatusCommand(house))
+                .addSubcommand(new TraceCommand(house))
+                .addSubcommand(new ExportCommand(house))
                 .addSubcommand(new SampleCommand())
                 .setOut(out)
                 .setErr(err)
@@ -66,6 +70,10 @@ public final class Cli {
             return say(command, Objects.toString(failure.getMessage()), ExitCode.WRONG);
         } else if (failure instanceof BusyException) {
             return say(command, Objects.toString(failure.getMessage()), ExitCode.BUSY);
+        } else if (failure instanceof DifferenceException) {
+            return say(command, Objects.toString(failure.getMessage()), ExitCode.DIFFERENT);
+        } else if (failure instanceof LostCopyException) {
+            return say(command, Objects.toString(failure.getMessage()), ExitCode.FAILED);
         }
         LoggerFactory.getLogger(Cli.class).error("The command failed", failure);
         return say(command, "failed, " + House.why(failure) + "; details are in the log", ExitCode.FAILED);

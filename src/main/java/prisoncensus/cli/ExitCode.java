@@ -11,7 +11,7 @@ enum ExitCode {
     WRONG(2),
     /** Somebody else is working on the facility. */
     BUSY(5),
-    /** What was to be verified does not hold. */
+    /** What was sealed or received does not hold. */
     DIFFERENT(4),
     /** Done, with breaches; only if asked for. */
     BREACHES(3),

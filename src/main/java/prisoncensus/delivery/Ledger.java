@@ -14,6 +14,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** ledger.csv of one facility: one line for each revision, appended when it is sealed, each chained to the one before. */
 public final class Ledger {
@@ -127,6 +128,27 @@ public final class Ledger {
         }
         write(whole.length(), (whole.isEmpty() ? HEADER : "") + line.text());
         ReportsFolder.sync(folder, StandardOpenOption.READ);
+    }
+
+    /**
+     * The text of these lines, the first ones of the ledger, under its header.
+     *
+     * @throws DifferenceFound if the ledger does not begin with exactly these
+     */
+    String upTo(List<Line> lines) throws IOException {
+        List<String> expected =
+                Stream.concat(Stream.of(HEADER), lines.stream().map(Line::text)).toList();
+        String[] found = whole().split("(?<=\n)", -1);
+        for (int i = 0; i < expected.size(); i++) {
+            String line = i < found.length ? found[i] : "";
+            if (!line.equals(expected.get(i))) {
+                throw new DifferenceFound(
+                        "line %d of %s".formatted(i + 1, path),
+                        line.isEmpty() ? "no line" : "another line",
+                        expected.get(i).strip());
+            }
+        }
+        return String.join("", expected);
     }
 
     private void write(long position, String text) throws IOException {

@@ -141,12 +141,15 @@ public final class Manifest {
         return figure instanceof LocalTime time ? time.toString() : figure;
     }
 
-    /** The joint hash is that of the lines {@code sha256  path}, as sha256sum would write them. */
-    private static Keys history(List<LogFile> earlier) {
-        String lines = earlier.stream()
+    /** The lines {@code sha256  path}, as sha256sum would write them; the joint hash of the history is theirs. */
+    static String lines(List<LogFile> files) {
+        return files.stream()
                 .map(file -> file.sha256() + "  " + file.path() + "\n")
                 .collect(Collectors.joining());
-        Optional<String> joint = Optional.of(lines)
+    }
+
+    private static Keys history(List<LogFile> earlier) {
+        Optional<String> joint = Optional.of(lines(earlier))
                 .filter(some -> !some.isEmpty())
                 .map(some -> Sha256.of(some.getBytes(StandardCharsets.UTF_8)));
         return new Keys().put("files", earlier.size()).put("sha256", joint);

@@ -32,6 +32,8 @@ public final class SealedFolder {
      * @param name facility, date and revision, such as {@code north 2026-11-20 r1}
      * @param software version and commit
      * @param runtime what else decides the bytes
+     * @param inputs lines {@code sha256  path} of the night's and the facility's files that were kept
+     * @param history joint hash of the files of earlier days; empty if there were none
      * @param figures by key; what is missing is not in it
      */
     public record Said(
@@ -39,6 +41,8 @@ public final class SealedFolder {
             Optional<String> previous,
             String software,
             String runtime,
+            List<String> inputs,
+            Optional<String> history,
             Map<String, String> figures,
             Map<String, Integer> ruleVersions,
             List<Output> outputs) {}
@@ -92,15 +96,28 @@ public final class SealedFolder {
                                 manifest.path("facility").asString(),
                                 manifest.path("date").asString(),
                                 manifest.path("revision").asString()),
-                Optional.of(manifest.path("previous"))
-                        .filter(JsonNode::isString)
-                        .map(JsonNode::asString),
+                stated(manifest.path("previous")),
                 software.path("version").asString() + " "
                         + software.path("commit").asString(),
                 runtime.path("java").asString() + ", " + runtime.path("zlib").asString(),
+                inputs(manifest),
+                stated(manifest.path("history").path("sha256")),
                 figures,
                 versions,
                 outputs);
+    }
+
+    private static List<String> inputs(JsonNode manifest) {
+        return manifest.path("inputs")
+                .valueStream()
+                .filter(input -> stated(input.path("sha256")).isPresent())
+                .map(input -> input.path("sha256").asString() + "  "
+                        + input.path("file").asString())
+                .toList();
+    }
+
+    private static Optional<String> stated(JsonNode node) {
+        return Optional.of(node).filter(JsonNode::isString).map(JsonNode::asString);
     }
 
     /** What decides the bytes of reports besides the software, as a manifest of this run says it. */

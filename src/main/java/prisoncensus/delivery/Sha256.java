@@ -3,6 +3,7 @@ package prisoncensus.delivery;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -19,13 +20,27 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
+    /** Of the text in UTF-8. */
+    static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Of the bytes of this file. */
     public static String of(Path file) throws IOException {
-        MessageDigest digest = digest();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+        try (var in = watching(Files.newInputStream(file))) {
             in.transferTo(OutputStream.nullOutputStream());
+            return of(in);
         }
-        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Hashes what passes through. */
+    static DigestInputStream watching(InputStream in) {
+        return new DigestInputStream(in, digest());
+    }
+
+    /** The hash of what has passed so far. */
+    static String of(DigestInputStream watched) {
+        return HexFormat.of().formatHex(watched.getMessageDigest().digest());
     }
 
     private static MessageDigest digest() {

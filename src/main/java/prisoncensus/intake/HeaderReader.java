@@ -23,7 +23,7 @@ final class HeaderReader {
     }
 
     /** What the first line tells about all others. */
-    record Opening(Header header, char separator, Records records) {}
+    record Opening(Header header, char separator, RawRecord first, Records records) {}
 
     Opening read() throws RefusedLog, IOException {
         Attempt best = attempt(SEPARATORS[0]);
@@ -73,7 +73,7 @@ final class HeaderReader {
             } else if (!first.faults.isEmpty()) {
                 throw RefusedLog.at(first.line, first.faults.get(0));
             }
-            return new Opening(Header.of(layout, first.line, names), separator, records);
+            return new Opening(Header.of(layout, first.line, names), separator, first, records);
         }
     }
 }

@@ -73,7 +73,7 @@ final class ChainVerification {
         }
     }
 
-    private static Ledger.Line lineOf(Revision revision, Revision.Seal seal) {
+    static Ledger.Line lineOf(Revision revision, Revision.Seal seal) {
         return new Ledger.Line(
                 seal.sequence(),
                 revision.night().date(),

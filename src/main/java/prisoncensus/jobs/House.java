@@ -55,6 +55,16 @@ public final class House implements AutoCloseable {
         return context.getBean(StatusBoard.class);
     }
 
+    /** What leads from findings back to log lines. */
+    public Traces traces() {
+        return context.getBean(Traces.class);
+    }
+
+    /** What writes evidence. */
+    public Exports exports() {
+        return context.getBean(Exports.class);
+    }
+
     @Override
     public void close() {
         context.close();

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import prisoncensus.delivery.Software;
+import prisoncensus.store.Evidence;
 import prisoncensus.store.FactWriter;
 import prisoncensus.store.KeptFacts;
 import prisoncensus.store.LogFiles;
@@ -70,5 +71,15 @@ public class JobsConfiguration {
     @Bean
     Verification verification(Workshop workshop, KeptFacts kept) {
         return new Verification(workshop, kept);
+    }
+
+    @Bean
+    Traces traces(Revisions revisions, Evidence evidence, ReceivedFiles received) {
+        return new Traces(revisions, evidence, received);
+    }
+
+    @Bean
+    Exports exports(Revisions revisions, Evidence evidence, ReceivedFiles received) {
+        return new Exports(revisions, evidence, received);
     }
 }

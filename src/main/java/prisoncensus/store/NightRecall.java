@@ -120,9 +120,12 @@ public final class NightRecall {
 
     /** The files of earlier days that the revision reads, or would read if they had a line that matters, by path. */
     public List<LogFile> earlierFiles(Revision revision) {
+        return earlier(revision).stream().map(StoredFile::file).toList();
+    }
+
+    List<StoredFile> earlier(Revision revision) {
         String before = revision.night().date().toString();
-        return jdbc
-                .sql("select " + LogFiles.COLUMNS + " from reception r join log_file f on f.id = r.log_file_id"
+        return jdbc.sql("select " + LogFiles.COLUMNS + " from reception r join log_file f on f.id = r.log_file_id"
                         + " where r.facility = ? and r.folder < ? and r.folder <> '' and (r.log = 'SOLITARY'"
                         + " or r.folder = ? and r.log in ('HEADCOUNT', 'MEALS')) and r.id = (select max(n.id)"
                         + " from reception n where n.facility = r.facility and n.log = r.log and n.folder = r.folder"
@@ -133,10 +136,7 @@ public final class NightRecall {
                         revision.night().date().minusDays(1).toString(),
                         revision.knownTo()))
                 .query(LogFiles::read)
-                .list()
-                .stream()
-                .map(StoredFile::file)
-                .toList();
+                .list();
     }
 
     /** How many of the three logs of a night were received. */

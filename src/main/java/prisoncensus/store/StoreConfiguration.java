@@ -97,4 +97,9 @@ public class StoreConfiguration {
     Results results(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
         return new Results(jdbc, new TransactionTemplate(transactions));
     }
+
+    @Bean
+    Evidence evidence(JdbcClient jdbc, NightRecall recall) {
+        return new Evidence(jdbc, recall, new FactReader(jdbc));
+    }
 }

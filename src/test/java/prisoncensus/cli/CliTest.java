@@ -23,7 +23,11 @@ class CliTest {
                 "night --date 2026-02-30 | found '2026-02-30', expected a date YYYY-MM-DD",
                 "night --date | Missing required parameter for option '--date' (YYYY-MM-DD)",
                 "night --fil | Unknown option: '--fil'",
-                "--input x | Unknown options: '--input', 'x'"
+                "--input x | Unknown options: '--input', 'x'",
+                "trace | Missing required options: '--facility=CODE', '--date=YYYY-MM-DD', '--check=ID', '--subject=S'",
+                "trace --facility n --date 1.2.26 --check H02 --subject 1 | found '1.2.26', expected a date YYYY-MM-DD",
+                "trace --facility n --date 2026-11-20 --revision one --check H02 --subject 1 | option '--revision': 'one' is not an int",
+                "export --facility n --date 2026-11-20 | Missing required option: '--to=FILE'"
             })
     void aMistakeGivesOneMessageAndNoStackTrace(String line, String message) {
         assertThat(execute(line.split(" "))).isEqualTo(2);
@@ -47,6 +51,17 @@ class CliTest {
         assertThat(out.toString())
                 .contains("--facility", "--date", "--fill", "--fail-on-breach", "--input", "--reports")
                 .contains("Exit codes:", "Examples:", "prison-census night --facility north --date 2026-11-20");
+    }
+
+    @Test
+    void helpOfTheAuditorsCommandsShowsThemToo() {
+        assertThat(execute("trace", "--help")).isZero();
+        assertThat(execute("export", "--help")).isZero();
+        assertThat(out.toString())
+                .contains("--revision=N", "--check=ID", "--subject=S", "--to=FILE", "They may\nhold names")
+                .contains(
+                        "--check H02 \\\n      --subject 4-07",
+                        "  4   report, ledger or logs are not as they were sealed");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LedgerTest {
@@ -47,6 +48,35 @@ class LedgerTest {
         assertThat(path).hasContent(HEADER + FIRST_TEXT);
         ledger.append(SECOND);
         assertThat(Files.readString(path)).isEqualTo(HEADER + FIRST_TEXT + SECOND_TEXT);
+    }
+
+    @Test
+    void itsFirstLinesAreTold() throws IOException {
+        ledger.append(FIRST);
+        ledger.append(SECOND);
+        assertThat(ledger.upTo(List.of(FIRST))).isEqualTo(HEADER + FIRST_TEXT);
+        assertThat(ledger.upTo(List.of(FIRST, SECOND))).isEqualTo(HEADER + FIRST_TEXT + SECOND_TEXT);
+    }
+
+    @Test
+    void linesThatAreNotThereAreADifference() throws IOException {
+        assertThatThrownBy(() -> ledger.upTo(List.of(FIRST)))
+                .isInstanceOf(DifferenceFound.class)
+                .hasMessage("line 1 of %s: found no line, expected %s", path, HEADER.strip());
+        ledger.append(FIRST);
+        assertThatThrownBy(() -> ledger.upTo(List.of(FIRST, SECOND)))
+                .hasMessage("line 3 of %s: found no line, expected %s", path, SECOND_TEXT.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,2", "'\n','\r\n'", "a,b"})
+    void aLineThatWasTouchedIsADifference(String before, String after) throws IOException {
+        ledger.append(FIRST);
+        ledger.append(SECOND);
+        String line = FIRST_TEXT.replaceFirst(before.translateEscapes(), after.translateEscapes());
+        Files.writeString(path, HEADER + line + SECOND_TEXT);
+        assertThatThrownBy(() -> ledger.upTo(List.of(FIRST, SECOND)))
+                .hasMessage("line 2 of %s: found another line, expected %s", path, FIRST_TEXT.strip());
     }
 
     @Test

@@ -11,12 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +123,20 @@ class ReceivedFilesTest {
     @Test
     void whatWasNeverReceivedCannotBeOpened() {
         assertThatThrownBy(() -> bytes(ABC)).isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void aCopyIsHashedAsItLiesThereNow() throws IOException {
+        keep("abc", AMPLE);
+        assertThat(files.sha256(ABC)).isEqualTo(ABC);
+        Path copy = folder.resolve("ba").resolve(ABC + ".gz");
+        keep("", AMPLE);
+        Files.copy(folder.resolve("e3").resolve(NOTHING + ".gz"), copy, StandardCopyOption.REPLACE_EXISTING);
+        assertThat(files.sha256(ABC)).isEqualTo(NOTHING);
+        Files.writeString(copy, "abc");
+        assertThatThrownBy(() -> files.sha256(ABC)).isInstanceOf(ZipException.class);
+        Files.delete(copy);
+        assertThatThrownBy(() -> files.sha256(ABC)).isInstanceOf(NoSuchFileException.class);
     }
 
     @Test

@@ -46,6 +46,7 @@ final class TestStore implements AutoCloseable {
     final NightRecall recall;
     final Revisions revisions;
     final Results results;
+    final Evidence evidence;
     private final String name;
     private final HikariDataSource source;
     private final Closeable database;
@@ -68,6 +69,7 @@ final class TestStore implements AutoCloseable {
         recall = new NightRecall(jdbc, files, reader, new Successions(template, transaction));
         revisions = new Revisions(jdbc, transaction);
         results = new Results(template, transaction);
+        evidence = new Evidence(jdbc, recall, reader);
     }
 
     static TestStore onH2() {

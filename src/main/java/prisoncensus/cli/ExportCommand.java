@@ -1,0 +1,71 @@
+package prisoncensus.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import prisoncensus.jobs.ExportOrder;
+import prisoncensus.jobs.Exported;
+import prisoncensus.jobs.House;
+
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = {
+            "Writes evidence for somebody without our database: a report, the logs as they were received, the ledger"
+                    + " up to it, and a page on how to check all of it with sha256sum.",
+            "The logs may hold names: only who makes the zip may read it, until they say otherwise."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the zip could not be written",
+            "2:wrong arguments or configuration; no such report, or something lies at FILE already",
+            "4:report, ledger or logs are not as they were sealed and received; nothing was written",
+            "5:another process holds the store"
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  prison-census export --facility north --date 2026-11-20 --to north.zip",
+            "  prison-census export --facility north --date 2026-11-20 --revision 2 \\",
+            "      --to /media/usb/case-12.zip"
+        })
+final class ExportCommand implements Callable<Integer> {
+    private final Supplier<House> house;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ReportOptions report = new ReportOptions();
+
+    @Option(names = "--to", required = true, paramLabel = "FILE", description = "the zip to write; must not exist yet")
+    private Path to = Path.of("");
+
+    @Option(names = "--reports", paramLabel = "DIR", description = "where reports lie (default: ${DEFAULT-VALUE})")
+    private Path reports = Path.of("reports");
+
+    ExportCommand(Supplier<House> house) {
+        this.house = house;
+    }
+
+    @Override
+    public Integer call() {
+        Exported exported;
+        try (House open = house.get()) {
+            exported = open.exports().write(new ExportOrder(report.name(), reports, to));
+        }
+        var out = spec.commandLine().getOut();
+        out.println("Wrote " + to + ": " + exported.report() + ", " + exported.files() + " files");
+        out.println("SHA-256 " + exported.sha256());
+        out.println("HOW-TO-CHECK.txt in it says how to check it. The logs in it may hold names.");
+        return ExitCode.DONE.number();
+    }
+}

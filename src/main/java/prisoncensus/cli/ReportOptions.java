@@ -1,0 +1,30 @@
+package prisoncensus.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import prisoncensus.jobs.RevisionName;
+
+/** The options that name one report. */
+final class ReportOptions {
+    @Option(names = "--facility", required = true, paramLabel = "CODE", description = "the facility")
+    private String facility = "";
+
+    @Option(
+            names = "--date",
+            required = true,
+            paramLabel = "YYYY-MM-DD",
+            converter = IsoDate.class,
+            description = "the census date")
+    private LocalDate date = LocalDate.EPOCH;
+
+    @Option(
+            names = "--revision",
+            paramLabel = "N",
+            description = "the report's number (default: the one that stands for the night)")
+    private Optional<Integer> revision = Optional.empty();
+
+    RevisionName name() {
+        return new RevisionName(facility, date, revision);
+    }
+}

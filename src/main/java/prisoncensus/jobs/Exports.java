@@ -1,0 +1,96 @@
+package prisoncensus.jobs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import prisoncensus.delivery.DifferenceFound;
+import prisoncensus.delivery.Dossier;
+import prisoncensus.delivery.Ledger;
+import prisoncensus.delivery.ReportsFolder;
+import prisoncensus.report.Language;
+import prisoncensus.store.Evidence;
+import prisoncensus.store.ReceivedFiles;
+import prisoncensus.store.Revision;
+import prisoncensus.store.Revisions;
+import prisoncensus.store.StoredFile;
+
+/** Writes evidence for somebody who has neither our store nor our program. */
+public final class Exports {
+    private final Revisions revisions;
+    private final Evidence evidence;
+    private final ReceivedFiles received;
+
+    Exports(Revisions revisions, Evidence evidence, ReceivedFiles received) {
+        this.revisions = revisions;
+        this.evidence = evidence;
+        this.received = received;
+    }
+
+    /**
+     * Writes the zip.
+     *
+     * @throws WrongInputException if there is no such report, or the zip cannot lie there
+     * @throws DifferenceException if report, ledger or logs are not as they were sealed and received; nothing is written then
+     */
+    public Exported write(ExportOrder order) {
+        Revision revision = new Archive(revisions).find(order.report());
+        checkPlaces(order);
+        var reports = new ReportsFolder(order.reports());
+        try {
+            ChainVerification.folder(revision, reports).stream()
+                    .findFirst()
+                    .ifPresent(doubt -> refuse(doubt.toString()));
+            var written =
+                    new Dossier(reports, contents(revision)).write(order.to(), file -> received.open(file.sha256()));
+            return new Exported(ChainVerification.name(revision), written.files(), written.sha256());
+        } catch (DifferenceFound difference) {
+            throw refuse(Objects.toString(difference.getMessage()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static DifferenceException refuse(String difference) {
+        throw new DifferenceException(difference + "; nothing was written");
+    }
+
+    private static void checkPlaces(ExportOrder order) {
+        Path zip = order.to().toAbsolutePath().normalize();
+        if (Files.exists(zip, LinkOption.NOFOLLOW_LINKS)) {
+            throw new WrongInputException(
+                    "--to: found something at %s already, expected a new file".formatted(order.to()));
+        } else if (!Files.isDirectory(Objects.requireNonNullElse(zip.getParent(), zip))) {
+            throw new WrongInputException(
+                    "--to: found no folder for %s, expected one that exists".formatted(order.to()));
+        } else if (!Files.isDirectory(order.reports())) {
+            throw new WrongInputException(
+                    "--reports: found no folder %s, expected the one where reports lie".formatted(order.reports()));
+        } else if (zip.startsWith(order.reports().toAbsolutePath().normalize())) {
+            throw new WrongInputException(
+                    "--to: found %s, expected a place outside of %s: nothing is put among sealed reports"
+                            .formatted(order.to(), order.reports()));
+        }
+    }
+
+    private Dossier.Contents contents(Revision revision) {
+        return new Dossier.Contents(
+                revision.night(),
+                Language.of(revision.settings().language()).orElseThrow(),
+                evidence.inputs(revision).stream().map(StoredFile::file).toList(),
+                evidence.earlier(revision).stream().map(StoredFile::file).toList(),
+                chain(revision));
+    }
+
+    private List<Ledger.Line> chain(Revision last) {
+        int length = last.seal().orElseThrow().sequence();
+        return revisions.chain(last.night().facility()).stream()
+                .map(revision ->
+                        ChainVerification.lineOf(revision, revision.seal().orElseThrow()))
+                .filter(line -> line.sequence() <= length)
+                .toList();
+    }
+}

@@ -1,0 +1,116 @@
+package prisoncensus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import prisoncensus.delivery.HowTo;
+
+/** Evidence as it leaves the house. */
+class ExportIT extends AuditedNight {
+    ExportIT() {
+        super("south");
+    }
+
+    @Test
+    void evidenceHoldsUnderAShellAloneAndIsTheSameTheNextTime() throws Exception {
+        assertThat(export("case.zip", "--revision", "1")).isZero();
+        assertThat(told()).first().asString().endsWith("case.zip: south 2026-11-20 r1, 13 files");
+        assertThat(export("again.zip", "--revision", "1")).isZero();
+        assertThat(home.resolve("again.zip")).hasSameBinaryContentAs(home.resolve("case.zip"));
+        Path folder = HowTo.unpacked(home.resolve("case.zip"), home.resolve("unpacked"));
+        assertThat(folder.resolve("logs/2026-11-20/headcount.csv"))
+                .content(StandardCharsets.ISO_8859_1)
+                .contains("hidden\r\n\tand", ",\u00e9,x");
+        assertThat(folder.resolve("report")).isDirectoryContaining("glob:**/census-south-2026-11-20-r1.pdf");
+        assertThat(HowTo.followed(folder))
+                .hasSize(13)
+                .filteredOn(answer -> !answer.startsWith("OK"))
+                .hasSize(1)
+                .allMatch(answer -> answer.contains("sha256"));
+    }
+
+    @Test
+    void evidenceOfALaterRevisionHoldsTheChainUpToIt() throws Exception {
+        assertThat(export("later.zip")).isZero();
+        Path folder = HowTo.unpacked(home.resolve("later.zip"), home.resolve("later"));
+        assertThat(folder).hasFileName("south-2026-11-20-r2");
+        assertThat(folder.resolve("ledger.csv")).content().hasLineCount(3);
+        assertThat(HowTo.followed(folder)).noneMatch(answer -> answer.startsWith("DIFFERENT"));
+        assertThat(folder.resolve("logs/2026-11-19/solitary.csv")).content().contains("A-1,P-1,S-1,2026-11-18");
+    }
+
+    @Test
+    void aReportThatIsNotAsItWasSealedIsNotHandedOut() throws IOException {
+        Path place = home.resolve("reports/south/2026-11-20/r2");
+        Path findings = place.resolve("findings.csv");
+        byte[] sealed = Files.readAllBytes(findings);
+        Files.writeString(findings, "check\n");
+        assertDifferent(findings + ": found SHA-256 ");
+        Files.delete(findings);
+        assertDifferent(findings + ": found no file, expected SHA-256 ");
+        Files.write(findings, sealed);
+        Path more = Files.writeString(place.resolve("more.txt"), "more");
+        assertDifferent(more + ": found a file that the manifest does not name");
+        Files.delete(more);
+        Files.move(place, place.resolveSibling("away"));
+        assertDifferent(place + ": found no folder");
+        Files.move(place.resolveSibling("away"), place);
+    }
+
+    @Test
+    void aReportWhoseChainIsTornIsNotHandedOut() throws IOException {
+        Path ledger = home.resolve("reports/south/ledger.csv");
+        String whole = Files.readString(ledger);
+        Files.writeString(ledger, whole.replaceFirst("\n1,2026-11-20,1,", "\n1,2026-11-20,9,"));
+        assertDifferent("line 2 of " + ledger + ": found another line, expected 1,2026-11-20,1,");
+        Files.writeString(ledger, whole);
+        Path manifest = home.resolve("reports/south/2026-11-20/r1/manifest.json");
+        byte[] sealed = Files.readAllBytes(manifest);
+        Files.writeString(manifest, "{}");
+        assertDifferent(manifest + ": found SHA-256 ");
+        Files.write(manifest, sealed);
+    }
+
+    private void assertDifferent(String message) {
+        assertThat(export("different.zip")).isEqualTo(4);
+        assertThat(complaint()).startsWith("prison-census: " + message).endsWith("; nothing was written");
+        assertThat(told()).isEmpty();
+        assertThat(home.resolve("different.zip")).doesNotExist();
+    }
+
+    @Test
+    void evidenceIsWrittenOnlyWhereNothingLiesAndNothingIsSealed() throws IOException {
+        Files.writeString(home.resolve("mine.zip"), "mine");
+        assertThat(export("mine.zip")).isEqualTo(2);
+        assertThat(complaint()).contains("--to: found something at", "mine.zip already, expected a new file");
+        assertThat(home.resolve("mine.zip")).hasContent("mine");
+        assertThat(export("no/such/folder.zip")).isEqualTo(2);
+        assertThat(complaint()).contains("--to: found no folder for", "expected one that exists");
+        assertThat(export("reports/south/2026-11-20/r1/case.zip")).isEqualTo(2);
+        assertThat(complaint()).contains("nothing is put among sealed reports");
+        assertThat(export("case-2.zip", "--reports", home.resolve("elsewhere").toString()))
+                .isEqualTo(2);
+        assertThat(complaint()).contains("--reports: found no folder");
+    }
+
+    @Test
+    void aLogThatIsNoLongerAsItWasReceivedIsNotHandedOut() throws IOException {
+        String sha256 = sha256("headcount");
+        Path copy = RECEIVED.resolve(sha256.substring(0, 2)).resolve(sha256 + ".gz");
+        byte[] whole = Files.readAllBytes(copy);
+        try {
+            Files.delete(copy);
+            assertThat(export("lost.zip", "--revision", "1")).isEqualTo(4);
+            assertThat(complaint())
+                    .isEqualTo("prison-census: the received copy of south/2026-11-20/headcount.csv: found no file,"
+                            + " expected SHA-256 " + sha256 + "; nothing was written");
+            assertThat(home.resolve("lost.zip")).doesNotExist();
+        } finally {
+            Files.write(copy, whole);
+        }
+    }
+}
