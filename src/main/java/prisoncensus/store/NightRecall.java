@@ -1,9 +1,11 @@
 package prisoncensus.store;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import prisoncensus.checks.DayLogs;
@@ -124,19 +126,22 @@ public final class NightRecall {
     }
 
     List<StoredFile> earlier(Revision revision) {
-        String before = revision.night().date().toString();
-        return jdbc.sql("select " + LogFiles.COLUMNS + " from reception r join log_file f on f.id = r.log_file_id"
+        LocalDate date = revision.night().date();
+        Map<String, StoredFile> inForce = new TreeMap<>();
+        jdbc.sql("select " + LogFiles.COLUMNS + " from reception r join log_file f on f.id = r.log_file_id"
                         + " where r.facility = ? and r.folder < ? and r.folder <> '' and (r.log = 'SOLITARY'"
-                        + " or r.folder = ? and r.log in ('HEADCOUNT', 'MEALS')) and r.id = (select max(n.id)"
-                        + " from reception n where n.facility = r.facility and n.log = r.log and n.folder = r.folder"
-                        + " and n.id <= ?) order by f.folder, f.name")
+                        + " or r.folder = ? and r.log in ('HEADCOUNT', 'MEALS')) and r.id <= ? order by r.id")
                 .params(Rows.of(
                         revision.night().facility().value(),
-                        before,
-                        revision.night().date().minusDays(1).toString(),
+                        date.toString(),
+                        date.minusDays(1).toString(),
                         revision.knownTo()))
-                .query(LogFiles::read)
-                .list();
+                .query(row -> {
+                    StoredFile stored = LogFiles.read(row, 0);
+                    inForce.put(
+                            row.getString("folder") + "/" + stored.file().log().fileName(), stored);
+                });
+        return List.copyOf(inForce.values());
     }
 
     /** How many of the three logs of a night were received. */
