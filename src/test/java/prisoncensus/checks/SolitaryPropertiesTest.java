@@ -15,14 +15,19 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import prisoncensus.Invariant;
 import prisoncensus.logbook.CellKind;
 import prisoncensus.logbook.DayCount;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
 
-/** What holds for the solitary of any night, tried on invented ones: the seed stands in the name of the test. */
+/** What holds for the solitary of any night, tried on invented ones: a failure names the seed and the smallest case. */
 class SolitaryPropertiesTest {
     private static final List<DayCount> CONVENTIONS = List.of(DayCount.values());
+
+    private static Invariant<Told> invented(long seed) {
+        return new Invariant<>(seed, lines(new Random(seed)));
+    }
 
     static LongStream seeds() {
         return new Random(20261121).longs(60);
@@ -63,29 +68,35 @@ class SolitaryPropertiesTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void s01OneMoreDayNeverRemovesAFinding(long seed) {
-        var random = new Random(seed);
-        List<Told> lines = lines(random);
-        List<Told> longer = lines.stream()
-                .map(line -> random.nextBoolean()
-                        ? line.from(
-                                LocalDateTime.parse(line.from()).minusDays(1).toString())
-                        : line)
-                .toList();
-        long convention = random.nextLong();
-        assertThat(over(longer, new Random(convention)))
-                .as("seed %d", seed)
-                .containsAll(over(lines, new Random(convention)));
+        invented(seed).holds(lines -> {
+            List<Told> longer = lines.stream()
+                    .map(line -> longer(line, Invariant.dice(seed, line)))
+                    .toList();
+            assertThat(over(longer, new Random(seed))).containsAll(over(lines, new Random(seed)));
+        });
+    }
+
+    /** A day longer at one of its ends, or as it was. */
+    private static Told longer(Told line, Random random) {
+        int end = random.nextInt(3);
+        if (end == 0) {
+            return line.from(LocalDateTime.parse(line.from()).minusDays(1).toString());
+        }
+        return end == 1 && !line.to().isEmpty()
+                ? line.to(LocalDateTime.parse(line.to()).plusDays(1).toString())
+                : line;
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void s01SplittingAPlacementIntoTwoAdjoiningOnesChangesNoLength(long seed) {
-        var random = new Random(seed);
-        List<Told> lines = lines(random);
-        lines.removeIf(line -> line.person().isEmpty());
-        List<Told> split = new ArrayList<>();
-        lines.forEach(line -> split.addAll(halves(line)));
-        assertThat(lengths(split)).as("seed %d", seed).isEqualTo(lengths(lines));
+        List<Told> named = lines(new Random(seed));
+        named.removeIf(line -> line.person().isEmpty());
+        new Invariant<>(seed, named).holds(lines -> {
+            List<Told> split =
+                    lines.stream().flatMap(line -> halves(line).stream()).toList();
+            assertThat(lengths(split)).isEqualTo(lengths(lines));
+        });
     }
 
     private static List<Told> halves(Told line) {
@@ -113,19 +124,20 @@ class SolitaryPropertiesTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void s01ToS14TheOrderOfTheLinesChangesNothing(long seed) {
-        var random = new Random(seed);
-        List<Told> lines = lines(random);
-        List<Told> shuffled = new ArrayList<>(lines);
-        Collections.shuffle(shuffled, random);
-        Judgement one = night(lines, new Random(seed)).judged();
-        Judgement other = night(shuffled, new Random(seed)).judged();
-        assertThat(other.outcomes().stream().map(SolitaryPropertiesTest::told).toList())
-                .as("seed %d", seed)
-                .isEqualTo(one.outcomes().stream()
-                        .map(SolitaryPropertiesTest::told)
-                        .toList());
-        assertThat(other.solitary()).as("seed %d", seed).isEqualTo(one.solitary());
-        assertThat(other.figures()).as("seed %d", seed).isEqualTo(one.figures());
+        invented(seed).holds(lines -> {
+            List<Told> shuffled = new ArrayList<>(lines);
+            Collections.shuffle(shuffled, new Random(seed));
+            assertThat(told(shuffled, seed)).isEqualTo(told(lines, seed));
+        });
+    }
+
+    /** What is said of a night, without the numbers of its lines. */
+    private static List<Object> told(List<Told> lines, long seed) {
+        Judgement judgement = night(lines, new Random(seed)).judged();
+        return List.of(
+                judgement.outcomes().stream().map(SolitaryPropertiesTest::told).toList(),
+                judgement.solitary(),
+                judgement.figures());
     }
 
     /** An outcome without the numbers of its lines. */
@@ -142,14 +154,14 @@ class SolitaryPropertiesTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void s05TheDaysOfTheWindowAreThoseCountedOneByOne(long seed) {
-        var random = new Random(seed);
-        List<Told> lines = lines(random);
-        NightBuilder night = night(lines, random).limit(LimitName.SOLITARY_WINDOW_MAX_DAYS, "0");
-        night.outcome(Rule.S05)
-                .findings()
-                .forEach(finding -> assertThat(finding.found())
-                        .as("seed %d, %s", seed, finding.subject().name())
-                        .hasValue(oneByOne(lines, finding.subject().name())));
+        invented(seed)
+                .holds(lines -> night(lines, new Random(seed))
+                        .limit(LimitName.SOLITARY_WINDOW_MAX_DAYS, "0")
+                        .outcome(Rule.S05)
+                        .findings()
+                        .forEach(finding -> assertThat(finding.found())
+                                .as(finding.subject().name())
+                                .hasValue(oneByOne(lines, finding.subject().name()))));
     }
 
     private static int oneByOne(List<Told> lines, String person) {
