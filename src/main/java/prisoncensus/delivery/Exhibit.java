@@ -1,6 +1,7 @@
 package prisoncensus.delivery;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.zip.ZipException;
 
 /**
  * One file of the evidence, with the hash that it must have.
@@ -46,6 +48,8 @@ record Exhibit(String path, String origin, String sha256, Bytes bytes) {
             }
         } catch (NoSuchFileException gone) {
             throw new DifferenceFound(origin, "no file", "SHA-256 " + sha256);
+        } catch (ZipException | EOFException damaged) {
+            throw new DifferenceFound(origin, "a file that cannot be unpacked", "SHA-256 " + sha256);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import prisoncensus.audit.Doubt;
 import prisoncensus.delivery.DifferenceFound;
 import prisoncensus.delivery.Dossier;
 import prisoncensus.delivery.Ledger;
@@ -38,38 +39,40 @@ public final class Exports {
      */
     public Exported write(ExportOrder order) {
         Revision revision = new Archive(revisions).find(order.report());
-        checkPlaces(order);
         var reports = new ReportsFolder(order.reports());
         try {
-            ChainVerification.folder(revision, reports).stream()
-                    .findFirst()
-                    .ifPresent(doubt -> refuse(doubt.toString()));
+            checkPlaces(order);
+            List<Doubt> doubts = ChainVerification.folder(revision, reports);
+            if (!doubts.isEmpty()) {
+                throw different(doubts.get(0).toString());
+            }
             var written =
                     new Dossier(reports, contents(revision)).write(order.to(), file -> received.open(file.sha256()));
             return new Exported(ChainVerification.name(revision), written.files(), written.sha256());
         } catch (DifferenceFound difference) {
-            throw refuse(Objects.toString(difference.getMessage()));
+            throw different(Objects.toString(difference.getMessage()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static DifferenceException refuse(String difference) {
-        throw new DifferenceException(difference + "; nothing was written");
+    private static DifferenceException different(String difference) {
+        return new DifferenceException(difference + "; nothing was written");
     }
 
-    private static void checkPlaces(ExportOrder order) {
+    private static void checkPlaces(ExportOrder order) throws IOException {
         Path zip = order.to().toAbsolutePath().normalize();
+        Path folder = Objects.requireNonNullElse(zip.getParent(), zip);
         if (Files.exists(zip, LinkOption.NOFOLLOW_LINKS)) {
             throw new WrongInputException(
                     "--to: found something at %s already, expected a new file".formatted(order.to()));
-        } else if (!Files.isDirectory(Objects.requireNonNullElse(zip.getParent(), zip))) {
+        } else if (!Files.isDirectory(folder)) {
             throw new WrongInputException(
                     "--to: found no folder for %s, expected one that exists".formatted(order.to()));
         } else if (!Files.isDirectory(order.reports())) {
             throw new WrongInputException(
                     "--reports: found no folder %s, expected the one where reports lie".formatted(order.reports()));
-        } else if (zip.startsWith(order.reports().toAbsolutePath().normalize())) {
+        } else if (folder.toRealPath().startsWith(order.reports().toRealPath())) {
             throw new WrongInputException(
                     "--to: found %s, expected a place outside of %s: nothing is put among sealed reports"
                             .formatted(order.to(), order.reports()));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import prisoncensus.delivery.HowTo;
 
@@ -92,6 +93,9 @@ class ExportIT extends AuditedNight {
         assertThat(complaint()).contains("--to: found no folder for", "expected one that exists");
         assertThat(export("reports/south/2026-11-20/r1/case.zip")).isEqualTo(2);
         assertThat(complaint()).contains("nothing is put among sealed reports");
+        Files.createSymbolicLink(home.resolve("link"), home.resolve("reports/south"));
+        assertThat(export("link/case.zip")).isEqualTo(2);
+        assertThat(complaint()).contains("nothing is put among sealed reports");
         assertThat(export("case-2.zip", "--reports", home.resolve("elsewhere").toString()))
                 .isEqualTo(2);
         assertThat(complaint()).contains("--reports: found no folder");
@@ -103,14 +107,22 @@ class ExportIT extends AuditedNight {
         Path copy = RECEIVED.resolve(sha256.substring(0, 2)).resolve(sha256 + ".gz");
         byte[] whole = Files.readAllBytes(copy);
         try {
+            Files.write(copy, Arrays.copyOf(whole, whole.length - 9));
+            assertLost("a file that cannot be unpacked", sha256);
+            Files.writeString(copy, "no gzip");
+            assertLost("a file that cannot be unpacked", sha256);
             Files.delete(copy);
-            assertThat(export("lost.zip", "--revision", "1")).isEqualTo(4);
-            assertThat(complaint())
-                    .isEqualTo("prison-census: the received copy of south/2026-11-20/headcount.csv: found no file,"
-                            + " expected SHA-256 " + sha256 + "; nothing was written");
-            assertThat(home.resolve("lost.zip")).doesNotExist();
+            assertLost("no file", sha256);
         } finally {
             Files.write(copy, whole);
         }
+    }
+
+    private void assertLost(String found, String sha256) {
+        assertThat(export("lost.zip", "--revision", "1")).isEqualTo(4);
+        assertThat(complaint())
+                .isEqualTo("prison-census: the received copy of south/2026-11-20/headcount.csv: found " + found
+                        + ", expected SHA-256 " + sha256 + "; nothing was written");
+        assertThat(home.resolve("lost.zip")).doesNotExist();
     }
 }
