@@ -8,7 +8,7 @@ import prisoncensus.jobs.NightStatus;
 import prisoncensus.jobs.StatusBoard;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The same for machines: {@code nights[]} and {@code notes[]}; what is missing is null. */
+/** The same for machines: {@code nights[]}, {@code notes[]} and {@code commands[]}; what is missing is null. */
 final class StatusJson {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -20,6 +20,7 @@ final class StatusJson {
                 status.nights().stream().map(StatusJson::night).toList();
         keys.put("nights", nights);
         keys.put("notes", status.notes());
+        keys.put("commands", status.commands());
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(keys);
     }
 
@@ -34,7 +35,8 @@ final class StatusJson {
         keys.put("missing", night.missing());
         keys.put("findings", night.findings());
         keys.put("state", night.state());
-        keys.put("remedy", night.remedy().orElse(null));
+        keys.put("failure", night.failure().orElse(null));
+        keys.put("remedy", night.remedy().map(Object::toString).orElse(null));
         return keys;
     }
 }

@@ -35,13 +35,10 @@ record StatusPrinter(PrintWriter out) {
         new TextTable(HEADINGS, status.nights().stream().map(StatusPrinter::row).toList())
                 .lines()
                 .forEach(out::println);
-        List<NightStatus> open = status.nights().stream()
-                .filter(night -> night.remedy().isPresent())
-                .toList();
-        if (!open.isEmpty()) {
+        if (!status.commands().isEmpty()) {
             out.println();
             out.println("To bring them up to date:");
-            open.forEach(night -> out.println("  " + night.remedy().orElseThrow()));
+            status.commands().forEach(command -> out.println("  " + command));
         }
     }
 

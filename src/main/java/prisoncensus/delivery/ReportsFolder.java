@@ -1,7 +1,9 @@
 package prisoncensus.delivery;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -78,6 +80,31 @@ public final class ReportsFolder {
         Path work = work(night, revision);
         remove(work);
         return Files.createDirectories(work);
+    }
+
+    /** What goes into a file. */
+    @FunctionalInterface
+    public interface Content {
+        /** Writes all of it. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Writes a file of a revision where it is made.
+     *
+     * @throws FileSystemException naming the file if the disk does not take it
+     */
+    public void write(Night night, int revision, String file, Content content) throws IOException {
+        Path path = work(night, revision).resolve(file);
+        try (OutputStream out = Files.newOutputStream(path)) {
+            content.writeTo(out);
+        } catch (FileSystemException named) {
+            throw named;
+        } catch (IOException failure) {
+            var named = new FileSystemException(path.toString(), null, failure.getMessage());
+            named.addSuppressed(failure);
+            throw named;
+        }
     }
 
     /** Removes what unfinished runs of a facility left behind. */

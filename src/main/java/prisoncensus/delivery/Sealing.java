@@ -39,7 +39,7 @@ public final class Sealing {
             throws IOException {
         Path work = reports.work(report.heading().night(), report.heading().revision());
         byte[] manifest = manifest(report, judgement, createdAt, earlier, outputs(work), previous);
-        Files.write(work.resolve(Manifest.FILE), manifest);
+        reports.write(report.heading().night(), report.heading().revision(), Manifest.FILE, out -> out.write(manifest));
         return Sha256.of(manifest);
     }
 

@@ -100,8 +100,17 @@ final class FacilityRun {
             return workshop.results(reports).of(desk);
         } catch (JobExecutionException | IOException | UncheckedIOException failure) {
             LOG.error("{} failed", task, failure);
+            giveDiskBack();
             return new NightResult.Failed(
                     facility().value(), task.night().date(), task.number(), Failures.why(failure));
+        }
+    }
+
+    private void giveDiskBack() {
+        try {
+            reports.removeUnfinished(facility());
+        } catch (IOException later) {
+            LOG.warn("{}: unfinished work stays until the next start: {}", facility(), Failures.why(later));
         }
     }
 

@@ -2,6 +2,7 @@ package prisoncensus.jobs;
 
 import java.util.Optional;
 import prisoncensus.logbook.Night;
+import prisoncensus.store.FailedRuns;
 import prisoncensus.store.Revision;
 
 /**
@@ -10,37 +11,36 @@ import prisoncensus.store.Revision;
  * @param standing the revision that stands for it
  * @param newest the revision with the highest number, however far it has come
  */
-record NextStep(Night night, Optional<Revision> standing, Optional<Revision> newest, StaleNights stale) {
+record NextStep(
+        Night night, Optional<Revision> standing, Optional<Revision> newest, boolean isStale, FailedRuns failures) {
     String state() {
-        if (isUnfinished()) {
-            return "r%d was begun and has not ended"
-                    .formatted(newest.orElseThrow().number());
-        } else if (standing.isEmpty()) {
-            return "no report yet";
-        }
-        return isStale() ? "not up to date" : "reported";
+        return failure().orElseGet(() -> {
+            if (standing.isEmpty()) {
+                return "no report yet";
+            }
+            return isStale ? "not up to date" : "reported";
+        });
     }
 
-    Optional<String> remedy() {
+    /** What went wrong last; empty if nothing did. */
+    Optional<String> failure() {
+        int next = newest.map(Revision::number).orElse(0) + (isUnfinished() ? 0 : 1);
+        return failures.why(night, next)
+                .map(why -> "r%d failed: %s".formatted(next, why))
+                .or(() -> isUnfinished() ? Optional.of("r%d is not finished".formatted(next)) : Optional.empty());
+    }
+
+    Optional<Remedy> remedy() {
         if (isUnfinished() && newest.orElseThrow().number() > 1) {
-            return Optional.of("rerun --facility %s --date %s --reason \"%s\" --continue"
-                    .formatted(
-                            night.facility(),
-                            night.date(),
-                            newest.get().request().reason().orElse("")));
+            return newest.map(Remedy::goOn);
         } else if (standing.isEmpty()) {
-            return Optional.of("night --facility %s --date %s".formatted(night.facility(), night.date()));
+            return Optional.of(Remedy.night(night));
         }
-        return Optional.of("rerun --facility %s --date %s --reason TEXT".formatted(night.facility(), night.date()))
-                .filter(command -> isStale());
+        return isStale || failure().isPresent() ? Optional.of(Remedy.rerun(night)) : Optional.empty();
     }
 
     private boolean isUnfinished() {
         return newest.filter(revision -> revision.state() != Revision.State.SEALED)
                 .isPresent();
-    }
-
-    private boolean isStale() {
-        return stale.nights().contains(night.date());
     }
 }

@@ -29,6 +29,7 @@ final class NightJob {
     Job of(NightSteps night) {
         Step begin = begin(night);
         return new JobBuilder(NAME, repository)
+                .listener(new FailureKeeper())
                 .start(begin)
                 .on(SEALED)
                 .end()

@@ -1,9 +1,6 @@
 package prisoncensus.jobs;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import prisoncensus.delivery.Ledger;
 import prisoncensus.delivery.ReportsFolder;
@@ -83,22 +80,20 @@ final class NightSteps {
     }
 
     void writeWorkbook() throws IOException {
-        try (OutputStream out = Files.newOutputStream(work(".xlsx"))) {
-            WorkbookReport.write(desk.report(), out);
-        }
+        write(fileStem() + ".xlsx", out -> WorkbookReport.write(desk.report(), out));
     }
 
     void writePdf() throws IOException {
-        Path csv = reports.work(desk.night(), desk.number()).resolve("findings.csv");
-        Files.write(csv, desk.report().findingsCsv().bytes());
-        try (OutputStream out = Files.newOutputStream(work(".pdf"))) {
-            PdfReport.write(desk.report(), out);
-        }
+        write("findings.csv", out -> out.write(desk.report().findingsCsv().bytes()));
+        write(fileStem() + ".pdf", out -> PdfReport.write(desk.report(), out));
     }
 
-    private Path work(String ending) throws IOException {
-        return reports.work(desk.night(), desk.number())
-                .resolve(desk.report().heading().fileStem() + ending);
+    private void write(String file, ReportsFolder.Content content) throws IOException {
+        reports.write(desk.night(), desk.number(), file, content);
+    }
+
+    private String fileStem() throws IOException {
+        return desk.report().heading().fileStem();
     }
 
     void seal() throws IOException {

@@ -124,19 +124,18 @@ public final class Verification {
         private void stale() {
             var about = new StatusOrder(
                     order.input(), order.reports(), List.of(facility.value()), order.from(), order.to());
-            new StatusBoard(workshop)
+            List<NightStatus> stale = new StatusBoard(workshop)
                     .status(about).nights().stream()
                             .filter(night -> night.revision().isPresent())
                             .filter(night ->
                                     !night.late().isEmpty() || !night.changed().isEmpty())
-                            .forEach(night -> notes.add(
-                                    "%s r%d did not read what lies there now, late: %s, changed: %s. Bring it up to date: %s"
-                                            .formatted(
-                                                    night.date(),
-                                                    night.revision().orElseThrow(),
-                                                    night.late(),
-                                                    night.changed(),
-                                                    night.remedy().orElse("-"))));
+                            .toList();
+            stale.forEach(night -> notes.add("%s r%d did not read what lies there now, late: %s, changed: %s"
+                    .formatted(night.date(), night.revision().orElseThrow(), night.late(), night.changed())));
+            Remedy.joined(stale.stream()
+                            .flatMap(night -> night.remedy().stream())
+                            .toList())
+                    .forEach(remedy -> notes.add("to bring them up to date: " + remedy));
         }
 
         private void facts(StoredFile file) {

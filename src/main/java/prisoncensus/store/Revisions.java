@@ -111,6 +111,11 @@ public final class Revisions {
                 .toList();
     }
 
+    /** Runs of that job whose last attempt did not complete. */
+    public FailedRuns failedRuns(String job, FacilityCode facility) {
+        return new FailedRuns(jdbc, job, facility);
+    }
+
     /** The nights of a facility that have a sealed report, in order. */
     public List<LocalDate> reportedNights(FacilityCode facility) {
         return jdbc.sql("select distinct census_date from revision where facility = ? and state = 'SEALED'"

@@ -113,9 +113,13 @@ abstract class AuditedFacility {
     }
 
     NightStatus nightStatus(int day) {
+        return statusOfNights().nights().get(day);
+    }
+
+    StatusBoard.Status statusOfNights() {
         var order = new StatusOrder(
                 home.resolve("input"), home.resolve("reports"), List.of(facility), Optional.empty(), Optional.empty());
-        return status.status(order).nights().get(day);
+        return status.status(order);
     }
 
     List<String> holds(boolean quick) {

@@ -21,6 +21,13 @@ class DiskLostIT extends AuditedFacility {
         assertFailed(rerun(order(0, 1, Optional.empty(), false)));
         assertThat(place(0, 2)).doesNotExist();
         assertThat(verify(true, Optional.empty()).doubts()).isEmpty();
+        assertThat(nightStatus(0).failure())
+                .hasValueSatisfying(
+                        why -> assertThat(why).startsWith("r2 failed: ").contains(work.toString()));
+        assertThat(statusOfNights().commands())
+                .containsExactly(("rerun --facility %s --date 2026-03-01 --to 2026-03-02"
+                                + " --reason 'why not' --by 'B. Auditor' --continue")
+                        .formatted(facility));
         Files.delete(work);
         assertEndsWell(rerun(order(0, 1, Optional.empty(), true)), 2);
         assertThat(rerun(order(0, 1, Optional.empty(), true)).results()).isEmpty();
@@ -37,6 +44,11 @@ class DiskLostIT extends AuditedFacility {
         NightsSummary lost = night();
         assertThat(lost.results()).isNotEmpty().first().isInstanceOf(NightResult.Failed.class);
         assertThat(Files.isDirectory(place(3, 1))).isFalse();
+        assertThat(home.resolve("reports/.work")).isEmptyDirectory();
+        assertThat(nightStatus(3).received()).containsExactly("headcount");
+        assertThat(nightStatus(3).failure())
+                .hasValueSatisfying(why -> assertThat(why).contains(inTheWay.toString()));
+        assertThat(statusOfNights().commands()).containsExactly("night --facility " + facility);
         Files.delete(inTheWay);
         NightsSummary back = night();
         assertThat(back.errors()).isEmpty();

@@ -90,9 +90,13 @@ class VerifyIT extends AuditedFacility {
         assertThat(nightStatus(0).late()).isEmpty();
         assertThat(nightStatus(1).late()).containsExactly("solitary.csv");
         assertThat(nightStatus(2).late()).containsExactly("2026-03-02/solitary.csv");
-        assertThat(nightStatus(2).remedy())
-                .hasValue("rerun --facility %s --date 2026-03-03 --reason TEXT".formatted(facility));
-        assertThat(verify(true, Optional.empty()).notes()).hasSize(2);
+        String command = "rerun --facility %s --date 2026-03-02 --to 2026-03-03 --reason TEXT".formatted(facility);
+        assertThat(statusOfNights().commands()).containsExactly(command);
+        assertThat(verify(true, Optional.empty()).notes())
+                .containsExactly(
+                        "2026-03-02 r1 did not read what lies there now, late: [solitary.csv], changed: []",
+                        "2026-03-03 r1 did not read what lies there now, late: [2026-03-02/solitary.csv], changed: []",
+                        "to bring them up to date: " + command);
         rerun(order(1, 2, Optional.empty(), false));
         assertThat(nightStatus(1).remedy()).isEmpty();
         assertThat(nightStatus(2).remedy()).isEmpty();

@@ -1,0 +1,120 @@
+package prisoncensus.jobs;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import prisoncensus.checks.Severity;
+import prisoncensus.logbook.FacilityCode;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Night;
+import prisoncensus.store.FailedRuns;
+import prisoncensus.store.Receptions;
+import prisoncensus.store.Revision;
+import prisoncensus.store.StoredFile;
+
+/** How the nights of one facility stand. */
+final class FacilityStatus {
+    private final NightSteps.Store store;
+    private final StatusOrder order;
+    private final FacilityCode facility;
+    private final List<LocalDate> folders;
+    private final LocalDate today;
+    private final NavigableMap<LocalDate, Revision> standing;
+    private final Receptions receptions;
+    private final InputNow input;
+    private final FailedRuns failures;
+
+    /** @param folders census dates that have a folder */
+    FacilityStatus(Workshop workshop, StatusOrder order, FacilityCode facility, List<LocalDate> folders) {
+        this.store = workshop.store();
+        this.order = order;
+        this.facility = facility;
+        this.folders = folders;
+        this.today = LocalDate.ofInstant(
+                workshop.clock().instant(), workshop.properties().zoneOf(facility));
+        this.standing = standing();
+        this.receptions = store.files().receptions(facility);
+        this.input = new InputNow(
+                order.input(), facility, store.files(), workshop.clock().instant());
+        this.failures = store.revisions().failedRuns(NightJob.NAME, facility);
+    }
+
+    /** Oldest first. */
+    List<NightStatus> nights() {
+        var stale = new StaleNights(input, receptions, standing).compare(folders);
+        Set<LocalDate> dates =
+                new TreeSet<>(NightPlan.of(folders, Set.of(), today, false).nights());
+        dates.addAll(standing.keySet());
+        return dates.stream()
+                .filter(order::covers)
+                .map(date -> night(new Night(facility, date), stale))
+                .toList();
+    }
+
+    private NavigableMap<LocalDate, Revision> standing() {
+        NavigableMap<LocalDate, Revision> newest = new TreeMap<>();
+        store.revisions().chain(facility).stream()
+                .filter(revision -> !revision.request().asKnownEarlier())
+                .forEach(revision -> newest.merge(
+                        revision.night().date(),
+                        revision,
+                        (one, other) -> one.number() > other.number() ? one : other));
+        return newest;
+    }
+
+    private NightStatus night(Night night, StaleNights stale) {
+        Optional<Revision> report = Optional.ofNullable(standing.get(night.date()));
+        List<String> received = report.map(this::read).orElseGet(() -> lyingThere(night));
+        List<String> missing = LogKind.NIGHTLY.stream()
+                .map(LogKind::word)
+                .filter(word -> !received.contains(word))
+                .toList();
+        var step = new NextStep(
+                night, report, store.revisions().newest(night), stale.nights().contains(night.date()), failures);
+        return new NightStatus(
+                night.facility().value(),
+                night.date(),
+                report.map(Revision::number),
+                received,
+                stale.late(night.date()),
+                stale.changed(night.date()),
+                missing,
+                report.map(this::findings).orElse(Map.of()),
+                step.state(),
+                step.failure(),
+                step.remedy());
+    }
+
+    private List<String> read(Revision revision) {
+        return store.recall().inputs(revision).stream()
+                .map(StoredFile::file)
+                .filter(file -> file.log().isNightly())
+                .map(file -> file.log().word())
+                .toList();
+    }
+
+    private List<String> lyingThere(Night night) {
+        return LogKind.NIGHTLY.stream()
+                .filter(log -> input.sha256(Optional.of(night.date()), log)
+                        .or(() -> receptions.sha256(
+                                new Receptions.Place(night.date().toString(), log)))
+                        .isPresent())
+                .map(LogKind::word)
+                .toList();
+    }
+
+    private Map<String, Integer> findings(Revision revision) {
+        Map<Severity, Integer> found = store.results().bySeverity(revision);
+        Map<String, Integer> findings = new LinkedHashMap<>();
+        for (Severity severity : Severity.values()) {
+            findings.put(severity.name(), found.getOrDefault(severity, 0));
+        }
+        return findings;
+    }
+}

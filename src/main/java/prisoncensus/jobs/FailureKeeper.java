@@ -1,0 +1,18 @@
+package prisoncensus.jobs;
+
+import java.util.List;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.listener.JobExecutionListener;
+
+/** Keeps with a run in one sentence why it failed, for those who ask later. */
+final class FailureKeeper implements JobExecutionListener {
+    @Override
+    public void afterJob(JobExecution execution) {
+        List<Throwable> failures = execution.getAllFailureExceptions();
+        if (execution.getStatus() == BatchStatus.FAILED && !failures.isEmpty()) {
+            execution.setExitStatus(new ExitStatus(ExitStatus.FAILED.getExitCode(), Failures.why(failures.get(0))));
+        }
+    }
+}

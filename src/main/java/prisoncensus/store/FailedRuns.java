@@ -1,0 +1,47 @@
+package prisoncensus.store;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import prisoncensus.logbook.FacilityCode;
+import prisoncensus.logbook.Night;
+
+/** Runs of a job about nights of a facility whose last attempt did not complete. Read once, asked often. */
+public final class FailedRuns {
+    private static final String LAST_ATTEMPTS = """
+            select night.parameter_value as night, revision.parameter_value as revision, e.status, e.exit_message
+            from batch_job_execution e
+            join batch_job_instance i on i.job_instance_id = e.job_instance_id and i.job_name = ?
+            join batch_job_execution_params facility on facility.job_execution_id = e.job_execution_id
+                and facility.parameter_name = 'facility' and facility.parameter_value = ?
+            join batch_job_execution_params night on night.job_execution_id = e.job_execution_id
+                and night.parameter_name = 'date'
+            join batch_job_execution_params revision on revision.job_execution_id = e.job_execution_id
+                and revision.parameter_name = 'revision'
+            where e.status <> 'COMPLETED' and not exists (
+                select 1 from batch_job_execution later
+                where later.job_instance_id = e.job_instance_id and later.job_execution_id > e.job_execution_id)
+            """;
+
+    private final Map<Attempt, String> reasons = new HashMap<>();
+
+    private record Attempt(Night night, int revision) {}
+
+    FailedRuns(JdbcClient jdbc, String job, FacilityCode facility) {
+        jdbc.sql(LAST_ATTEMPTS).param(job).param(facility.value()).query(row -> {
+            var night = new Night(facility, LocalDate.parse(row.getString("night")));
+            boolean isTold = row.getString("status").equals("FAILED");
+            String why = isTold ? row.getString("exit_message") : "";
+            reasons.put(
+                    new Attempt(night, row.getInt("revision")),
+                    why == null || why.isBlank() ? "it was broken off" : why);
+        });
+    }
+
+    /** Why the last attempt at that revision failed, in one sentence; empty if none was made or it completed. */
+    public Optional<String> why(Night night, int revision) {
+        return Optional.ofNullable(reasons.get(new Attempt(night, revision)));
+    }
+}
