@@ -27,28 +27,19 @@ final class SummaryPrinter {
         } else {
             out.println();
             table(summary.results()).lines().forEach(out::println);
-            summary.results().forEach(this::printChanges);
+            printFailures(summary.results());
+            new ChangesPrinter(out).print(summary.results());
         }
         summary.errors().forEach(error -> err.println("prison-census: " + error));
     }
 
-    private void printChanges(NightResult result) {
-        if (result instanceof NightResult.Reported reported
-                && reported.compared().isPresent()) {
-            NightResult.Compared compared = reported.compared().get();
-            String title = "%s %s: r%d compared with r%d"
-                    .formatted(reported.facility(), reported.date(), reported.revision(), compared.against());
+    private void printFailures(List<NightResult> results) {
+        long failed =
+                results.stream().filter(NightResult.Failed.class::isInstance).count();
+        if (failed > 0) {
             out.println();
-            out.println(compared.rows().isEmpty() ? title + ", nothing changed" : title);
-            compared.rows().forEach(this::printChange);
+            out.println("%d of %d nights failed, status names what takes them up".formatted(failed, results.size()));
         }
-    }
-
-    private void printChange(List<String> row) {
-        out.println("  " + row.get(0));
-        out.println("    before: " + row.get(1));
-        out.println("    now:    " + row.get(2));
-        out.println("    why:    " + row.get(3));
     }
 
     private static TextTable table(List<NightResult> results) {

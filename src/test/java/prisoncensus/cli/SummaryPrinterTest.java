@@ -29,7 +29,9 @@ class SummaryPrinterTest {
                         "--------  ----------  ------  --------  --------  ----  -----  " + "-".repeat(65),
                         "north     2026-11-20  2 of 3        12         0     1      0  reports/north/2026-11-20/r1",
                         "south     2026-11-20                                           "
-                                + "FAILED: IOException: disk full (the next start takes it up again)");
+                                + "FAILED: IOException: disk full (the next start takes it up again)",
+                        "",
+                        "1 of 2 nights failed, status names what takes them up");
         assertThat(err.toString()).isEmpty();
     }
 
@@ -46,18 +48,57 @@ class SummaryPrinterTest {
         assertThat(err.toString().lines()).containsExactly("prison-census: x: found a, expected b");
     }
 
+    @Test
+    void whatChangedIsToldNightByNightAndWhatDidNotInOneLine() {
+        List<String> row = List.of("Census", "73", "90", "headcount.csv was corrected: line 5.");
+        print(new NightsSummary(
+                List.of(
+                        compared(1, List.of()),
+                        compared(2, List.of(row)),
+                        compared(3, List.of()),
+                        compared(4, List.of())),
+                List.of(),
+                List.of()));
+        assertThat(out.toString().lines().skip(7))
+                .containsExactly(
+                        "",
+                        "north 2026-03-02: r2 compared with r1",
+                        "  Census",
+                        "    before: 73",
+                        "    now:    90",
+                        "    why:    headcount.csv was corrected: line 5.",
+                        "",
+                        "north: nothing changed in 3 nights from 2026-03-01 to 2026-03-04,"
+                                + " each compared with the revision before");
+    }
+
+    private static NightResult compared(int day, List<List<String>> rows) {
+        return new NightResult.Reported(
+                "north",
+                LocalDate.of(2026, 3, day),
+                2,
+                3,
+                findings(),
+                Path.of("r2"),
+                Optional.of(new NightResult.Compared(1, rows)));
+    }
+
     private void print(NightsSummary summary) {
         new SummaryPrinter(new PrintWriter(out, true), new PrintWriter(err, true)).print(summary);
     }
 
-    private static NightResult reported() {
+    private static Map<String, Integer> findings() {
         Map<String, Integer> findings = new LinkedHashMap<>();
         findings.put("BREACH", 12);
         findings.put("WARNING", 0);
         findings.put("GAP", 1);
         findings.put("NOTE", 0);
+        return findings;
+    }
+
+    private static NightResult reported() {
         return new NightResult.Reported(
-                "north", NIGHT, 1, 2, findings, Path.of("reports/north/2026-11-20/r1"), Optional.empty());
+                "north", NIGHT, 1, 2, findings(), Path.of("reports/north/2026-11-20/r1"), Optional.empty());
     }
 
     private static NightResult failed() {
