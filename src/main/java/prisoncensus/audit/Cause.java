@@ -11,7 +11,7 @@ import prisoncensus.checks.Message;
  * @param figures keys of the figures that it can reach
  * @param linesBefore the log lines that are no more, as the earlier revision cites them, {@code file:line}
  * @param linesNow the log lines that are new, as the later revision cites them
- * @param subjects the cells that it speaks of
+ * @param subjects the cells or the log that it speaks of
  */
 public record Cause(
         Message words,

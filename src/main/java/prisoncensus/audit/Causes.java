@@ -48,7 +48,7 @@ public final class Causes {
     }
 
     private static Cause file(Message words, LogKind log, Set<String> gone, Set<String> come) {
-        return new Cause(words, Reach.rules(log), Reach.figures(log), gone, come, Set.of());
+        return new Cause(words, Reach.rules(log), Reach.figures(log), gone, come, Set.of(log.word()));
     }
 
     private static Message lines(SortedSet<Integer> lines) {
@@ -73,7 +73,8 @@ public final class Causes {
                 .with("limit", name.key())
                 .with("before", before.value().orElse("[z]"))
                 .with("now", now.value().orElse("[z]"));
-        return new Cause(words, Reach.rules(name), Reach.figures(name), Set.of(), Set.of(), Set.of());
+        LimitReach reach = LimitReach.of(name);
+        return new Cause(words, reach.rules(), reach.figures(), Set.of(), Set.of(), Set.of());
     }
 
     /** Cells whose certificate in force is another. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import prisoncensus.checks.FigureName;
 import prisoncensus.checks.FindingKey;
 import prisoncensus.checks.Message;
@@ -76,7 +77,20 @@ public final class Comparison {
         if (was == null || is == null || was.result() == is.result()) {
             return Optional.empty();
         }
-        return Optional.of(new Change.OfOutcome(rule, was.result(), is.result(), why(reaches(rule))));
+        return Optional.of(new Change.OfOutcome(rule, was.result(), is.result(), whyOutcome(rule)));
+    }
+
+    /** An outcome turns with its findings, where there are any. */
+    private List<Message> whyOutcome(String rule) {
+        List<Message> ofFindings = Stream.concat(before.findings().keySet().stream(), now.findings().keySet().stream())
+                .filter(key -> key.rule().equals(rule))
+                .distinct()
+                .sorted(ORDER)
+                .flatMap(key -> finding(key).stream())
+                .flatMap(change -> change.why().stream())
+                .distinct()
+                .toList();
+        return ofFindings.isEmpty() ? why(reaches(rule)) : ofFindings;
     }
 
     private Optional<Change> finding(FindingKey key) {

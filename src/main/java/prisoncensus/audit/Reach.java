@@ -6,10 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import prisoncensus.checks.FigureName;
 import prisoncensus.checks.Rule;
-import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
 
-/** Which checks and figures a log or a limit can reach. Source: the headings of the checks, which name the logs they need. */
+/** Which checks and figures a log can reach. Source: the headings of the checks, which name the logs they need. */
 final class Reach {
     private Reach() {}
 
@@ -21,36 +20,23 @@ final class Reach {
     }
 
     private static Set<LogKind> logs(Rule rule) {
-        return switch (rule.name().charAt(0)) {
-            case 'H' ->
-                rule == Rule.H07
-                        ? EnumSet.complementOf(EnumSet.of(LogKind.LIMITS))
-                        : EnumSet.of(LogKind.HEADCOUNT, LogKind.CELLS);
-            case 'M' -> EnumSet.of(LogKind.MEALS, LogKind.HEADCOUNT, LogKind.CELLS);
-            case 'S' ->
-                rule == Rule.S10 || rule == Rule.S11
-                        ? EnumSet.of(LogKind.SOLITARY, LogKind.CELLS, LogKind.HEADCOUNT)
-                        : EnumSet.of(LogKind.SOLITARY);
-            default -> EnumSet.complementOf(EnumSet.of(LogKind.LIMITS));
+        return switch (rule) {
+            case H06 -> EnumSet.of(LogKind.CELLS);
+            case H07 -> EnumSet.complementOf(EnumSet.of(LogKind.LIMITS));
+            case S10 -> EnumSet.of(LogKind.SOLITARY, LogKind.CELLS);
+            case S11 -> EnumSet.of(LogKind.SOLITARY, LogKind.CELLS, LogKind.HEADCOUNT);
+            case R01, R03 -> EnumSet.copyOf(LogKind.NIGHTLY);
+            case R02 -> EnumSet.allOf(LogKind.class);
+            default -> logs(rule.name().charAt(0));
         };
     }
 
-    static Set<String> rules(LimitName limit) {
-        return Arrays.stream(Rule.values())
-                .filter(rule -> reaches(limit, rule))
-                .map(Enum::name)
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean reaches(LimitName limit, Rule rule) {
-        char group = rule.name().charAt(0);
-        return switch (limit.key().substring(0, limit.key().indexOf('.'))) {
-            case "meal" -> group == 'M';
-            case "solitary" -> limit == LimitName.SOLITARY_CELL_LIMIT ? group != 'M' : group == 'S';
-            case "reference" -> rule == Rule.H12;
-            case "facility" -> rule == Rule.H05 || rule == Rule.H06;
-            case "cell" -> group == 'H' || group == 'R';
-            default -> group != 'R';
+    private static Set<LogKind> logs(char group) {
+        return switch (group) {
+            case 'H' -> EnumSet.of(LogKind.HEADCOUNT, LogKind.CELLS);
+            case 'M' -> EnumSet.of(LogKind.MEALS, LogKind.HEADCOUNT, LogKind.CELLS);
+            case 'S' -> EnumSet.of(LogKind.SOLITARY);
+            default -> EnumSet.complementOf(EnumSet.of(LogKind.LIMITS));
         };
     }
 
@@ -70,16 +56,5 @@ final class Reach {
             case SOLITARY_HELD, SOLITARY_LONGEST_DAYS -> EnumSet.of(LogKind.SOLITARY);
             default -> EnumSet.of(LogKind.HEADCOUNT, LogKind.CELLS);
         };
-    }
-
-    /** A limit can reach every figure but the plain sums. */
-    static Set<String> figures(LimitName limit) {
-        boolean solitary = limit.key().startsWith("solitary.");
-        boolean capacity = limit == LimitName.FACILITY_CAPACITY;
-        return Arrays.stream(FigureName.values())
-                .filter(figure -> capacity == (figure == FigureName.CAPACITY))
-                .filter(figure -> solitary || !logs(figure).contains(LogKind.SOLITARY))
-                .map(FigureName::key)
-                .collect(Collectors.toSet());
     }
 }
