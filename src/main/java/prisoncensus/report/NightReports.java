@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import prisoncensus.checks.Finding;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.LastSolitaryLog;
@@ -62,7 +64,7 @@ public final class NightReports {
                 noSolitary(judgement, texts),
                 new ChecksTable(texts, judgement).table(),
                 revised.map(changed -> changed.table(language)),
-                revised.map(changed -> against(changed, texts)).orElse(""),
+                revised.map(changed -> against(changed, heading, texts)).orElse(""),
                 new RejectedTable(texts, judgement).table(),
                 receipts.inputs(),
                 new LimitsTable(heading, texts, judgement).table(),
@@ -70,9 +72,16 @@ public final class NightReports {
                 FindingsCsv.of(judgement.findings(), heading.night().date(), texts));
     }
 
-    private static String against(Revised revised, Texts texts) {
+    private static String against(Revised revised, Heading heading, Texts texts) {
         String key = revised.changes().isEmpty() ? "changes.none" : "changes.against";
-        return texts.say(Message.of(key).with("revision", "r" + revised.against()));
+        return Stream.of(
+                        Optional.of(Message.of(key).with("revision", "r" + revised.against())),
+                        heading.requestedBy()
+                                .map(by -> Message.of("report.requestedBy").with("by", by)),
+                        heading.reason().map(why -> Message.of("report.reason").with("reason", why)))
+                .flatMap(Optional::stream)
+                .map(texts::say)
+                .collect(Collectors.joining(" "));
     }
 
     static FindingView view(Finding finding, Heading heading, Texts texts) {
