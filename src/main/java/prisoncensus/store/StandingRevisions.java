@@ -1,13 +1,17 @@
 package prisoncensus.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import prisoncensus.checks.FigureName;
 import prisoncensus.checks.FindingKey;
@@ -24,12 +28,6 @@ final class StandingRevisions {
     private static final int NIGHTS_COMPARED = 14;
     private static final int NIGHTS_SHOWN = 29;
     private static final Instant AT_ANY_TIME = Instant.parse("9999-01-01T00:00:00Z");
-    private static final String SEALED_BEFORE =
-            "%1$s.state = 'SEALED' and not %1$s.as_known_earlier and %1$s.chain_sequence < :sequence"
-                    + " and %1$s.created_at <= :known";
-    private static final String STANDING = " v.facility = :facility and " + SEALED_BEFORE.formatted("v")
-            + " and v.number = (select max(w.number) from revision w where w.facility = v.facility"
-            + " and w.census_date = v.census_date and " + SEALED_BEFORE.formatted("w") + ")";
 
     private final JdbcClient jdbc;
     private final Revision revision;
@@ -39,68 +37,123 @@ final class StandingRevisions {
         this.revision = revision;
     }
 
-    private JdbcClient.StatementSpec sql(String sql) {
-        return jdbc.sql(sql)
-                .param("facility", revision.night().facility().value())
-                .param("known", Rows.value(revision.request().asKnownEarlier() ? revision.asKnownAt() : AT_ANY_TIME))
-                .param("sequence", revision.seal().map(Revision.Seal::sequence).orElse(Integer.MAX_VALUE));
-    }
-
     /** Accepted lines of the last nights that have that log, newest first. */
     Map<LogKind, List<Integer>> volumes() {
         Map<LogKind, List<Integer>> volumes = new EnumMap<>(LogKind.class);
-        for (LogKind log : LogKind.NIGHTLY) {
-            volumes.put(
-                    log,
-                    sql("select t.accepted from revision v"
-                                    + " join revision_input i on i.revision_id = v.id and i.log = :log"
-                                    + " join log_tally t on t.log_file_id = i.log_file_id and t.refusal_kind is null"
-                                    + " where v.census_date < :date and" + STANDING
-                                    + " order by v.census_date desc limit :most")
-                            .param("date", revision.night().date())
-                            .param("log", log.name())
-                            .param("most", NIGHTS_COMPARED)
-                            .query(Integer.class)
-                            .list());
+        LogKind.NIGHTLY.forEach(log -> volumes.put(log, volumes(log)));
+        return volumes;
+    }
+
+    private List<Integer> volumes(LogKind log) {
+        List<Integer> volumes = new ArrayList<>();
+        List<LocalDate> page = lastLogged(log, date());
+        while (!page.isEmpty() && volumes.size() < NIGHTS_COMPARED) {
+            LocalDate first = page.get(page.size() - 1);
+            NavigableMap<LocalDate, Long> standing = standing(first, page.get(0));
+            standing.keySet().retainAll(page);
+            Map<Long, Integer> accepted = accepted(log, standing.values());
+            standing.descendingMap().values().stream()
+                    .flatMap(id -> Optional.ofNullable(accepted.get(id)).stream())
+                    .limit((long) NIGHTS_COMPARED - volumes.size())
+                    .forEach(volumes::add);
+            page = lastLogged(log, first);
         }
         return volumes;
     }
 
+    /** Some nights before that one of which the log was received, the newest first. */
+    private List<LocalDate> lastLogged(LogKind log, LocalDate before) {
+        return jdbc
+                .sql("select distinct folder from reception where facility = ? and log = ? and folder < ?"
+                        + " order by folder desc limit ?")
+                .param(revision.night().facility().value())
+                .param(log.name())
+                .param(before.toString())
+                .param(2 * NIGHTS_COMPARED)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(LocalDate::parse)
+                .toList();
+    }
+
+    private Map<Long, Integer> accepted(LogKind log, Collection<Long> revisions) {
+        Map<Long, Integer> accepted = new HashMap<>();
+        if (!revisions.isEmpty()) {
+            jdbc.sql("select i.revision_id, t.accepted from revision_input i"
+                            + " join log_tally t on t.log_file_id = i.log_file_id and t.refusal_kind is null"
+                            + " where i.revision_id in (:revisions) and i.log = :log")
+                    .param("revisions", revisions)
+                    .param("log", log.name())
+                    .query(row -> {
+                        accepted.put(row.getLong("revision_id"), row.getInt("accepted"));
+                    });
+        }
+        return accepted;
+    }
+
     /** The findings of the night before, each with the night since which it stands. */
     Map<FindingKey, LocalDate> findings() {
-        Map<FindingKey, LocalDate> standing = new HashMap<>();
-        sql("select f.rule, f.subject_kind, f.subject, f.since from revision v join finding f on f.revision_id = v.id"
-                        + " where v.census_date = :before and" + STANDING)
-                .param("before", revision.night().date().minusDays(1))
-                .query(row -> {
-                    var kind = SubjectKind.valueOf(row.getString("subject_kind"));
-                    standing.put(
-                            new FindingKey(row.getString("rule"), kind, row.getString("subject")),
-                            row.getObject("since", LocalDate.class));
-                });
-        return standing;
+        Map<FindingKey, LocalDate> since = new HashMap<>();
+        LocalDate before = date().minusDays(1);
+        standing(before, before)
+                .values()
+                .forEach(id -> jdbc.sql("select rule, subject_kind, subject, since from finding where revision_id = ?")
+                        .param(id)
+                        .query(row -> {
+                            var kind = SubjectKind.valueOf(row.getString("subject_kind"));
+                            since.put(
+                                    new FindingKey(row.getString("rule"), kind, row.getString("subject")),
+                                    row.getObject("since", LocalDate.class));
+                        }));
+        return since;
     }
 
     /** The census of each of the nights before that has a report, in order. */
     List<NightCensus> censuses() {
-        return sql("select v.census_date, t.figure_text as total, c.figure_text as complete from revision v"
-                        + figure("t", FigureName.CENSUS_TOTAL) + figure("c", FigureName.CENSUS_COMPLETE)
-                        + " where v.census_date >= :first and v.census_date < :date and" + STANDING
-                        + " order by v.census_date")
-                .param("date", revision.night().date())
-                .param("first", revision.night().date().minusDays(NIGHTS_SHOWN))
-                .query(StandingRevisions::census)
-                .list();
+        List<NightCensus> censuses = new ArrayList<>();
+        var standing = standing(date().minusDays(NIGHTS_SHOWN), date().minusDays(1));
+        Map<Long, String> totals = figures(FigureName.CENSUS_TOTAL, standing.values());
+        Map<Long, String> complete = figures(FigureName.CENSUS_COMPLETE, standing.values());
+        standing.forEach((night, id) -> censuses.add(new NightCensus(
+                night,
+                totals.containsKey(id) ? OptionalInt.of(Integer.parseInt(totals.get(id))) : OptionalInt.empty(),
+                Boolean.parseBoolean(complete.get(id)))));
+        return censuses;
     }
 
-    private static String figure(String alias, FigureName name) {
-        return " left join figure %1$s on %1$s.revision_id = v.id and %1$s.name = '%2$s'".formatted(alias, name.key());
+    private Map<Long, String> figures(FigureName name, Collection<Long> revisions) {
+        Map<Long, String> figures = new HashMap<>();
+        if (!revisions.isEmpty()) {
+            jdbc.sql("select revision_id, figure_text from figure"
+                            + " where revision_id in (:revisions) and name = :name and figure_text is not null")
+                    .param("revisions", revisions)
+                    .param("name", name.key())
+                    .query(row -> {
+                        figures.put(row.getLong("revision_id"), row.getString("figure_text"));
+                    });
+        }
+        return figures;
     }
 
-    private static NightCensus census(ResultSet row, int n) throws SQLException {
-        return new NightCensus(
-                row.getObject("census_date", LocalDate.class),
-                Rows.text(row, "total").stream().mapToInt(Integer::parseInt).findFirst(),
-                Boolean.parseBoolean(row.getString("complete")));
+    /** The standing revision of each night from the first to the last that has one. */
+    private NavigableMap<LocalDate, Long> standing(LocalDate first, LocalDate last) {
+        NavigableMap<LocalDate, Long> standing = new TreeMap<>();
+        jdbc.sql("select id, census_date from revision where facility = ? and census_date between ? and ?"
+                        + " and state = 'SEALED' and not as_known_earlier and chain_sequence < ? and created_at <= ?"
+                        + " order by census_date, number")
+                .param(revision.night().facility().value())
+                .param(first)
+                .param(last)
+                .param(revision.seal().map(Revision.Seal::sequence).orElse(Integer.MAX_VALUE))
+                .param(Rows.value(revision.request().asKnownEarlier() ? revision.asKnownAt() : AT_ANY_TIME))
+                .query(row -> {
+                    standing.put(row.getObject("census_date", LocalDate.class), row.getLong("id"));
+                });
+        return standing;
+    }
+
+    private LocalDate date() {
+        return revision.night().date();
     }
 }
