@@ -11,6 +11,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import prisoncensus.delivery.Software;
 import prisoncensus.store.Evidence;
 import prisoncensus.store.FactWriter;
+import prisoncensus.store.GuardHouse;
 import prisoncensus.store.KeptFacts;
 import prisoncensus.store.LogFiles;
 import prisoncensus.store.NightRecall;
@@ -47,15 +48,25 @@ public class JobsConfiguration {
     }
 
     @Bean
+    StopSign stopSign() {
+        return new StopSign();
+    }
+
+    @Bean
+    JobRunner jobRunner(JobOperator operator, JobRepository repository, StopSign stop) {
+        return new JobRunner(operator, repository, stop);
+    }
+
+    @Bean
     Workshop workshop(
             CensusProperties properties,
             Clock clock,
-            JobOperator operator,
+            JobRunner runner,
             JobRepository repository,
             Intake intake,
-            NightSteps.Store store) {
-        var runner = new JobRunner(operator, repository);
-        return new Workshop(properties, clock, Software.ofThisBuild(), repository, runner, intake, store);
+            NightSteps.Store store,
+            GuardHouse guards) {
+        return new Workshop(properties, clock, Software.ofThisBuild(), repository, runner, intake, store, guards);
     }
 
     @Bean

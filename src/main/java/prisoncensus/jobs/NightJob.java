@@ -29,7 +29,6 @@ final class NightJob {
     Job of(NightSteps night) {
         Step begin = begin(night);
         return new JobBuilder(NAME, repository)
-                .listener(new FailureKeeper())
                 .start(begin)
                 .on(SEALED)
                 .end()
