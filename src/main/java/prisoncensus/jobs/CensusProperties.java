@@ -1,5 +1,6 @@
 package prisoncensus.jobs;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
@@ -16,6 +17,7 @@ import prisoncensus.report.Language;
  * @param language of reports, unless a facility has its own
  * @param zone of a facility's wall clock, unless it has its own
  * @param clock an instant at which the clock stands still, for tests; reports say so
+ * @param schedule of all facilities, unless one has its own
  * @param facilities by code
  */
 @ConfigurationProperties("census")
@@ -23,14 +25,31 @@ record CensusProperties(
         Language language,
         ZoneId zone,
         @Nullable Instant clock,
+        Schedule schedule,
         @DefaultValue Map<String, Facility> facilities) {
+
+    /**
+     * When nights are reported, for {@code serve}.
+     *
+     * @param night when the nights that have ended are reported
+     * @param waitForLogs how long after that a night waits for logs that have not come
+     * @param lookEvery how long at most until the input is looked at again
+     * @param lateLogs what a log leads to that comes after the report
+     */
+    record Schedule(Cron night, Duration waitForLogs, Duration lookEvery, LatePolicy lateLogs) {}
 
     /** What one facility sets for itself. */
     record Facility(
             @Nullable Language language,
             @Nullable String name,
-            @Nullable ZoneId zone) {
-        private static final Facility NONE = new Facility(null, null, null);
+            @Nullable ZoneId zone,
+            @Nullable OwnSchedule schedule) {
+        private static final Facility NONE = new Facility(null, null, null, null);
+    }
+
+    /** What of the schedule one facility sets for itself. */
+    record OwnSchedule(@Nullable Cron night, @Nullable Duration waitForLogs) {
+        private static final OwnSchedule NONE = new OwnSchedule(null, null);
     }
 
     Optional<Instant> fixedClock() {
@@ -47,6 +66,14 @@ record CensusProperties(
 
     ZoneId zoneOf(FacilityCode facility) {
         return Optional.ofNullable(own(facility).zone()).orElse(zone);
+    }
+
+    Timetable timetableOf(FacilityCode facility) {
+        OwnSchedule own = Optional.ofNullable(own(facility).schedule()).orElse(OwnSchedule.NONE);
+        return new Timetable(
+                Optional.ofNullable(own.night()).orElse(schedule.night()),
+                zoneOf(facility),
+                Optional.ofNullable(own.waitForLogs()).orElse(schedule.waitForLogs()));
     }
 
     private Facility own(FacilityCode facility) {

@@ -85,10 +85,17 @@ final class FacilityRun {
             if (result instanceof NightResult.Failed) {
                 toReceive.add(task.night().date());
             }
-            progress.ended(task.night() + (result instanceof NightResult.Failed ? " FAILED" : " reported"));
+            progress.ended(task.night() + " " + ending(result));
             results.add(result);
         }
         return results;
+    }
+
+    private String ending(NightResult result) {
+        if (result instanceof NightResult.Reported) {
+            return "reported";
+        }
+        return workshop.runner().isStopped() ? "stopped" : "FAILED";
     }
 
     private FacilityCode facility() {

@@ -56,6 +56,11 @@ public final class House implements AutoCloseable {
         return context.getBean(Nights.class);
     }
 
+    /** What the schedule does. */
+    public Duty duty() {
+        return context.getBean(Duty.class);
+    }
+
     /** What proves, or finds what does not hold. */
     public Verification verification() {
         return context.getBean(Verification.class);

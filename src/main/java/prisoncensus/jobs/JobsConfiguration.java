@@ -75,6 +75,11 @@ public class JobsConfiguration {
     }
 
     @Bean
+    Duty duty(Workshop workshop) {
+        return new Duty(workshop);
+    }
+
+    @Bean
     StatusBoard statusBoard(Workshop workshop) {
         return new StatusBoard(workshop);
     }

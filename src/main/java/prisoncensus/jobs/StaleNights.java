@@ -1,5 +1,6 @@
 package prisoncensus.jobs;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.store.Receptions;
 import prisoncensus.store.Receptions.Place;
@@ -31,6 +33,25 @@ final class StaleNights {
         this.input = input;
         this.receptions = receptions;
         this.standing = standing;
+    }
+
+    /** Those of a facility, the folders of these dates compared with what its standing revisions read. */
+    static StaleNights of(Workshop workshop, Path input, FacilityCode facility, Collection<LocalDate> folders) {
+        NightSteps.Store store = workshop.store();
+        var now = new InputNow(input, facility, store.files(), workshop.clock().instant());
+        return new StaleNights(now, store.files().receptions(facility), standing(store, facility)).compare(folders);
+    }
+
+    /** Of each reported night of a facility the revision that stands. */
+    static NavigableMap<LocalDate, Revision> standing(NightSteps.Store store, FacilityCode facility) {
+        NavigableMap<LocalDate, Revision> standing = new TreeMap<>();
+        store.revisions().chain(facility).stream()
+                .filter(revision -> !revision.request().asKnownEarlier())
+                .forEach(revision -> standing.merge(
+                        revision.night().date(),
+                        revision,
+                        (one, other) -> one.number() > other.number() ? one : other));
+        return standing;
     }
 
     /** Compares all that was received and what lies in these folders. */
