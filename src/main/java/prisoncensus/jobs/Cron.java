@@ -12,7 +12,7 @@ record Cron(CronExpression expression) {
     private static final LocalDateTime ANY_DAY = LocalDateTime.of(2026, 1, 1, 0, 0);
 
     /** @throws IllegalArgumentException if it is none, or never comes round */
-    static Cron of(String text) {
+    public static Cron of(String text) {
         var expression = CronExpression.parse(text);
         if (expression.next(ANY_DAY) == null) {
             throw new IllegalArgumentException("it never comes round");

@@ -2,7 +2,9 @@ package prisoncensus.jobs;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,6 +27,7 @@ public record DutyReport(Instant at, Instant next, List<OfFacility> facilities, 
      *
      * @param done what was reported or failed in this round
      * @param lastReported the newest night that has a report
+     * @param lastFindings of that night by severity, the gravest first
      * @param waiting what the next night waits for, in a sentence; empty if none waits
      * @param unreported how many nights that were due have no report yet
      * @param stale how many nights that have a report would read otherwise now
@@ -36,6 +39,7 @@ public record DutyReport(Instant at, Instant next, List<OfFacility> facilities, 
             String facility,
             List<NightResult> done,
             Optional<LocalDate> lastReported,
+            Map<String, Integer> lastFindings,
             Optional<String> waiting,
             int unreported,
             int stale,
@@ -51,7 +55,17 @@ public record DutyReport(Instant at, Instant next, List<OfFacility> facilities, 
 
         /** Whether something went wrong that somebody must look at. */
         public boolean isTroubled() {
-            return !errors.isEmpty() || done.stream().anyMatch(NightResult.Failed.class::isInstance);
+            return !troubles().isEmpty();
+        }
+
+        /** What went wrong, one sentence each. */
+        public List<String> troubles() {
+            List<String> troubles = new ArrayList<>(errors);
+            done.stream()
+                    .filter(NightResult.Failed.class::isInstance)
+                    .map(NightResult.Failed.class::cast)
+                    .forEach(failed -> troubles.add(failed.date() + " failed: " + failed.why()));
+            return troubles;
         }
     }
 }

@@ -2,10 +2,11 @@ package prisoncensus.jobs;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Night;
 import prisoncensus.store.Receptions;
+import prisoncensus.store.Revision;
 
 /** What the schedule does for one facility. */
 final class FacilityDuty {
@@ -56,14 +58,18 @@ final class FacilityDuty {
         Set<LocalDate> reported = reported();
         List<LocalDate> left =
                 due.ready().stream().filter(night -> !reported.contains(night)).toList();
+        Optional<Revision> standing = Optional.ofNullable(
+                        StaleNights.standing(workshop.store(), facility()).lastEntry())
+                .map(Map.Entry::getValue);
         plan(due, left.size() < due.ready().size() && !left.isEmpty());
         return new DutyReport.OfFacility(
                 facility().value(),
                 done,
-                reported.stream().max(Comparator.naturalOrder()),
+                standing.map(revision -> revision.night().date()),
+                standing.map(workshop.store()::findings).orElse(Map.of()),
                 due.waiting().map(this::sentence),
                 left.size() + (due.waiting().isPresent() ? 1 : 0),
-                stale().nights().size(),
+                tellStale(),
                 0,
                 errors,
                 notes);
@@ -132,18 +138,30 @@ final class FacilityDuty {
         return StaleNights.of(workshop, order.input(), facility(), folder.dates());
     }
 
-    /** Nights that were reported without a log of their own which is there now. */
+    /** Nights that were reported without a log of their own which is there now, and that it may be read at once. */
     private List<LocalDate> late() {
+        if (workshop.properties().schedule().lateLogs() == LatePolicy.ON_REQUEST) {
+            return List.of();
+        }
         StaleNights stale = stale();
-        List<LocalDate> late = stale.nights().stream()
+        return stale.nights().stream()
                 .filter(night -> stale.late(night).stream().anyMatch(file -> !file.contains("/")))
                 .toList();
-        if (workshop.properties().schedule().lateLogs() == LatePolicy.AT_ONCE) {
-            return late;
-        }
-        late.forEach(night -> notes.add("%s came after the report of %s; %s"
-                .formatted(stale.late(night), night, Remedy.rerun(new Night(facility(), night)))));
-        return List.of();
+    }
+
+    /** Says which nights would read otherwise now, such as those after a night whose solitary log came late. */
+    private int tellStale() {
+        Set<LocalDate> nights = stale().nights();
+        List<Remedy> remedies = nights.stream()
+                .map(night -> Remedy.rerun(new Night(facility(), night)))
+                .toList();
+        Remedy.joined(remedies)
+                .forEach(remedy -> notes.add("what was handed in since touches %s%s; to bring it up to date: %s"
+                        .formatted(
+                                remedy.from().date(),
+                                remedy.from().date().equals(remedy.to()) ? "" : " to " + remedy.to(),
+                                remedy)));
+        return nights.size();
     }
 
     private NightsSummary again(Progress progress, LocalDate night) {
@@ -162,7 +180,7 @@ final class FacilityDuty {
 
     private String sentence(DueNights.Waiting waiting) {
         String logs = waiting.missing().stream().map(LogKind::fileName).collect(Collectors.joining(", "));
-        return "%s waits until %s for %s"
-                .formatted(waiting.night(), waiting.until().atZone(timetable.zone()), logs);
+        var until = LocalDateTime.ofInstant(waiting.until(), timetable.zone());
+        return "%s waits until %s %s for %s".formatted(waiting.night(), until, timetable.zone(), logs);
     }
 }
