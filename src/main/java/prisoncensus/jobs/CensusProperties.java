@@ -2,8 +2,12 @@ package prisoncensus.jobs;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -16,6 +20,7 @@ import prisoncensus.report.Language;
  * @param language of reports, unless a facility has its own
  * @param zone of a facility's wall clock, unless it has its own
  * @param clock an instant at which the clock stands still, for tests; reports say so
+ * @param delivery of letters
  * @param facilities by code
  */
 @ConfigurationProperties("census")
@@ -23,14 +28,25 @@ record CensusProperties(
         Language language,
         ZoneId zone,
         @Nullable Instant clock,
+        DeliveryProperties delivery,
         @DefaultValue Map<String, Facility> facilities) {
 
-    /** What one facility sets for itself. */
+    /** @throws WrongInputException if recipients are named who cannot be written to */
+    CensusProperties {
+        facilities.forEach((code, facility) -> Recipient.check(code, facility.recipients(), delivery));
+    }
+
+    /**
+     * What one facility sets for itself.
+     *
+     * @param recipients of letters about its reports
+     */
     record Facility(
             @Nullable Language language,
             @Nullable String name,
-            @Nullable ZoneId zone) {
-        private static final Facility NONE = new Facility(null, null, null);
+            @Nullable ZoneId zone,
+            @DefaultValue List<Recipient> recipients) {
+        private static final Facility NONE = new Facility(null, null, null, List.of());
     }
 
     Optional<Instant> fixedClock() {
@@ -47,6 +63,18 @@ record CensusProperties(
 
     ZoneId zoneOf(FacilityCode facility) {
         return Optional.ofNullable(own(facility).zone()).orElse(zone);
+    }
+
+    List<Recipient> recipientsOf(FacilityCode facility) {
+        return own(facility).recipients();
+    }
+
+    /** The facilities that have recipients, by code. */
+    Set<String> written() {
+        return facilities.entrySet().stream()
+                .filter(facility -> !facility.getValue().recipients().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Facility own(FacilityCode facility) {

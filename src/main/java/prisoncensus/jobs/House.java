@@ -1,6 +1,8 @@
 package prisoncensus.jobs;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -65,6 +67,11 @@ public final class House implements AutoCloseable {
         return context.getBean(Exports.class);
     }
 
+    /** What sends letters. */
+    public Post post() {
+        return context.getBean(Post.class);
+    }
+
     @Override
     public void close() {
         context.close();
@@ -73,11 +80,21 @@ public final class House implements AutoCloseable {
     private static RuntimeException explained(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof BindException binding) {
-                return WrongInputException.configuration(binding);
+                return wrong(binding).orElseGet(() -> WrongInputException.configuration(binding));
+            } else if (cause instanceof WrongInputException wrong) {
+                return wrong;
             } else if (cause instanceof StoreHeldException held) {
                 return new BusyException(Objects.toString(held.getMessage()), failure);
             }
         }
         return failure;
+    }
+
+    /** What was said of a property that could be read. */
+    private static Optional<WrongInputException> wrong(BindException binding) {
+        return Stream.iterate((Throwable) binding, Objects::nonNull, Throwable::getCause)
+                .filter(WrongInputException.class::isInstance)
+                .map(WrongInputException.class::cast)
+                .findFirst();
     }
 }

@@ -2,16 +2,24 @@ package prisoncensus.jobs;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.transaction.PlatformTransactionManager;
+import prisoncensus.delivery.Postman;
 import prisoncensus.delivery.Software;
 import prisoncensus.store.Evidence;
 import prisoncensus.store.FactWriter;
 import prisoncensus.store.KeptFacts;
+import prisoncensus.store.Letters;
 import prisoncensus.store.LogFiles;
 import prisoncensus.store.NightRecall;
 import prisoncensus.store.ReceivedFiles;
@@ -53,14 +61,35 @@ public class JobsConfiguration {
             JobOperator operator,
             JobRepository repository,
             Intake intake,
-            NightSteps.Store store) {
+            NightSteps.Store store,
+            Letters letters) {
         var runner = new JobRunner(operator, repository);
-        return new Workshop(properties, clock, Software.ofThisBuild(), repository, runner, intake, store);
+        return new Workshop(properties, clock, Software.ofThisBuild(), repository, runner, intake, store, letters);
     }
 
     @Bean
     Nights nights(Workshop workshop) {
         return new Nights(workshop);
+    }
+
+    @Bean
+    Post post(
+            CensusProperties properties,
+            Letters letters,
+            ObjectProvider<JavaMailSender> sender,
+            Environment environment,
+            Clock clock) {
+        List<String> secrets = Stream.of("spring.mail.username", "spring.mail.password")
+                .flatMap(name -> Optional.ofNullable(environment.getProperty(name)).stream())
+                .toList();
+        Optional<Postman> postman = properties.delivery().postman(sender.getIfAvailable(), secrets, clock);
+        if (postman.isEmpty() && !properties.written().isEmpty()) {
+            throw WrongInputException.configuration(
+                    "spring.mail.host",
+                    "nothing",
+                    "the mail server, for the recipients of " + String.join(", ", properties.written()));
+        }
+        return new Post(properties.delivery(), letters, postman, clock);
     }
 
     @Bean

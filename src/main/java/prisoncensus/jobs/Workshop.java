@@ -11,6 +11,7 @@ import prisoncensus.delivery.Software;
 import prisoncensus.intake.InputFolder;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
+import prisoncensus.store.Letters;
 import prisoncensus.store.NightInput;
 import prisoncensus.store.Revision;
 
@@ -22,7 +23,8 @@ record Workshop(
         JobRepository repository,
         JobRunner runner,
         Intake intake,
-        NightSteps.Store store) {
+        NightSteps.Store store,
+        Letters letters) {
 
     Arrivals arrivals(Path input) {
         return new Arrivals(new InputFolder(input), intake.received(), intake.files(), clock);
@@ -57,6 +59,10 @@ record Workshop(
 
     Sealing sealing(ReportsFolder reports) {
         return new Sealing(reports, software);
+    }
+
+    LetterWriting letterWriting() {
+        return new LetterWriting(properties, letters, clock);
     }
 
     private Revision.ReportSettings settings(FacilityCode facility) {
