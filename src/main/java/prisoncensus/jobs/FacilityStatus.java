@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import prisoncensus.checks.Severity;
 import prisoncensus.logbook.FacilityCode;
@@ -38,7 +37,7 @@ final class FacilityStatus {
         this.folders = folders;
         this.today = LocalDate.ofInstant(
                 workshop.clock().instant(), workshop.properties().zoneOf(facility));
-        this.standing = standing();
+        this.standing = StaleNights.standing(facility, store.revisions());
         this.receptions = store.files().receptions(facility);
         this.input = new InputNow(
                 order.input(), facility, store.files(), workshop.clock().instant());
@@ -47,7 +46,7 @@ final class FacilityStatus {
 
     /** Oldest first. */
     List<NightStatus> nights() {
-        var stale = new StaleNights(input, receptions, standing).compare(folders);
+        var stale = new StaleNights(input::sha256, receptions, standing).compare(folders);
         Set<LocalDate> dates =
                 new TreeSet<>(NightPlan.of(folders, Set.of(), today, false).nights());
         dates.addAll(standing.keySet());
@@ -55,17 +54,6 @@ final class FacilityStatus {
                 .filter(order::covers)
                 .map(date -> night(new Night(facility, date), stale))
                 .toList();
-    }
-
-    private NavigableMap<LocalDate, Revision> standing() {
-        NavigableMap<LocalDate, Revision> newest = new TreeMap<>();
-        store.revisions().chain(facility).stream()
-                .filter(revision -> !revision.request().asKnownEarlier())
-                .forEach(revision -> newest.merge(
-                        revision.night().date(),
-                        revision,
-                        (one, other) -> one.number() > other.number() ? one : other));
-        return newest;
     }
 
     private NightStatus night(Night night, StaleNights stale) {

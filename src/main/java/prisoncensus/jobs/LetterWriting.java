@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import prisoncensus.checks.Judgement;
 import prisoncensus.delivery.Mail;
 import prisoncensus.delivery.ReportsFolder;
+import prisoncensus.logbook.Night;
 import prisoncensus.report.Language;
 import prisoncensus.report.NightLetter;
 import prisoncensus.store.Letter;
@@ -21,7 +22,7 @@ import prisoncensus.store.Letters;
 import prisoncensus.store.Revision;
 
 /** Writes the letters about a sealed revision and leaves them to the post. What was written stays as it is. */
-record LetterWriting(CensusProperties properties, Letters letters, Clock clock) {
+record LetterWriting(CensusProperties properties, NightSteps.Store store, Letters letters, Clock clock) {
     private static final Logger LOG = LoggerFactory.getLogger(LetterWriting.class);
 
     void write(NightDesk desk, ReportsFolder reports) throws IOException {
@@ -35,8 +36,9 @@ record LetterWriting(CensusProperties properties, Letters letters, Clock clock) 
                         recipient.wants(judgement.findings(), desk.night().date()))
                 .toList();
         var enclosed = Enclosed.of(reports, desk.night(), desk.number());
+        List<LocalDate> laterNights = wanting.isEmpty() ? List.of() : laterNights(desk.revision());
         for (Recipient recipient : wanting) {
-            letters.write(desk.revision(), letter(desk, recipient, enclosed), now());
+            letters.write(desk.revision(), letter(desk, recipient, enclosed, laterNights), now());
         }
         LOG.info("{} r{}: {} letters are written", desk.night(), desk.number(), wanting.size());
     }
@@ -44,8 +46,11 @@ record LetterWriting(CensusProperties properties, Letters letters, Clock clock) 
     /** Who asks for a new revision gets it in hand; one that is made because of late logs nobody waits for. */
     private boolean isTold(Revision revision) {
         var request = revision.request();
-        boolean isByItself = revision.number() == 1 || request.reason().equals(Optional.of(LateLogs.REASON));
-        return isByItself && !request.asKnownEarlier() && isRecent(revision);
+        return (revision.number() == 1 || isLate(revision)) && !request.asKnownEarlier() && isRecent(revision);
+    }
+
+    private static boolean isLate(Revision revision) {
+        return revision.request().reason().equals(Optional.of(LateLogs.REASON));
     }
 
     private boolean isRecent(Revision revision) {
@@ -63,7 +68,18 @@ record LetterWriting(CensusProperties properties, Letters letters, Clock clock) 
         return isRecent;
     }
 
-    private Letter.Content letter(NightDesk desk, Recipient recipient, Enclosed enclosed) throws IOException {
+    /** The nights after it whose reports do not know yet what came late. */
+    private List<LocalDate> laterNights(Revision revision) {
+        Night night = revision.night();
+        return isLate(revision)
+                ? StaleNights.ofReceived(night.facility(), store).nights().stream()
+                        .filter(date -> date.isAfter(night.date()))
+                        .toList()
+                : List.of();
+    }
+
+    private Letter.Content letter(NightDesk desk, Recipient recipient, Enclosed enclosed, List<LocalDate> laterNights)
+            throws IOException {
         Revision.Seal seal = desk.revision().seal().orElseThrow();
         String address = Objects.requireNonNull(recipient.address()).value();
         Language language = Optional.ofNullable(recipient.language())
@@ -74,7 +90,7 @@ record LetterWriting(CensusProperties properties, Letters letters, Clock clock) 
                 seal.manifestSha256(),
                 enclosed.folder().toAbsolutePath().normalize().toString(),
                 enclosure,
-                List.of());
+                laterNights);
         NightLetter letter = NightLetter.of(desk.heading(), language, desk.judgement(), sealed);
         return new Letter.Content(
                 address,

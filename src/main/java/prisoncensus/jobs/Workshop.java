@@ -62,7 +62,7 @@ record Workshop(
     }
 
     LetterWriting letterWriting() {
-        return new LetterWriting(properties, letters, clock);
+        return new LetterWriting(properties, store, letters, clock);
     }
 
     private Revision.ReportSettings settings(FacilityCode facility) {

@@ -69,11 +69,10 @@ final class LetterWords {
     }
 
     private void say(Answer answer) {
-        paragraphs.add("%s %s\n%s"
-                .formatted(
-                        texts.say("question." + answer.question()),
-                        texts.say("answer." + answer.state()),
-                        answer.text()));
+        String question = texts.say("question." + answer.question());
+        boolean isYesOrNo = answer.question() != Answer.Question.UNKNOWN;
+        String asked = isYesOrNo ? question + " " + texts.say("answer." + answer.state()) : question;
+        paragraphs.add(asked + "\n" + answer.text());
     }
 
     private String findings() {

@@ -2,6 +2,7 @@ package prisoncensus.nights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.BodyPart;
@@ -49,10 +50,6 @@ import prisoncensus.logbook.FacilityCode;
             "spring.mail.username=census-login",
             "spring.mail.password=" + MailedFacility.PASSWORD,
             "census.delivery.from=census@prison.example",
-            "census.facilities.both.name=Unidad Ñandú",
-            "census.facilities.both.recipients[0].address=director@prison.example",
-            "census.facilities.both.recipients[1].address=inspector@ministry.example",
-            "census.facilities.both.recipients[1].language=es",
             "census.facilities.choosy.recipients[0].address=breaches@prison.example",
             "census.facilities.choosy.recipients[0].at-least=breach",
             "census.facilities.choosy.recipients[1].address=new@prison.example",
@@ -66,6 +63,9 @@ abstract class MailedFacility {
     static final LocalDate NIGHT = LocalDate.of(2026, 11, 20);
     static final Instant MORNING = Instant.parse("2026-11-21T05:00:00Z");
     static final int PORT = freePort();
+
+    private static final int MOST_FACILITIES = 30;
+    private static int facilities;
 
     @Autowired
     Nights nights;
@@ -82,7 +82,10 @@ abstract class MailedFacility {
     @TempDir
     Path home;
 
-    GreenMail server = listening();
+    /** The code of a facility with two recipients that no other test knows. */
+    final String facility = "both-" + ++facilities;
+
+    final GreenMail server = listening();
 
     /** A clock that stands still until it is moved. */
     static final class MovedClock extends Clock {
@@ -122,8 +125,15 @@ abstract class MailedFacility {
     }
 
     @DynamicPropertySource
-    static void port(DynamicPropertyRegistry properties) {
+    static void configure(DynamicPropertyRegistry properties) {
         properties.add("spring.mail.port", () -> PORT);
+        for (int i = 1; i <= MOST_FACILITIES; i++) {
+            String code = "census.facilities.both-" + i;
+            properties.add(code + ".name", () -> "Unidad Ñandú");
+            properties.add(code + ".recipients[0].address", () -> DIRECTOR);
+            properties.add(code + ".recipients[1].address", () -> INSPECTOR);
+            properties.add(code + ".recipients[1].language", () -> "es");
+        }
     }
 
     private static int freePort() {
@@ -135,9 +145,8 @@ abstract class MailedFacility {
     }
 
     private static GreenMail listening() {
-        var server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        server.setUser("census@prison.example", "census-login", PASSWORD);
-        return server;
+        var user = GreenMailConfiguration.aConfig().withUser("census@prison.example", "census-login", PASSWORD);
+        return new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP)).withConfiguration(user);
     }
 
     @BeforeEach
