@@ -1,4 +1,4 @@
-/** A revision's folder appears whole or not at all, with its manifest, and is entered in the ledger. */
+/** A revision's folder appears whole or not at all, with its manifest, and is entered in the ledger; letters about it are handed to a mail server. */
 @NullMarked
 @ApplicationModule(
         displayName = "delivery",

@@ -19,9 +19,16 @@ record BegunNights(Revisions revisions, JobRunner runner) {
                 .sorted(Comparator.comparing((NightTask task) -> task.night().date())
                         .thenComparing(NightTask::number));
         Map<Key, NightTask> begun = new LinkedHashMap<>();
-        Stream.concat(sealing, brokenOff)
+        Stream.of(sealing, brokenOff, withoutLetters(facility))
+                .flatMap(tasks -> tasks)
                 .forEach(task -> begun.putIfAbsent(new Key(task.night().date(), task.number()), task));
         return List.copyOf(begun.values());
+    }
+
+    /** What failed after the sealing has a report and nobody would run it again. */
+    private Stream<NightTask> withoutLetters(FacilityCode facility) {
+        return revisions.failedRuns(NightJob.NAME, facility).sealed(revisions).stream()
+                .map(NightTask::of);
     }
 
     private record Key(LocalDate date, int number) {}

@@ -3,8 +3,12 @@ package prisoncensus.jobs;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -18,6 +22,7 @@ import prisoncensus.report.Language;
  * @param zone of a facility's wall clock, unless it has its own
  * @param clock an instant at which the clock stands still, for tests; reports say so
  * @param schedule of all facilities, unless one has its own
+ * @param delivery of letters
  * @param facilities by code
  */
 @ConfigurationProperties("census")
@@ -26,7 +31,13 @@ record CensusProperties(
         ZoneId zone,
         @Nullable Instant clock,
         Schedule schedule,
+        DeliveryProperties delivery,
         @DefaultValue Map<String, Facility> facilities) {
+
+    /** @throws WrongInputException if recipients are named who cannot be written to */
+    CensusProperties {
+        facilities.forEach((code, facility) -> Recipient.check(code, facility.recipients(), delivery));
+    }
 
     /**
      * When nights are reported, for {@code serve}.
@@ -38,13 +49,18 @@ record CensusProperties(
      */
     record Schedule(Cron night, Duration waitForLogs, Duration lookEvery, LatePolicy lateLogs) {}
 
-    /** What one facility sets for itself. */
+    /**
+     * What one facility sets for itself.
+     *
+     * @param recipients of letters about its reports
+     */
     record Facility(
             @Nullable Language language,
             @Nullable String name,
             @Nullable ZoneId zone,
-            @Nullable OwnSchedule schedule) {
-        private static final Facility NONE = new Facility(null, null, null, null);
+            @Nullable OwnSchedule schedule,
+            @DefaultValue List<Recipient> recipients) {
+        private static final Facility NONE = new Facility(null, null, null, null, List.of());
     }
 
     /** What of the schedule one facility sets for itself. */
@@ -74,6 +90,18 @@ record CensusProperties(
                 Optional.ofNullable(own.night()).orElse(schedule.night()),
                 zoneOf(facility),
                 Optional.ofNullable(own.waitForLogs()).orElse(schedule.waitForLogs()));
+    }
+
+    List<Recipient> recipientsOf(FacilityCode facility) {
+        return own(facility).recipients();
+    }
+
+    /** The facilities that have recipients, by code. */
+    Set<String> written() {
+        return facilities.entrySet().stream()
+                .filter(facility -> !facility.getValue().recipients().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Facility own(FacilityCode facility) {

@@ -11,9 +11,11 @@ import prisoncensus.intake.Remark;
 /** What the schedule does: reports the nights that are due, and what came late. What is wrong with one facility stops no other. */
 public final class Duty {
     private final Workshop workshop;
+    private final Post post;
 
-    Duty(Workshop workshop) {
+    Duty(Workshop workshop, Post post) {
         this.workshop = workshop;
+        this.post = post;
     }
 
     /** One round through all facilities. Of many nights it makes a few for each facility, and says that it wants to go on at once. */
@@ -25,7 +27,7 @@ public final class Duty {
         if (new InputFolder(order.input()).list() instanceof InputListing.Listed listed) {
             listed.errors().stream().map(Remark::toString).forEach(errors::add);
             for (FacilityFolder folder : listed.facilities()) {
-                var duty = new FacilityDuty(workshop, order, folder);
+                var duty = new FacilityDuty(workshop, post, order, folder);
                 facilities.add(duty.done(progress));
                 next = duty.next().isBefore(next) ? duty.next() : next;
             }

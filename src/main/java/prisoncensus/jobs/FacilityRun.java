@@ -105,7 +105,8 @@ final class FacilityRun {
     private NightResult run(NightTask task, List<NightInput> facilityFiles) {
         var desk = workshop.desk(task.night(), task.number());
         var opening = workshop.opening(task, choice, () -> now(task.night(), facilityFiles));
-        var steps = new NightSteps(desk, opening, workshop.store(), reports, workshop.sealing(reports));
+        var steps = new NightSteps(
+                desk, opening, workshop.store(), reports, workshop.sealing(reports), workshop.letterWriting());
         try {
             LOG.info("{} begins", task);
             var job = new NightJob(workshop.repository(), workshop.intake()).of(steps);

@@ -35,7 +35,7 @@ final class FacilityStatus {
         this.folders = folders;
         this.today = LocalDate.ofInstant(
                 workshop.clock().instant(), workshop.properties().zoneOf(facility));
-        this.standing = StaleNights.standing(store, facility);
+        this.standing = StaleNights.standing(facility, store.revisions());
         this.receptions = store.files().receptions(facility);
         this.input = new InputNow(
                 order.input(), facility, store.files(), workshop.clock().instant());

@@ -2,8 +2,10 @@ package prisoncensus.jobs;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -102,6 +104,11 @@ public final class House implements AutoCloseable {
         }
     }
 
+    /** What sends letters. */
+    public Post post() {
+        return context.getBean(Post.class);
+    }
+
     @Override
     public void close() {
         context.close();
@@ -116,11 +123,21 @@ public final class House implements AutoCloseable {
     private static RuntimeException explained(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof BindException binding) {
-                return WrongInputException.configuration(binding);
+                return wrong(binding).orElseGet(() -> WrongInputException.configuration(binding));
+            } else if (cause instanceof WrongInputException wrong) {
+                return wrong;
             } else if (cause instanceof StoreHeldException held) {
                 return new BusyException(Objects.toString(held.getMessage()), failure);
             }
         }
         return failure;
+    }
+
+    /** What was said of a property that could be read. */
+    private static Optional<WrongInputException> wrong(BindException binding) {
+        return Stream.iterate((Throwable) binding, Objects::nonNull, Throwable::getCause)
+                .filter(WrongInputException.class::isInstance)
+                .map(WrongInputException.class::cast)
+                .findFirst();
     }
 }

@@ -2,17 +2,25 @@ package prisoncensus.jobs;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.transaction.PlatformTransactionManager;
+import prisoncensus.delivery.Postman;
 import prisoncensus.delivery.Software;
 import prisoncensus.store.Evidence;
 import prisoncensus.store.FactWriter;
 import prisoncensus.store.GuardHouse;
 import prisoncensus.store.KeptFacts;
+import prisoncensus.store.Letters;
 import prisoncensus.store.LogFiles;
 import prisoncensus.store.NightRecall;
 import prisoncensus.store.ReceivedFiles;
@@ -65,8 +73,10 @@ public class JobsConfiguration {
             JobRepository repository,
             Intake intake,
             NightSteps.Store store,
-            GuardHouse guards) {
-        return new Workshop(properties, clock, Software.ofThisBuild(), repository, runner, intake, store, guards);
+            GuardHouse guards,
+            Letters letters) {
+        return new Workshop(
+                properties, clock, Software.ofThisBuild(), repository, runner, intake, store, guards, letters);
     }
 
     @Bean
@@ -75,8 +85,28 @@ public class JobsConfiguration {
     }
 
     @Bean
-    Duty duty(Workshop workshop) {
-        return new Duty(workshop);
+    Duty duty(Workshop workshop, Post post) {
+        return new Duty(workshop, post);
+    }
+
+    @Bean
+    Post post(
+            CensusProperties properties,
+            Letters letters,
+            ObjectProvider<JavaMailSender> sender,
+            Environment environment,
+            Clock clock) {
+        List<String> secrets = Stream.of("spring.mail.username", "spring.mail.password")
+                .flatMap(name -> Optional.ofNullable(environment.getProperty(name)).stream())
+                .toList();
+        Optional<Postman> postman = properties.delivery().postman(sender.getIfAvailable(), secrets, clock);
+        if (postman.isEmpty() && !properties.written().isEmpty()) {
+            throw WrongInputException.configuration(
+                    "spring.mail.host",
+                    "nothing",
+                    "the mail server, for the recipients of " + String.join(", ", properties.written()));
+        }
+        return new Post(properties.delivery(), letters, postman, clock);
     }
 
     @Bean

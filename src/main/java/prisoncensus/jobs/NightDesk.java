@@ -97,6 +97,11 @@ final class NightDesk {
         return Language.of(revision.settings().language()).orElseThrow();
     }
 
+    /** What the reports of the revision name on every page. */
+    synchronized Heading heading() {
+        return heading(revision());
+    }
+
     private Heading heading(Revision revision) {
         var settings = revision.settings();
         return new Heading(

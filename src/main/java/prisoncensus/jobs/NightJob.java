@@ -28,16 +28,18 @@ final class NightJob {
 
     Job of(NightSteps night) {
         Step begin = begin(night);
+        Step writeLetters = step("write-letters", night::writeLetters);
         return new JobBuilder(NAME, repository)
                 .start(begin)
                 .on(SEALED)
-                .end()
+                .to(writeLetters)
                 .from(begin)
                 .on(ExitStatus.COMPLETED.getExitCode())
                 .to(receiveLogs(night))
                 .next(step("judge", night::judge))
                 .next(writeReports(night))
                 .next(step("seal", night::seal))
+                .next(writeLetters)
                 .end()
                 .build();
     }

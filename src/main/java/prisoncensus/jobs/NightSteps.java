@@ -26,6 +26,7 @@ final class NightSteps {
     private final Store store;
     private final ReportsFolder reports;
     private final Sealing sealing;
+    private final LetterWriting letters;
 
     /** What the steps need of the store. */
     record Store(LogFiles files, Revisions revisions, NightRecall recall, Results results) {
@@ -40,18 +41,25 @@ final class NightSteps {
         }
     }
 
-    NightSteps(NightDesk desk, Opening opening, Store store, ReportsFolder reports, Sealing sealing) {
+    NightSteps(
+            NightDesk desk,
+            Opening opening,
+            Store store,
+            ReportsFolder reports,
+            Sealing sealing,
+            LetterWriting letters) {
         this.desk = desk;
         this.opening = opening;
         this.store = store;
         this.reports = reports;
         this.sealing = sealing;
+        this.letters = letters;
     }
 
     /**
      * Chooses, once and for all, the files that the revision reads; or ends a sealing that was broken off.
      *
-     * @return whether the revision is sealed and nothing is left to do
+     * @return whether the revision is sealed and only its letters are left to write
      */
     boolean begin() throws IOException {
         Optional<Revision> known = store.revisions().find(desk.night(), desk.number());
@@ -136,5 +144,9 @@ final class NightSteps {
                         seal.manifestSha256(),
                         seal.previousSha256()));
         store.revisions().seal(revision);
+    }
+
+    void writeLetters() throws IOException {
+        letters.write(desk, reports);
     }
 }

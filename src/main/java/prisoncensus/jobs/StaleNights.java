@@ -16,20 +16,48 @@ import prisoncensus.logbook.LogKind;
 import prisoncensus.store.Receptions;
 import prisoncensus.store.Receptions.Place;
 import prisoncensus.store.Revision;
+import prisoncensus.store.Revisions;
 
 /**
  * Which reported nights read otherwise than they would now: a headcount or a meal log matters on its own night and the next, a solitary
  * log on its own and every later one, cells.csv and limits.csv on all.
  */
 final class StaleNights {
-    private final InputNow input;
+    private final Lying input;
     private final Receptions receptions;
     private final NavigableMap<LocalDate, Revision> standing;
     private final NavigableMap<LocalDate, Set<String>> late = new TreeMap<>();
     private final NavigableMap<LocalDate, Set<String>> changed = new TreeMap<>();
 
+    /** What lies in the input folder now. */
+    interface Lying {
+        /** The SHA-256 of that log; empty if nothing lies there that could be taken for it. */
+        Optional<String> sha256(Optional<LocalDate> date, LogKind log);
+    }
+
+    /** Of what was received alone, whatever lies there by now. */
+    static StaleNights ofReceived(FacilityCode facility, NightSteps.Store store) {
+        return new StaleNights(
+                        (date, log) -> Optional.empty(),
+                        store.files().receptions(facility),
+                        standing(facility, store.revisions()))
+                .compare(List.of());
+    }
+
+    /** Of each reported night the revision that stands. */
+    static NavigableMap<LocalDate, Revision> standing(FacilityCode facility, Revisions revisions) {
+        NavigableMap<LocalDate, Revision> newest = new TreeMap<>();
+        revisions.chain(facility).stream()
+                .filter(revision -> !revision.request().asKnownEarlier())
+                .forEach(revision -> newest.merge(
+                        revision.night().date(),
+                        revision,
+                        (one, other) -> one.number() > other.number() ? one : other));
+        return newest;
+    }
+
     /** @param standing of each reported night the revision that stands */
-    StaleNights(InputNow input, Receptions receptions, NavigableMap<LocalDate, Revision> standing) {
+    StaleNights(Lying input, Receptions receptions, NavigableMap<LocalDate, Revision> standing) {
         this.input = input;
         this.receptions = receptions;
         this.standing = standing;
@@ -39,19 +67,8 @@ final class StaleNights {
     static StaleNights of(Workshop workshop, Path input, FacilityCode facility, Collection<LocalDate> folders) {
         NightSteps.Store store = workshop.store();
         var now = new InputNow(input, facility, store.files(), workshop.clock().instant());
-        return new StaleNights(now, store.files().receptions(facility), standing(store, facility)).compare(folders);
-    }
-
-    /** Of each reported night of a facility the revision that stands. */
-    static NavigableMap<LocalDate, Revision> standing(NightSteps.Store store, FacilityCode facility) {
-        NavigableMap<LocalDate, Revision> standing = new TreeMap<>();
-        store.revisions().chain(facility).stream()
-                .filter(revision -> !revision.request().asKnownEarlier())
-                .forEach(revision -> standing.merge(
-                        revision.night().date(),
-                        revision,
-                        (one, other) -> one.number() > other.number() ? one : other));
-        return standing;
+        return new StaleNights(now, store.files().receptions(facility), standing(facility, store.revisions()))
+                .compare(folders);
     }
 
     /** Compares all that was received and what lies in these folders. */

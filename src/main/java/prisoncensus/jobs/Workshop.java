@@ -12,6 +12,7 @@ import prisoncensus.intake.InputFolder;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
 import prisoncensus.store.GuardHouse;
+import prisoncensus.store.Letters;
 import prisoncensus.store.NightInput;
 import prisoncensus.store.Revision;
 
@@ -24,7 +25,8 @@ record Workshop(
         JobRunner runner,
         Intake intake,
         NightSteps.Store store,
-        GuardHouse guards) {
+        GuardHouse guards,
+        Letters letters) {
 
     Arrivals arrivals(Path input) {
         return new Arrivals(new InputFolder(input), intake.received(), intake.files(), clock);
@@ -59,6 +61,10 @@ record Workshop(
 
     Sealing sealing(ReportsFolder reports) {
         return new Sealing(reports, software);
+    }
+
+    LetterWriting letterWriting() {
+        return new LetterWriting(properties, store, letters, clock);
     }
 
     private Revision.ReportSettings settings(FacilityCode facility) {

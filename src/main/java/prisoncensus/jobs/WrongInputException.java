@@ -1,9 +1,9 @@
 package prisoncensus.jobs;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.bind.BindException;
-import prisoncensus.report.Language;
 
 /** A user's mistake in arguments or configuration. The message names the place, what was found and what was expected. */
 public final class WrongInputException extends RuntimeException {
@@ -23,14 +23,28 @@ public final class WrongInputException extends RuntimeException {
                         expected(failure.getTarget().getType().resolve(Object.class))));
     }
 
+    /** Of a property that can be read and makes no sense. */
+    static WrongInputException configuration(String name, Object found, String expected) {
+        return new WrongInputException("configuration %s: found %s, expected %s".formatted(name, found, expected));
+    }
+
     private static String expected(Class<?> type) {
         return switch (type.getSimpleName()) {
             case "ZoneId" -> "the name of a zone, such as Europe/Madrid";
             case "Duration" -> "a duration, such as 60s";
             case "Instant" -> "an instant, such as 2026-11-21T02:00:00Z";
-            case "Language" ->
-                Arrays.stream(Language.values()).map(Language::code).collect(Collectors.joining(" or "));
-            default -> "a " + type.getSimpleName();
+            case "DataSize" -> "a size, such as 10MB";
+            case "Cron" -> "a schedule of six fields that comes round, such as 0 0 6 * * *";
+            case "MailAddress" -> MailAddress.EXPECTED;
+            case "int", "Integer" -> "a whole number";
+            case "boolean", "Boolean" -> "true or false";
+            default -> type.isEnum() ? oneOf(type.getEnumConstants()) : "a " + type.getSimpleName();
         };
+    }
+
+    private static String oneOf(Object... words) {
+        return Arrays.stream(words)
+                .map(word -> word.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.joining(" or "));
     }
 }

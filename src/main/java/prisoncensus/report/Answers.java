@@ -24,11 +24,16 @@ final class Answers {
     }
 
     List<Answer> all() {
-        return List.of(
-                overLimit(),
-                fed(),
-                new SolitaryAnswer(texts, judgement).answer(),
-                new UnknownAnswer(texts, judgement).answer());
+        return with(SolitaryAnswer.naming(texts, judgement));
+    }
+
+    /** The same answers in words that name no person and no placement, for what leaves the house. */
+    List<Answer> withoutPersons() {
+        return with(SolitaryAnswer.withoutNames(texts, judgement));
+    }
+
+    private List<Answer> with(SolitaryAnswer solitary) {
+        return List.of(overLimit(), fed(), solitary.answer(), new UnknownAnswer(texts, judgement).answer());
     }
 
     private Answer overLimit() {

@@ -32,6 +32,11 @@ public record Heading(
 
     /** The name that the revision's files share, such as {@code census-north-2026-11-20-r1}. */
     public String fileStem() {
+        return fileStem(night, revision);
+    }
+
+    /** The same of any revision. */
+    public static String fileStem(Night night, int revision) {
         return "census-" + night.facility() + "-" + night.date() + "-r" + revision;
     }
 }

@@ -105,7 +105,7 @@ public final class NightReports {
     }
 
     /** Of a night without a report nobody knows what it would have found. */
-    private static String newFindings(Judgement judgement, Texts texts) {
+    static String newFindings(Judgement judgement, Texts texts) {
         return texts.say(judgement.facts().isNightBeforeReported() ? "finding.allNew.known" : "finding.allNew.unknown");
     }
 

@@ -16,11 +16,23 @@ final class SolitaryAnswer {
     private final Judgement judgement;
     private final Outcomes outcomes;
     private final AnswerDraft draft;
+    private final boolean isNaming;
 
-    SolitaryAnswer(Texts texts, Judgement judgement) {
+    private SolitaryAnswer(Texts texts, Judgement judgement, boolean isNaming) {
         this.judgement = judgement;
         this.outcomes = new Outcomes(judgement);
         this.draft = new AnswerDraft(Question.SOLITARY, texts);
+        this.isNaming = isNaming;
+    }
+
+    /** One that names the person if it is about a single one. */
+    static SolitaryAnswer naming(Texts texts, Judgement judgement) {
+        return new SolitaryAnswer(texts, judgement, true);
+    }
+
+    /** One that names neither persons nor placements. */
+    static SolitaryAnswer withoutNames(Texts texts, Judgement judgement) {
+        return new SolitaryAnswer(texts, judgement, false);
     }
 
     Answer answer() {
@@ -42,7 +54,7 @@ final class SolitaryAnswer {
     private void tooLong() {
         List<Finding> over = outcomes.findings(Rule.S01);
         if (over.size() == 1) {
-            draft.breach(over.get(0).message());
+            draft.breach(isNaming ? over.get(0).message() : tooLong(over.get(0)));
         } else if (!over.isEmpty()) {
             draft.breach(Message.of("answer.solitary.several")
                     .with("number", over.size())
@@ -51,13 +63,24 @@ final class SolitaryAnswer {
         }
     }
 
+    private Message tooLong(Finding over) {
+        return Message.of("answer.solitary.one")
+                .with("limit", limit())
+                .with("days", days(over.found().orElseThrow()));
+    }
+
     private void shared() {
         List<Finding> shared = outcomes.findings(Rule.S10);
         if (shared.size() == 1) {
-            draft.breach(shared.get(0).message());
+            draft.breach(isNaming ? shared.get(0).message() : shared(shared.get(0)));
         } else if (!shared.isEmpty()) {
             draft.breach(Message.of("answer.solitary.shared").with("number", shared.size()));
         }
+    }
+
+    private static Message shared(Finding shared) {
+        return Message.of("answer.solitary.shared.one")
+                .with("cell", shared.subject().name());
     }
 
     private void notJoined() {

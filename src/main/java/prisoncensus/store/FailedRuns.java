@@ -1,7 +1,9 @@
 package prisoncensus.store;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,5 +45,16 @@ public final class FailedRuns {
     /** Why the last attempt at that revision failed, in one sentence; empty if none was made or it completed. */
     public Optional<String> why(Night night, int revision) {
         return Optional.ofNullable(reasons.get(new Attempt(night, revision)));
+    }
+
+    /** The sealed revisions among them, oldest night first: what failed came after the sealing. */
+    public List<Revision> sealed(Revisions revisions) {
+        return reasons.keySet().stream()
+                .flatMap(attempt -> revisions.find(attempt.night(), attempt.revision()).stream())
+                .filter(revision -> revision.state() == Revision.State.SEALED)
+                .sorted(Comparator.comparing(
+                                (Revision revision) -> revision.night().date())
+                        .thenComparing(Revision::number))
+                .toList();
     }
 }

@@ -107,6 +107,11 @@ public class StoreConfiguration {
     }
 
     @Bean
+    Letters letters(JdbcClient jdbc) {
+        return new Letters(jdbc);
+    }
+
+    @Bean
     Evidence evidence(JdbcClient jdbc, NightRecall recall) {
         return new Evidence(jdbc, recall, new FactReader(jdbc));
     }

@@ -42,6 +42,10 @@ public final class SampleReports {
 
     /** Two cells, everything in order. */
     public static NightReport quiet(Language language) {
+        return gather(quietNight(), language);
+    }
+
+    static NightBuilder quietNight() {
         var night = new NightBuilder()
                 .received(LogKind.MEALS, LogKind.SOLITARY)
                 .limit(LimitName.FACILITY_CAPACITY, "160")
@@ -51,7 +55,7 @@ public final class SampleReports {
                 .counts("1-02", 61);
         fed(night, "1-01", 60);
         fed(night, "1-02", 61);
-        return gather(night, language);
+        return night;
     }
 
     /** A plate for everybody, in time. */

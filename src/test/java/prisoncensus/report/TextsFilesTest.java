@@ -79,6 +79,7 @@ class TextsFilesTest {
                         of("pdf.findings.", Severity.values()),
                         of("pdf.map.", SectorMap.Shade.values()),
                         of("question.", Answer.Question.values()),
+                        of("letter.", NightLetter.Enclosure.values()),
                         of("answer.", Answer.State.values()),
                         of("subject.", SubjectKind.values()),
                         of("kind.", CellKind.values()),

@@ -1,0 +1,233 @@
+package prisoncensus.nights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import prisoncensus.PrisonCensus;
+import prisoncensus.jobs.Nights;
+import prisoncensus.jobs.NightsOrder;
+import prisoncensus.jobs.NightsSummary;
+import prisoncensus.jobs.Post;
+import prisoncensus.logbook.FacilityCode;
+
+/** A facility whose reports are told by mail, a mail server that can be started and stopped, and a clock that a test moves. */
+@SpringBootTest(
+        classes = {PrisonCensus.class, MailedFacility.Time.class},
+        properties = {
+            "spring.main.allow-bean-definition-overriding=true",
+            "spring.mail.host=127.0.0.1",
+            "spring.mail.username=census-login",
+            "spring.mail.password=" + MailedFacility.PASSWORD,
+            "census.delivery.from=census@prison.example",
+            "census.facilities.choosy.recipients[0].address=breaches@prison.example",
+            "census.facilities.choosy.recipients[0].at-least=breach",
+            "census.facilities.choosy.recipients[1].address=new@prison.example",
+            "census.facilities.choosy.recipients[1].at-least=WARNING",
+            "census.facilities.choosy.recipients[1].only-new=true"
+        })
+abstract class MailedFacility {
+    static final String PASSWORD = "s3cret-word";
+    static final String DIRECTOR = "director@prison.example";
+    static final String INSPECTOR = "inspector@ministry.example";
+    static final LocalDate NIGHT = LocalDate.of(2026, 11, 20);
+    static final Instant MORNING = Instant.parse("2026-11-21T05:00:00Z");
+    static final int PORT = freePort();
+
+    private static final int MOST_FACILITIES = 30;
+    private static int facilities;
+
+    @Autowired
+    Nights nights;
+
+    @Autowired
+    Post post;
+
+    @Autowired
+    MovedClock clock;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @TempDir
+    Path home;
+
+    /** The code of a facility with two recipients that no other test knows. */
+    final String facility = "both-" + ++facilities;
+
+    final GreenMail server = listening();
+
+    /** A clock that stands still until it is moved. */
+    static final class MovedClock extends Clock {
+        private Instant now = MORNING;
+
+        void set(Instant instant) {
+            now = instant;
+        }
+
+        void move(Duration duration) {
+            now = now.plus(duration);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    @TestConfiguration
+    static class Time {
+        @Bean
+        @Primary
+        MovedClock movedClock() {
+            return new MovedClock();
+        }
+    }
+
+    @DynamicPropertySource
+    static void configure(DynamicPropertyRegistry properties) {
+        properties.add("spring.mail.port", () -> PORT);
+        for (int i = 1; i <= MOST_FACILITIES; i++) {
+            String code = "census.facilities.both-" + i;
+            properties.add(code + ".name", () -> "Unidad Ñandú");
+            properties.add(code + ".recipients[0].address", () -> DIRECTOR);
+            properties.add(code + ".recipients[1].address", () -> INSPECTOR);
+            properties.add(code + ".recipients[1].language", () -> "es");
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static GreenMail listening() {
+        var user = GreenMailConfiguration.aConfig().withUser("census@prison.example", "census-login", PASSWORD);
+        return new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP)).withConfiguration(user);
+    }
+
+    @BeforeEach
+    void aServerListensAndNothingIsToldYet() {
+        jdbc.update("delete from letter");
+        clock.set(MORNING);
+        server.start();
+    }
+
+    @AfterEach
+    void theServerStops() {
+        server.stop();
+    }
+
+    /** Over the limit of 80 by one. */
+    void handIn(String facility, LocalDate night, int people) throws IOException {
+        write(facility, "cells.csv", "cell,sector,kind,limit,valid_from\n4-07,North,GROUP,80,2020-01-01\n");
+        write(facility, night + "/headcount.csv", "cell,scheduled_time,counted\n4-07,22:00," + people + "\n");
+    }
+
+    void write(String facility, String path, String text) throws IOException {
+        Path file = home.resolve("input").resolve(facility).resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    NightsSummary night(String facility) {
+        var order = new NightsOrder(input(), reports(), List.of(facility), Optional.empty(), false);
+        NightsSummary summary = nights.run(order, new SilentProgress());
+        assertThat(summary.errors()).isEmpty();
+        return summary;
+    }
+
+    Path input() {
+        return home.resolve("input");
+    }
+
+    Path reports() {
+        return home.resolve("reports");
+    }
+
+    Path place(String facility, LocalDate night, int revision) {
+        return reports().resolve(facility).resolve(night.toString()).resolve("r" + revision);
+    }
+
+    Post.Delivered deliver(String facility) {
+        return post.deliver(new FacilityCode(facility), reports());
+    }
+
+    List<MimeMessage> received(String address) {
+        return List.of(server.getReceivedMessages()).stream()
+                .filter(message -> isTo(message, address))
+                .toList();
+    }
+
+    private static boolean isTo(MimeMessage message, String address) {
+        try {
+            return message.getAllRecipients()[0].toString().equals(address);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The text of a mail. */
+    static String text(MimeMessage message) throws MessagingException, IOException {
+        Object content = message.getContent();
+        while (content instanceof Multipart parts) {
+            content = parts.getBodyPart(0).getContent();
+        }
+        return content.toString().replace("\r\n", "\n");
+    }
+
+    /** The attachments of a mail by name. */
+    static Map<String, byte[]> attached(MimeMessage message) throws MessagingException, IOException {
+        Map<String, byte[]> attached = new TreeMap<>();
+        if (message.getContent() instanceof Multipart parts) {
+            for (int i = 1; i < parts.getCount(); i++) {
+                BodyPart part = parts.getBodyPart(i);
+                attached.put(part.getFileName(), part.getInputStream().readAllBytes());
+            }
+        }
+        return attached;
+    }
+}
