@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.yaml.snakeyaml.error.YAMLException;
 import prisoncensus.delivery.Software;
 import prisoncensus.store.StoreHeldException;
 
@@ -120,12 +121,14 @@ public final class House implements AutoCloseable {
         }
     }
 
-    private static RuntimeException explained(RuntimeException failure) {
+    static RuntimeException explained(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof BindException binding) {
                 return wrong(binding).orElseGet(() -> WrongInputException.configuration(binding));
             } else if (cause instanceof WrongInputException wrong) {
                 return wrong;
+            } else if (cause instanceof YAMLException unreadable) {
+                return WrongInputException.unreadable(unreadable);
             } else if (cause instanceof StoreHeldException held) {
                 return new BusyException(Objects.toString(held.getMessage()), failure);
             }
