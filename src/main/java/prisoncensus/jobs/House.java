@@ -77,7 +77,7 @@ public final class House implements AutoCloseable {
         context.close();
     }
 
-    private static RuntimeException explained(RuntimeException failure) {
+    static RuntimeException explained(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof BindException binding) {
                 return wrong(binding).orElseGet(() -> WrongInputException.configuration(binding));
