@@ -1,24 +1,55 @@
 package prisoncensus;
 
+import java.time.Clock;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.function.Supplier;
 import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import prisoncensus.cli.Cli;
 import prisoncensus.jobs.House;
 import prisoncensus.jobs.JobsConfiguration;
+import prisoncensus.schedule.Serving;
 import prisoncensus.store.StoreConfiguration;
 
-/** Starts the program. Zone and locale of the machine reach nothing: a facility's zone and language are data. */
+/**
+ * Starts the program. Zone and locale of the machine reach nothing: a facility's zone and language are data. What is configured by
+ * itself is named one by one: a command that starts every night should not look for what it does not use.
+ */
 @SpringBootConfiguration
-@EnableAutoConfiguration
+@ImportAutoConfiguration({
+    PropertyPlaceholderAutoConfiguration.class,
+    ConfigurationPropertiesAutoConfiguration.class,
+    DataSourceAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    TransactionAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class,
+    FlywayAutoConfiguration.class,
+    SslAutoConfiguration.class,
+    MailSenderAutoConfiguration.class,
+    BatchJdbcAutoConfiguration.class
+})
 @Import({StoreConfiguration.class, JobsConfiguration.class})
 public class PrisonCensus {
     /** Runs one command; without arguments, {@code night}. */
     public static void main(String[] args) {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         Locale.setDefault(Locale.ROOT);
-        System.exit(new Cli(() -> House.open(PrisonCensus.class)).execute(args));
+        Supplier<House> houses = () -> House.open(PrisonCensus.class);
+        System.exit(new Cli(houses, (order, lines) -> new Serving(houses, Clock.systemUTC(), order, lines).serve())
+                .execute(args));
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.modulith.core.ApplicationModules;
 /** The rooms of the house know only whom they may know. Each declares its neighbours in its package-info. */
 class RoomsTest {
     private static final String[] ROOMS = {
-        "logbook", "intake", "checks", "store", "report", "audit", "delivery", "sample", "jobs", "cli"
+        "logbook", "intake", "checks", "store", "report", "audit", "delivery", "sample", "jobs", "cli", "schedule"
     };
     private static final JavaClasses CLASSES =
             new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("prisoncensus");

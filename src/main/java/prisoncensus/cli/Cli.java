@@ -3,6 +3,8 @@ package prisoncensus.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 import prisoncensus.jobs.BusyException;
 import prisoncensus.jobs.DifferenceException;
+import prisoncensus.jobs.DutyOrder;
 import prisoncensus.jobs.House;
 import prisoncensus.jobs.LostCopyException;
 import prisoncensus.jobs.WrongInputException;
@@ -21,15 +24,20 @@ import prisoncensus.jobs.WrongInputException;
 public final class Cli {
     private final CommandLine commands;
 
-    /** Commands open the house only when they need it. */
-    public Cli(Supplier<House> house) {
+    /**
+     * Commands open the house only when they need it.
+     *
+     * @param service runs the schedule, and is given what takes the lines for an operator
+     */
+    public Cli(Supplier<House> house, BiConsumer<DutyOrder, Consumer<String>> service) {
         this(
                 house,
+                service,
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }
 
-    Cli(Supplier<House> house, PrintWriter out, PrintWriter err) {
+    Cli(Supplier<House> house, BiConsumer<DutyOrder, Consumer<String>> service, PrintWriter out, PrintWriter err) {
         commands = new CommandLine(new Top())
                 .addSubcommand(new NightCommand(house))
                 .addSubcommand(new RerunCommand(house))
@@ -37,6 +45,7 @@ public final class Cli {
                 .addSubcommand(new StatusCommand(house))
                 .addSubcommand(new TraceCommand(house))
                 .addSubcommand(new ExportCommand(house))
+                .addSubcommand(new ServeCommand(service))
                 .addSubcommand(new SampleCommand())
                 .setOut(out)
                 .setErr(err)

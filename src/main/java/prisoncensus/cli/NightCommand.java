@@ -31,7 +31,7 @@ import prisoncensus.jobs.Progress;
             "1:a night failed; the next start takes it up again",
             "2:wrong arguments or configuration, or input that was refused",
             "3:done with breaches (only with --fail-on-breach)",
-            "5:another process holds the store"
+            "5:another process holds the store, or works on a facility"
         },
         footer = {
             "",
@@ -91,6 +91,8 @@ final class NightCommand implements Callable<Integer> {
                         Optional.of(ExitCode.FAILED).filter(code -> summary.hasFailures()),
                         Optional.of(ExitCode.WRONG)
                                 .filter(code -> !summary.errors().isEmpty()),
+                        Optional.of(ExitCode.BUSY)
+                                .filter(code -> !summary.busy().isEmpty()),
                         Optional.of(ExitCode.BREACHES).filter(code -> failOnBreach && summary.hasBreaches()))
                 .flatMap(Optional::stream);
     }

@@ -31,7 +31,7 @@ import prisoncensus.jobs.RerunOrder;
             "0:done, also when there are findings",
             "1:a night failed; --continue takes the same order up again",
             "2:wrong arguments or configuration, input that was refused, or a night without a report",
-            "5:another process holds the store"
+            "5:another process holds the store, or works on a facility"
         },
         footer = {
             "",
@@ -104,7 +104,9 @@ final class RerunCommand implements Callable<Integer> {
         return ExitCode.gravest(Stream.of(
                                 Optional.of(ExitCode.FAILED).filter(code -> summary.hasFailures()),
                                 Optional.of(ExitCode.WRONG)
-                                        .filter(code -> !summary.errors().isEmpty()))
+                                        .filter(code -> !summary.errors().isEmpty()),
+                                Optional.of(ExitCode.BUSY)
+                                        .filter(code -> !summary.busy().isEmpty()))
                         .flatMap(Optional::stream))
                 .number();
     }

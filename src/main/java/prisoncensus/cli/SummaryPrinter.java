@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import prisoncensus.jobs.NightResult;
 import prisoncensus.jobs.NightsSummary;
 
@@ -21,7 +22,7 @@ final class SummaryPrinter {
         summary.notes().forEach(note -> out.println("note: " + note));
         if (summary.results().isEmpty()) {
             out.println(
-                    summary.errors().isEmpty()
+                    summary.errors().isEmpty() && summary.busy().isEmpty()
                             ? "Nothing to do: every night that has ended has its report."
                             : "No night was reported.");
         } else {
@@ -30,7 +31,8 @@ final class SummaryPrinter {
             printFailures(summary.results());
             new ChangesPrinter(out).print(summary.results());
         }
-        summary.errors().forEach(error -> err.println("prison-census: " + error));
+        Stream.concat(summary.errors().stream(), summary.busy().stream())
+                .forEach(error -> err.println("prison-census: " + error));
     }
 
     private void printFailures(List<NightResult> results) {

@@ -1,5 +1,6 @@
 package prisoncensus.jobs;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,6 +21,7 @@ import prisoncensus.report.Language;
  * @param language of reports, unless a facility has its own
  * @param zone of a facility's wall clock, unless it has its own
  * @param clock an instant at which the clock stands still, for tests; reports say so
+ * @param schedule of all facilities, unless one has its own
  * @param delivery of letters
  * @param facilities by code
  */
@@ -28,6 +30,7 @@ record CensusProperties(
         Language language,
         ZoneId zone,
         @Nullable Instant clock,
+        Schedule schedule,
         DeliveryProperties delivery,
         @DefaultValue Map<String, Facility> facilities) {
 
@@ -35,6 +38,16 @@ record CensusProperties(
     CensusProperties {
         facilities.forEach((code, facility) -> Recipient.check(code, facility.recipients(), delivery));
     }
+
+    /**
+     * When nights are reported, for {@code serve}.
+     *
+     * @param night when the nights that have ended are reported
+     * @param waitForLogs how long after that a night waits for logs that have not come
+     * @param lookEvery how long at most until the input is looked at again
+     * @param lateLogs what a log leads to that comes after the report
+     */
+    record Schedule(Cron night, Duration waitForLogs, Duration lookEvery, LatePolicy lateLogs) {}
 
     /**
      * What one facility sets for itself.
@@ -45,8 +58,14 @@ record CensusProperties(
             @Nullable Language language,
             @Nullable String name,
             @Nullable ZoneId zone,
+            @Nullable OwnSchedule schedule,
             @DefaultValue List<Recipient> recipients) {
-        private static final Facility NONE = new Facility(null, null, null, List.of());
+        private static final Facility NONE = new Facility(null, null, null, null, List.of());
+    }
+
+    /** What of the schedule one facility sets for itself. */
+    record OwnSchedule(@Nullable Cron night, @Nullable Duration waitForLogs) {
+        private static final OwnSchedule NONE = new OwnSchedule(null, null);
     }
 
     Optional<Instant> fixedClock() {
@@ -63,6 +82,14 @@ record CensusProperties(
 
     ZoneId zoneOf(FacilityCode facility) {
         return Optional.ofNullable(own(facility).zone()).orElse(zone);
+    }
+
+    Timetable timetableOf(FacilityCode facility) {
+        OwnSchedule own = Optional.ofNullable(own(facility).schedule()).orElse(OwnSchedule.NONE);
+        return new Timetable(
+                Optional.ofNullable(own.night()).orElse(schedule.night()),
+                zoneOf(facility),
+                Optional.ofNullable(own.waitForLogs()).orElse(schedule.waitForLogs()));
     }
 
     List<Recipient> recipientsOf(FacilityCode facility) {

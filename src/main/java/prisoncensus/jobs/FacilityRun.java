@@ -14,6 +14,7 @@ import org.springframework.batch.core.job.JobExecutionException;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
+import prisoncensus.store.Guards;
 import prisoncensus.store.NightInput;
 
 /** Makes the revisions of one facility, one after the other. */
@@ -25,14 +26,16 @@ final class FacilityRun {
     private final Receiving receiving;
     private final InputChoice choice;
     private final ReportsFolder reports;
+    private final Guards guards;
 
-    FacilityRun(Workshop workshop, FacilityPlan plan, Arrivals arrivals, ReportsFolder reports) {
+    FacilityRun(Workshop workshop, FacilityPlan plan, Arrivals arrivals, ReportsFolder reports, Guards guards) {
         this.workshop = workshop;
         this.plan = plan;
         this.receiving = new Receiving(arrivals, workshop.intake(), workshop.runner());
         this.choice = new InputChoice(
                 arrivals, workshop.store().files(), workshop.store().revisions());
         this.reports = reports;
+        this.guards = guards;
     }
 
     /**
@@ -72,16 +75,27 @@ final class FacilityRun {
         List<NightResult> results = new ArrayList<>();
         List<LocalDate> toReceive = new ArrayList<>(unread);
         for (NightTask task : plan.tasks()) {
+            if (workshop.runner().isStopped()) {
+                break;
+            }
+            guards.check(facility());
             receiving.receive(facility(), toReceive);
             toReceive.clear();
             NightResult result = run(task, facilityFiles);
             if (result instanceof NightResult.Failed) {
                 toReceive.add(task.night().date());
             }
-            progress.ended(task.night() + (result instanceof NightResult.Failed ? " FAILED" : " reported"));
+            progress.ended(task.night() + " " + ending(result));
             results.add(result);
         }
         return results;
+    }
+
+    private String ending(NightResult result) {
+        if (result instanceof NightResult.Reported) {
+            return "reported";
+        }
+        return workshop.runner().isStopped() ? "stopped" : "FAILED";
     }
 
     private FacilityCode facility() {

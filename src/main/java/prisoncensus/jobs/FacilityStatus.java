@@ -1,14 +1,12 @@
 package prisoncensus.jobs;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import prisoncensus.checks.Severity;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Night;
@@ -46,7 +44,7 @@ final class FacilityStatus {
 
     /** Oldest first. */
     List<NightStatus> nights() {
-        var stale = new StaleNights(input::sha256, receptions, standing).compare(folders);
+        var stale = new StaleNights(input, receptions, standing).compare(folders);
         Set<LocalDate> dates =
                 new TreeSet<>(NightPlan.of(folders, Set.of(), today, false).nights());
         dates.addAll(standing.keySet());
@@ -73,7 +71,7 @@ final class FacilityStatus {
                 stale.late(night.date()),
                 stale.changed(night.date()),
                 missing,
-                report.map(this::findings).orElse(Map.of()),
+                report.map(store::findings).orElse(Map.of()),
                 step.state(),
                 step.failure(),
                 step.remedy());
@@ -95,14 +93,5 @@ final class FacilityStatus {
                         .isPresent())
                 .map(LogKind::word)
                 .toList();
-    }
-
-    private Map<String, Integer> findings(Revision revision) {
-        Map<Severity, Integer> found = store.results().bySeverity(revision);
-        Map<String, Integer> findings = new LinkedHashMap<>();
-        for (Severity severity : Severity.values()) {
-            findings.put(severity.name(), found.getOrDefault(severity, 0));
-        }
-        return findings;
     }
 }

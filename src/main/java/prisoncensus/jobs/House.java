@@ -1,8 +1,13 @@
 package prisoncensus.jobs;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -11,10 +16,15 @@ import prisoncensus.store.StoreHeldException;
 
 /** The running application, its store open. Close it to let others have the store. */
 public final class House implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(House.class);
+    private static final Duration STOPS_WITHIN = Duration.ofSeconds(25);
     private final ConfigurableApplicationContext context;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Thread hook = new Thread(this::stop, "stop");
 
     private House(ConfigurableApplicationContext context) {
         this.context = context;
+        Runtime.getRuntime().addShutdownHook(hook);
     }
 
     /**
@@ -25,6 +35,7 @@ public final class House implements AutoCloseable {
      */
     public static House open(Class<?> application) {
         var spring = new SpringApplication(application);
+        spring.setRegisterShutdownHook(false);
         try {
             return new House(spring.run());
         } catch (RuntimeException failure) {
@@ -47,6 +58,11 @@ public final class House implements AutoCloseable {
         return context.getBean(Nights.class);
     }
 
+    /** What the schedule does. */
+    public Duty duty() {
+        return context.getBean(Duty.class);
+    }
+
     /** What proves, or finds what does not hold. */
     public Verification verification() {
         return context.getBean(Verification.class);
@@ -67,6 +83,27 @@ public final class House implements AutoCloseable {
         return context.getBean(Exports.class);
     }
 
+    /**
+     * Asks what runs to stop where nothing is lost, and waits until the house is closed, but no longer than 25 s: a service manager
+     * that asked would not wait much longer either. Where nothing runs there is nothing to wait for.
+     */
+    public void stop() {
+        var sign = context.getBean(StopSign.class);
+        if (sign.ask()) {
+            awaitClosing();
+        }
+    }
+
+    private void awaitClosing() {
+        try {
+            if (!closed.await(STOPS_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("What ran did not stop within {}; the next start takes it up", STOPS_WITHIN);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** What sends letters. */
     public Post post() {
         return context.getBean(Post.class);
@@ -75,6 +112,12 @@ public final class House implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        closed.countDown();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException alreadyStopping) {
+            LOG.debug("The house closed because it was asked to stop");
+        }
     }
 
     static RuntimeException explained(RuntimeException failure) {

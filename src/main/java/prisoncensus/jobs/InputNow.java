@@ -16,7 +16,7 @@ import prisoncensus.logbook.LogKind;
 import prisoncensus.store.LogFiles;
 
 /** Tells which version of a log lies in the input folder now, and takes nothing in. Files that look as they did are not read. */
-final class InputNow {
+final class InputNow implements StaleNights.Lying {
     private final InputFolder input;
     private final FacilityCode facility;
     private final Map<String, LogFiles.Seen> seen;
@@ -30,7 +30,8 @@ final class InputNow {
     }
 
     /** The SHA-256 of what lies there; empty if nothing does that could be taken for the log. */
-    Optional<String> sha256(Optional<LocalDate> date, LogKind log) {
+    @Override
+    public Optional<String> sha256(Optional<LocalDate> date, LogKind log) {
         return input.look(facility, date, log) instanceof LogLookup.Found found
                 ? Optional.of(sha256(new LogFile(facility, date, log, found.name(), "", 0).path(), found.path()))
                 : Optional.empty();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.AbstractJob;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -17,10 +18,17 @@ import org.springframework.batch.core.repository.JobRepository;
 final class JobRunner {
     private final JobOperator operator;
     private final JobRepository repository;
+    private final StopSign stop;
 
-    JobRunner(JobOperator operator, JobRepository repository) {
+    JobRunner(JobOperator operator, JobRepository repository, StopSign stop) {
         this.operator = operator;
         this.repository = repository;
+        this.stop = stop;
+    }
+
+    /** Whether what runs was asked to stop, so that nothing more is to be begun. */
+    boolean isStopped() {
+        return stop.isAsked();
     }
 
     /** Runs the job to its end. An execution that says it is running belongs to a process that is no more. */
@@ -30,9 +38,13 @@ final class JobRunner {
             JobExecution last = repository.getLastJobExecution(instance);
             if (last != null && last.getStatus().isRunning()) {
                 operator.recover(last);
-            } else if (last != null && !last.getStatus().isUnsuccessful()) {
+            } else if (last != null && last.getStatus() == BatchStatus.COMPLETED) {
                 return last;
             }
+        }
+        if (job instanceof AbstractJob listening) {
+            listening.registerJobExecutionListener(new FailureKeeper());
+            listening.registerJobExecutionListener(stop);
         }
         return operator.start(job, parameters);
     }

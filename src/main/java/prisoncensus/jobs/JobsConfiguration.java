@@ -18,6 +18,7 @@ import prisoncensus.delivery.Postman;
 import prisoncensus.delivery.Software;
 import prisoncensus.store.Evidence;
 import prisoncensus.store.FactWriter;
+import prisoncensus.store.GuardHouse;
 import prisoncensus.store.KeptFacts;
 import prisoncensus.store.Letters;
 import prisoncensus.store.LogFiles;
@@ -55,21 +56,37 @@ public class JobsConfiguration {
     }
 
     @Bean
+    StopSign stopSign() {
+        return new StopSign();
+    }
+
+    @Bean
+    JobRunner jobRunner(JobOperator operator, JobRepository repository, StopSign stop) {
+        return new JobRunner(operator, repository, stop);
+    }
+
+    @Bean
     Workshop workshop(
             CensusProperties properties,
             Clock clock,
-            JobOperator operator,
+            JobRunner runner,
             JobRepository repository,
             Intake intake,
             NightSteps.Store store,
+            GuardHouse guards,
             Letters letters) {
-        var runner = new JobRunner(operator, repository);
-        return new Workshop(properties, clock, Software.ofThisBuild(), repository, runner, intake, store, letters);
+        return new Workshop(
+                properties, clock, Software.ofThisBuild(), repository, runner, intake, store, guards, letters);
     }
 
     @Bean
     Nights nights(Workshop workshop) {
         return new Nights(workshop);
+    }
+
+    @Bean
+    Duty duty(Workshop workshop, Post post) {
+        return new Duty(workshop, post);
     }
 
     @Bean

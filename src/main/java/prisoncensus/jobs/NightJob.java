@@ -30,7 +30,6 @@ final class NightJob {
         Step begin = begin(night);
         Step writeLetters = step("write-letters", night::writeLetters);
         return new JobBuilder(NAME, repository)
-                .listener(new FailureKeeper())
                 .start(begin)
                 .on(SEALED)
                 .to(writeLetters)

@@ -1,10 +1,7 @@
 package prisoncensus.jobs;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import prisoncensus.checks.Severity;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.report.Language;
 import prisoncensus.report.Revised;
@@ -15,17 +12,12 @@ import prisoncensus.store.Revision;
 record NightOutcome(NightSteps.Store store, ReportsFolder reports) {
     NightResult of(NightDesk desk) throws IOException {
         Revision revision = desk.revision();
-        Map<Severity, Integer> found = store.results().bySeverity(revision);
-        Map<String, Integer> findings = new LinkedHashMap<>();
-        for (Severity severity : Severity.values()) {
-            findings.put(severity.name(), found.getOrDefault(severity, 0));
-        }
         return new NightResult.Reported(
                 revision.night().facility().value(),
                 revision.night().date(),
                 revision.number(),
                 store.recall().logsReceived(revision),
-                findings,
+                store.findings(revision),
                 reports.place(revision.night(), revision.number()),
                 desk.revised().map(NightOutcome::compared));
     }

@@ -1,7 +1,10 @@
 package prisoncensus.jobs;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import prisoncensus.checks.Severity;
 import prisoncensus.delivery.Ledger;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.delivery.Sealing;
@@ -26,7 +29,17 @@ final class NightSteps {
     private final LetterWriting letters;
 
     /** What the steps need of the store. */
-    record Store(LogFiles files, Revisions revisions, NightRecall recall, Results results) {}
+    record Store(LogFiles files, Revisions revisions, NightRecall recall, Results results) {
+        /** How many findings a revision has: each severity by name, the gravest first. */
+        Map<String, Integer> findings(Revision revision) {
+            Map<Severity, Integer> found = results.bySeverity(revision);
+            Map<String, Integer> findings = new LinkedHashMap<>();
+            for (Severity severity : Severity.values()) {
+                findings.put(severity.name(), found.getOrDefault(severity, 0));
+            }
+            return findings;
+        }
+    }
 
     NightSteps(
             NightDesk desk,

@@ -30,19 +30,23 @@ public final class Nights {
         }
         var listed = (InputListing.Listed) listing;
         var asked = new AskedFacilities(order.facilities());
-        var round = new Round(workshop, order.input(), new ReportsFolder(order.reports()), progress);
-        listed.errors().stream().filter(asked::include).map(Remark::toString).forEach(round::error);
-        listed.notes().stream().filter(asked::include).map(Remark::toString).forEach(round::note);
-        List<FacilityCode> lying =
-                listed.facilities().stream().map(FacilityFolder::facility).toList();
-        asked.unknown(lying, "a facility's folder in " + order.input()).forEach(round::error);
-        if (lying.isEmpty()) {
-            round.error(order.input() + ": found no facility, expected a folder for each, named by its code");
+        try (var round = new Round(workshop, order.input(), new ReportsFolder(order.reports()), progress)) {
+            listed.errors().stream()
+                    .filter(asked::include)
+                    .map(Remark::toString)
+                    .forEach(round::error);
+            listed.notes().stream().filter(asked::include).map(Remark::toString).forEach(round::note);
+            List<FacilityCode> lying =
+                    listed.facilities().stream().map(FacilityFolder::facility).toList();
+            asked.unknown(lying, "a facility's folder in " + order.input()).forEach(round::error);
+            if (lying.isEmpty()) {
+                round.error(order.input() + ": found no facility, expected a folder for each, named by its code");
+            }
+            listed.facilities().stream()
+                    .filter(folder -> asked.include(folder.facility().value()))
+                    .forEach(folder -> round.plan(folder.facility(), folder.dates(), () -> plan(order, folder)));
+            return round.run();
         }
-        listed.facilities().stream()
-                .filter(folder -> asked.include(folder.facility().value()))
-                .forEach(folder -> round.plan(folder.dates(), () -> plan(order, folder)));
-        return round.run();
     }
 
     private FacilityPlan plan(NightsOrder order, FacilityFolder folder) {
@@ -59,17 +63,18 @@ public final class Nights {
      */
     public NightsSummary rerun(RerunOrder order, Progress progress) {
         var asked = new AskedFacilities(order.facilities());
-        var round = new Round(workshop, order.input(), new ReportsFolder(order.reports()), progress);
-        List<FacilityCode> known = workshop.store().revisions().facilities();
-        asked.unknown(known, "a facility that has a report").forEach(round::error);
-        if (known.isEmpty()) {
-            round.error("found no report in the store; the first one of a night is made by: night");
+        try (var round = new Round(workshop, order.input(), new ReportsFolder(order.reports()), progress)) {
+            List<FacilityCode> known = workshop.store().revisions().facilities();
+            asked.unknown(known, "a facility that has a report").forEach(round::error);
+            if (known.isEmpty()) {
+                round.error("found no report in the store; the first one of a night is made by: night");
+            }
+            InputListing listing = new InputFolder(order.input()).list();
+            known.stream()
+                    .filter(facility -> asked.include(facility.value()))
+                    .forEach(facility -> round.plan(facility, dates(listing, facility), () -> plan(order, facility)));
+            return round.run();
         }
-        InputListing listing = new InputFolder(order.input()).list();
-        known.stream()
-                .filter(facility -> asked.include(facility.value()))
-                .forEach(facility -> round.plan(dates(listing, facility), () -> plan(order, facility)));
-        return round.run();
     }
 
     private FacilityPlan plan(RerunOrder order, FacilityCode facility) {

@@ -6,13 +6,15 @@ import java.util.List;
  * How a run over many nights ended.
  *
  * @param errors input that was refused, one message each
+ * @param busy facilities that another process works on, one message each
  * @param notes what a person should know besides
  */
-public record NightsSummary(List<NightResult> results, List<String> errors, List<String> notes) {
+public record NightsSummary(List<NightResult> results, List<String> errors, List<String> busy, List<String> notes) {
     /** Copies the lists. */
     public NightsSummary {
         results = List.copyOf(results);
         errors = List.copyOf(errors);
+        busy = List.copyOf(busy);
         notes = List.copyOf(notes);
     }
 

@@ -33,7 +33,8 @@ final class RevisedNights {
                 .forEach(this::plan);
         List<String> notes = passedOver == 0
                 ? List.of()
-                : List.of("%s: %d nights were re-run by this order before".formatted(facility, passedOver));
+                : List.of("%s: nights that this order has re-run before are passed over: %d"
+                        .formatted(facility, passedOver));
         return new FacilityPlan(facility, tasks, notes, errors());
     }
 

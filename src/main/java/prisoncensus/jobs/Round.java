@@ -8,19 +8,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.batch.core.job.JobExecutionException;
 import prisoncensus.delivery.ReportsFolder;
+import prisoncensus.logbook.FacilityCode;
+import prisoncensus.store.FacilityHeldException;
+import prisoncensus.store.Guards;
 
-/** One round through facilities: all are planned first, so that progress counts towards the true end. */
-final class Round {
+/**
+ * One round through facilities, each under its guard. All are planned first, so that progress counts towards the true end; what is
+ * planned stays true, because the guards are kept to the end of the round.
+ */
+final class Round implements AutoCloseable {
     private final Workshop workshop;
     private final Path input;
     private final ReportsFolder reports;
     private final Progress progress;
+    private final Guards guards;
     private final Map<FacilityPlan, List<LocalDate>> plans = new LinkedHashMap<>();
     private final List<NightResult> results = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
+    private final List<String> busy = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
     Round(Workshop workshop, Path input, ReportsFolder reports, Progress progress) {
@@ -28,6 +37,7 @@ final class Round {
         this.input = input;
         this.reports = reports;
         this.progress = progress;
+        this.guards = workshop.guards().open();
     }
 
     void error(String error) {
@@ -39,14 +49,17 @@ final class Round {
     }
 
     /** @param folders census dates of the facility that have a folder */
-    void plan(List<LocalDate> folders, Supplier<FacilityPlan> planning) {
+    void plan(FacilityCode facility, List<LocalDate> folders, Supplier<FacilityPlan> planning) {
         try {
+            guards.take(facility);
             FacilityPlan plan = planning.get();
             errors.addAll(plan.errors());
             notes.addAll(plan.notes());
             plans.put(plan, folders);
         } catch (WrongInputException refused) {
             errors.add(refused.getMessage());
+        } catch (FacilityHeldException held) {
+            busy.add(Objects.toString(held.getMessage()));
         }
     }
 
@@ -54,16 +67,22 @@ final class Round {
         progress.planned(
                 plans.keySet().stream().mapToInt(plan -> plan.tasks().size()).sum());
         plans.forEach(this::run);
-        return new NightsSummary(results, errors, notes);
+        return new NightsSummary(results, errors, busy, notes);
     }
 
     private void run(FacilityPlan plan, List<LocalDate> folders) {
         try {
-            results.addAll(new FacilityRun(workshop, plan, workshop.arrivals(input), reports).run(folders, progress));
+            var facility = new FacilityRun(workshop, plan, workshop.arrivals(input), reports, guards);
+            results.addAll(facility.run(folders, progress));
         } catch (WrongInputException refused) {
             errors.add(refused.getMessage());
         } catch (JobExecutionException | IOException | UncheckedIOException failure) {
             errors.add(plan.facility() + ": " + Failures.why(failure));
         }
+    }
+
+    @Override
+    public void close() {
+        guards.close();
     }
 }

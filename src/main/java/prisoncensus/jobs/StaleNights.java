@@ -1,5 +1,6 @@
 package prisoncensus.jobs;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -60,6 +61,14 @@ final class StaleNights {
         this.input = input;
         this.receptions = receptions;
         this.standing = standing;
+    }
+
+    /** Those of a facility, the folders of these dates compared with what its standing revisions read. */
+    static StaleNights of(Workshop workshop, Path input, FacilityCode facility, Collection<LocalDate> folders) {
+        NightSteps.Store store = workshop.store();
+        var now = new InputNow(input, facility, store.files(), workshop.clock().instant());
+        return new StaleNights(now, store.files().receptions(facility), standing(facility, store.revisions()))
+                .compare(folders);
     }
 
     /** Compares all that was received and what lies in these folders. */

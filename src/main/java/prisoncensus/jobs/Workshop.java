@@ -11,6 +11,7 @@ import prisoncensus.delivery.Software;
 import prisoncensus.intake.InputFolder;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
+import prisoncensus.store.GuardHouse;
 import prisoncensus.store.Letters;
 import prisoncensus.store.NightInput;
 import prisoncensus.store.Revision;
@@ -24,6 +25,7 @@ record Workshop(
         JobRunner runner,
         Intake intake,
         NightSteps.Store store,
+        GuardHouse guards,
         Letters letters) {
 
     Arrivals arrivals(Path input) {

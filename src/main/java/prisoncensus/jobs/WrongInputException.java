@@ -34,6 +34,7 @@ public final class WrongInputException extends RuntimeException {
             case "Duration" -> "a duration, such as 60s";
             case "Instant" -> "an instant, such as 2026-11-21T02:00:00Z";
             case "DataSize" -> "a size, such as 10MB";
+            case "Cron" -> "a schedule of six fields that comes round, such as 0 0 6 * * *";
             case "MailAddress" -> MailAddress.EXPECTED;
             case "int", "Integer" -> "a whole number";
             case "boolean", "Boolean" -> "true or false";
@@ -43,7 +44,7 @@ public final class WrongInputException extends RuntimeException {
 
     private static String oneOf(Object... words) {
         return Arrays.stream(words)
-                .map(word -> word.toString().toLowerCase(Locale.ROOT))
+                .map(word -> word.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .collect(Collectors.joining(" or "));
     }
 }

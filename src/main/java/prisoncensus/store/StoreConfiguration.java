@@ -26,9 +26,7 @@ public class StoreConfiguration {
     /** Waits up to {@code census.store.wait} for a database file that another process holds. */
     @Bean
     HikariDataSource dataSource(DataSourceProperties properties, Environment environment) {
-        Duration wait = Binder.get(environment)
-                .bind("census.store.wait", Duration.class)
-                .get();
+        Duration wait = waitOf(environment);
         HikariDataSource source = properties
                 .initializeDataSourceBuilder()
                 .type(HikariDataSource.class)
@@ -36,6 +34,16 @@ public class StoreConfiguration {
         source.setInitializationFailTimeout(Math.max(1, wait.toMillis()));
         connect(source, wait);
         return source;
+    }
+
+    private static Duration waitOf(Environment environment) {
+        return Binder.get(environment).bind("census.store.wait", Duration.class).get();
+    }
+
+    @Bean
+    GuardHouse guardHouse(HikariDataSource source, Environment environment) {
+        boolean isShared = !source.getJdbcUrl().startsWith("jdbc:h2:");
+        return new GuardHouse(source, isShared, waitOf(environment));
     }
 
     private static void connect(HikariDataSource source, Duration wait) {

@@ -148,7 +148,7 @@ abstract class AuditedNight {
         House house = mock(House.class);
         when(house.traces()).thenReturn(traces);
         when(house.exports()).thenReturn(exports);
-        return new Cli(() -> house, new PrintWriter(out, true), new PrintWriter(err, true))
+        return new Cli(() -> house, (order, lines) -> {}, new PrintWriter(out, true), new PrintWriter(err, true))
                 .execute(args.toArray(String[]::new));
     }
 

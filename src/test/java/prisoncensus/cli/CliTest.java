@@ -90,6 +90,7 @@ class CliTest {
     }
 
     private int execute(Supplier<House> house, String... args) {
-        return new Cli(house, new PrintWriter(out, true), new PrintWriter(err, true)).execute(args);
+        return new Cli(house, (order, lines) -> {}, new PrintWriter(out, true), new PrintWriter(err, true))
+                .execute(args);
     }
 }

@@ -47,6 +47,7 @@ class SampleLogsOfTheCheckoutTest {
                 () -> {
                     throw new AssertionError("samples need no house");
                 },
+                (order, lines) -> {},
                 nowhere,
                 nowhere);
         assertThat(cli.execute(args)).isZero();

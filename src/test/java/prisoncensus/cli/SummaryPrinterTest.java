@@ -21,7 +21,7 @@ class SummaryPrinterTest {
 
     @Test
     void nightsAreATableWithFindingsBySeverityAndTheirReport() {
-        print(new NightsSummary(List.of(reported(), failed()), List.of(), List.of()));
+        print(new NightsSummary(List.of(reported(), failed()), List.of(), List.of(), List.of()));
         assertThat(out.toString().lines())
                 .containsExactly(
                         "",
@@ -37,13 +37,13 @@ class SummaryPrinterTest {
 
     @Test
     void nothingToDoIsSaid() {
-        print(new NightsSummary(List.of(), List.of(), List.of()));
+        print(new NightsSummary(List.of(), List.of(), List.of(), List.of()));
         assertThat(out.toString().lines()).containsExactly("Nothing to do: every night that has ended has its report.");
     }
 
     @Test
     void whereInputWasRefusedNothingIsClaimedToBeDone() {
-        print(new NightsSummary(List.of(), List.of("x: found a, expected b"), List.of("one remark")));
+        print(new NightsSummary(List.of(), List.of("x: found a, expected b"), List.of(), List.of("one remark")));
         assertThat(out.toString().lines()).containsExactly("note: one remark", "No night was reported.");
         assertThat(err.toString().lines()).containsExactly("prison-census: x: found a, expected b");
     }
@@ -57,6 +57,7 @@ class SummaryPrinterTest {
                         compared(2, List.of(row)),
                         compared(3, List.of()),
                         compared(4, List.of())),
+                List.of(),
                 List.of(),
                 List.of()));
         assertThat(out.toString().lines().skip(7))

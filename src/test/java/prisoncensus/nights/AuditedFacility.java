@@ -64,6 +64,9 @@ abstract class AuditedFacility {
     StatusBoard status;
 
     @Autowired
+    TickingClock clock;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     @TempDir
@@ -73,13 +76,18 @@ abstract class AuditedFacility {
     String facility = "";
 
     /** A clock that goes on by a millisecond whenever it is looked at. */
-    static final class TickingClock extends Clock {
+    static class TickingClock extends Clock {
         private Instant now = Instant.parse("2026-06-01T05:00:00Z");
 
         @Override
         public Instant instant() {
             now = now.plusMillis(1);
             return now;
+        }
+
+        void moveTo(Instant later) {
+            assertThat(later).isAfter(now);
+            now = later;
         }
 
         @Override

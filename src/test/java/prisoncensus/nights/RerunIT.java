@@ -91,7 +91,8 @@ class RerunIT extends AuditedFacility {
         rerun(order(0, 1, Optional.empty(), false));
         NightsSummary rest = rerun(order(0, 2, Optional.empty(), true));
         assertThat(rest.results()).extracting(NightResult::date).containsExactly(FIRST.plusDays(2));
-        assertThat(rest.notes()).containsExactly(facility + ": 2 nights were re-run by this order before");
+        assertThat(rest.notes())
+                .containsExactly(facility + ": nights that this order has re-run before are passed over: 2");
         assertThat(rerun(order(0, 2, Optional.empty(), false)).results()).hasSize(3);
     }
 

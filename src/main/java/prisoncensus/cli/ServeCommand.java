@@ -1,0 +1,58 @@
+package prisoncensus.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import prisoncensus.jobs.DutyOrder;
+
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = {
+            "Reports every night on schedule, catches up what was missed, takes in logs that come late, and delivers.",
+            "Runs until it is asked to stop (Ctrl-C, SIGTERM); then it ends where nothing is lost."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "1:it could not start",
+            "2:wrong arguments or configuration",
+            "5:another process holds the store",
+            "143:it was asked to stop"
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  prison-census serve",
+            "  prison-census serve --input /srv/logs --reports /srv/reports"
+        })
+final class ServeCommand implements Callable<Integer> {
+    private final BiConsumer<DutyOrder, Consumer<String>> service;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--input", paramLabel = "DIR", description = "where the logs lie (default: ${DEFAULT-VALUE})")
+    private Path input = Path.of("input");
+
+    @Option(names = "--reports", paramLabel = "DIR", description = "where reports go (default: ${DEFAULT-VALUE})")
+    private Path reports = Path.of("reports");
+
+    ServeCommand(BiConsumer<DutyOrder, Consumer<String>> service) {
+        this.service = service;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        service.accept(new DutyOrder(input, reports), out::println);
+        return ExitCode.DONE.number();
+    }
+}

@@ -1,0 +1,55 @@
+package prisoncensus.schedule;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import prisoncensus.jobs.DutyReport;
+
+/** Up while rounds are made and nothing in them needs a person. */
+final class RoundsHealth implements HealthIndicator {
+    private final LastRound last;
+
+    RoundsHealth(LastRound last) {
+        this.last = last;
+    }
+
+    @Override
+    public Health health() {
+        Health.Builder health = new Health.Builder();
+        last.report().ifPresentOrElse(report -> tell(health, report), health::unknown);
+        last.failure()
+                .ifPresent(failure -> health.down()
+                        .withDetail("failed", failure.why())
+                        .withDetail("failedAt", failure.at().toString()));
+        return health.build();
+    }
+
+    private static void tell(Health.Builder health, DutyReport report) {
+        boolean troubled =
+                !report.errors().isEmpty() || report.facilities().stream().anyMatch(DutyReport.OfFacility::isTroubled);
+        health.status(troubled ? "DOWN" : "UP");
+        health.withDetail("lastRound", report.at().toString());
+        health.withDetail("nextRound", report.next().toString());
+        if (!report.errors().isEmpty()) {
+            health.withDetail("errors", report.errors());
+        }
+        report.facilities().forEach(facility -> health.withDetail(facility.facility(), details(facility)));
+    }
+
+    private static Map<String, Object> details(DutyReport.OfFacility facility) {
+        Map<String, Object> details = new LinkedHashMap<>();
+        facility.lastReported().ifPresent(night -> {
+            details.put("lastNight", night.toString());
+            details.put("findings", facility.lastFindings());
+        });
+        facility.waiting().ifPresent(waiting -> details.put("waiting", waiting));
+        details.put("nightsUnreported", facility.unreported());
+        details.put("nightsNotUpToDate", facility.stale());
+        details.put("lettersWaiting", facility.letters());
+        if (facility.isTroubled()) {
+            details.put("errors", facility.troubles());
+        }
+        return details;
+    }
+}

@@ -1,0 +1,56 @@
+package prisoncensus.schedule;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import prisoncensus.jobs.DutyReport;
+
+/** The same in numbers, by facility. */
+final class RoundsMetrics implements MeterBinder {
+    private final Map<String, ToDoubleFunction<DutyReport.OfFacility>> figures = Map.of(
+            "census.nights.unreported", DutyReport.OfFacility::unreported,
+            "census.nights.stale", DutyReport.OfFacility::stale,
+            "census.letters.waiting", DutyReport.OfFacility::letters);
+    private @Nullable MeterRegistry registry;
+
+    @Override
+    public void bindTo(MeterRegistry to) {
+        registry = to;
+    }
+
+    /** Shows what a round has found. */
+    void show(DutyReport report) {
+        MeterRegistry to = registry;
+        if (to != null) {
+            figures.forEach(
+                    (name, figure) -> MultiGauge.builder(name).register(to).register(rows(report, figure), true));
+            MultiGauge.builder("census.findings")
+                    .description("of the newest night that has a report")
+                    .register(to)
+                    .register(findings(report), true);
+        }
+    }
+
+    private static List<MultiGauge.Row<?>> rows(DutyReport report, ToDoubleFunction<DutyReport.OfFacility> figure) {
+        List<MultiGauge.Row<?>> rows = new ArrayList<>();
+        report.facilities()
+                .forEach(one ->
+                        rows.add(MultiGauge.Row.of(Tags.of("facility", one.facility()), figure.applyAsDouble(one))));
+        return rows;
+    }
+
+    private static List<MultiGauge.Row<?>> findings(DutyReport report) {
+        List<MultiGauge.Row<?>> rows = new ArrayList<>();
+        report.facilities()
+                .forEach(one -> one.lastFindings()
+                        .forEach((severity, number) -> rows.add(
+                                MultiGauge.Row.of(Tags.of("facility", one.facility(), "severity", severity), number))));
+        return rows;
+    }
+}

@@ -1,0 +1,96 @@
+package prisoncensus.schedule;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import prisoncensus.jobs.BusyException;
+import prisoncensus.jobs.DutyOrder;
+import prisoncensus.jobs.DutyReport;
+import prisoncensus.jobs.House;
+import prisoncensus.jobs.WrongInputException;
+
+/** Makes one round after the other until it is asked to stop. The store is open during a round and closed between them. */
+public final class Serving {
+    private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
+    private static final Duration BREATH = Duration.ofSeconds(2);
+    private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
+    private static final Duration STOPS_WITHIN = Duration.ofSeconds(28);
+
+    private final Supplier<House> houses;
+    private final Clock clock;
+    private final DutyOrder order;
+    private final Journal journal;
+    private final LastRound last = new LastRound();
+    private final RoundsMetrics metrics = new RoundsMetrics();
+    private final CountDownLatch asked = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    /** @param lines takes what an operator should read */
+    public Serving(Supplier<House> houses, Clock clock, DutyOrder order, Consumer<String> lines) {
+        this.houses = houses;
+        this.clock = clock;
+        this.order = order;
+        this.journal = new Journal(lines);
+    }
+
+    /**
+     * Serves until the process is asked to end.
+     *
+     * @throws WrongInputException if the configuration cannot be used; nothing was done then
+     */
+    public void serve() {
+        houses.get().close();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop serving"));
+        try (var probe = Probe.open(last, metrics)) {
+            journal.line("serving; health is told at http://127.0.0.1:%s/actuator/health"
+                    .formatted(probe.getEnvironment().getProperty("local.server.port")));
+            Duration pause = round();
+            while (!asked.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                pause = round();
+            }
+            journal.line("stopped");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            ended.countDown();
+        }
+    }
+
+    /** Asks to stop, and waits until what runs has ended where nothing is lost. */
+    private void stop() {
+        asked.countDown();
+        try {
+            if (!ended.await(STOPS_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("What ran did not end within {}; the next start takes it up", STOPS_WITHIN);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** @return how long to rest */
+    private Duration round() {
+        try (House house = houses.get()) {
+            DutyReport report = house.duty().round(order, new Unwatched());
+            last.ended(report);
+            metrics.show(report);
+            journal.tell(report);
+            Duration rest = Duration.between(report.at(), report.next());
+            return rest.compareTo(BREATH) < 0 ? BREATH : rest;
+        } catch (BusyException busy) {
+            journal.line("waiting: " + busy.getMessage());
+            return BREATH;
+        } catch (RuntimeException failure) {
+            String why = House.why(failure);
+            LOG.error("A round failed", failure);
+            journal.line("FAILED, tried again in %d s: %s".formatted(AFTER_FAILURE.toSeconds(), why));
+            last.failed(clock.instant(), why);
+            return AFTER_FAILURE;
+        }
+    }
+}

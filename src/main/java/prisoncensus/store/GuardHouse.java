@@ -1,0 +1,26 @@
+package prisoncensus.store;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where guards come from.
+ *
+ * @param isShared whether the database is one that several processes work with
+ * @param patience how long to wait for a guard that another process has
+ */
+public record GuardHouse(DataSource source, boolean isShared, Duration patience) {
+    private static final Logger LOG = LoggerFactory.getLogger(GuardHouse.class);
+
+    /** Guards for one round of work; close them at its end. */
+    public Guards open() {
+        return new Guards(this);
+    }
+
+    void lost(SQLException why) {
+        LOG.warn("The connection that held the guards was lost: {}", why.getMessage());
+    }
+}

@@ -1,0 +1,77 @@
+package prisoncensus.store;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import prisoncensus.logbook.FacilityCode;
+
+/** Guards in a shared database: each facility belongs to one at a time. */
+class GuardsTest {
+    private static final FacilityCode NORTH = new FacilityCode("north");
+    private static final FacilityCode SOUTH = new FacilityCode("south");
+    private static final Duration SHORT = Duration.ofMillis(300);
+
+    private static EmbeddedPostgres server;
+    private static DataSource source;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = EmbeddedPostgres.start();
+        source = server.getPostgresDatabase();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+    }
+
+    @Test
+    void aFacilityIsGivenToOneAtATime() {
+        try (Guards other = open()) {
+            try (Guards one = open()) {
+                one.take(NORTH);
+                one.take(NORTH);
+                other.take(SOUTH);
+                assertThatThrownBy(() -> other.take(NORTH))
+                        .isInstanceOf(FacilityHeldException.class)
+                        .hasMessageContaining("north is being worked on by session ")
+                        .hasMessageContaining("census.store.wait");
+            }
+            other.take(NORTH);
+            other.check(NORTH);
+        }
+    }
+
+    @Test
+    void aGuardEndsWithItsConnection() {
+        try (Guards one = open();
+                Guards other = open()) {
+            one.take(NORTH);
+            new JdbcTemplate(source)
+                    .execute("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory'");
+            other.take(NORTH);
+            assertThatThrownBy(() -> one.check(NORTH)).hasMessageContaining("the guard of north was lost");
+        }
+    }
+
+    @Test
+    void anEmbeddedStoreIsItsOwnGuard() {
+        try (Guards one = new GuardHouse(source, false, SHORT).open();
+                Guards other = new GuardHouse(source, false, SHORT).open()) {
+            one.take(NORTH);
+            other.take(NORTH);
+            other.check(NORTH);
+        }
+    }
+
+    private static Guards open() {
+        return new GuardHouse(source, true, SHORT).open();
+    }
+}
