@@ -62,6 +62,19 @@ class JarIT {
     }
 
     @Test
+    void recipientsWithoutAMailServerAreOneMessage() throws Exception {
+        Ended ended = start(
+                List.of(
+                        "-Dcensus.delivery.from=census@prison.example",
+                        "-Dcensus.facilities.south.recipients[0].address=director@prison.example"),
+                "night");
+        assertThat(ended.code).isEqualTo(2);
+        assertThat(ended.err.lines())
+                .containsExactly("prison-census: configuration spring.mail.host: found nothing,"
+                        + " expected the mail server, for the recipients of south");
+    }
+
+    @Test
     void anInputFolderThatIsNotThereIsOneMessage() throws Exception {
         Jar.Ended ended = start("night", "--input", "nowhere");
         assertThat(ended.code()).isEqualTo(2);
