@@ -30,9 +30,9 @@ final class Jar {
     record Running(Process process, Path out, Path err) {
         /** Waits for its end. */
         Ended ended() throws IOException, InterruptedException {
-            assertThat(process.waitFor(90, TimeUnit.SECONDS))
-                    .as("it ends within 90 s")
-                    .isTrue();
+            boolean hasEnded = process.waitFor(90, TimeUnit.SECONDS);
+            process.destroyForcibly();
+            assertThat(hasEnded).as("it ends within 90 s").isTrue();
             return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
         }
 
