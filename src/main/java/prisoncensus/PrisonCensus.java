@@ -15,6 +15,8 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -44,8 +46,10 @@ import prisoncensus.store.StoreConfiguration;
 })
 @Import({StoreConfiguration.class, JobsConfiguration.class})
 public class PrisonCensus {
-    /** Runs one command; without arguments, {@code night}. */
+    /** Runs one command; without arguments, {@code night}. Nothing is logged until it is configured where to. */
     public static void main(String[] args) {
+        LoggingSystem.get(PrisonCensus.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         Locale.setDefault(Locale.ROOT);
         Supplier<House> houses = () -> House.open(PrisonCensus.class);

@@ -3,7 +3,9 @@ package prisoncensus.jobs;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,8 +36,10 @@ record CensusProperties(
         DeliveryProperties delivery,
         @DefaultValue Map<String, Facility> facilities) {
 
-    /** @throws WrongInputException if recipients are named who cannot be written to */
+    /** @throws WrongInputException if a code cannot be one or stands twice, or recipients are named who cannot be written to */
     CensusProperties {
+        checkCodes(facilities.keySet());
+        schedule.check();
         facilities.forEach((code, facility) -> Recipient.check(code, facility.recipients(), delivery));
     }
 
@@ -47,7 +51,32 @@ record CensusProperties(
      * @param lookEvery how long at most until the input is looked at again
      * @param lateLogs what a log leads to that comes after the report
      */
-    record Schedule(Cron night, Duration waitForLogs, Duration lookEvery, LatePolicy lateLogs) {}
+    record Schedule(Cron night, Duration waitForLogs, Duration lookEvery, LatePolicy lateLogs) {
+        private void check() {
+            if (waitForLogs.isNegative()) {
+                throw WrongInputException.configuration(
+                        "census.schedule.wait-for-logs", "'" + waitForLogs + "'", "a duration that is not negative");
+            } else if (lookEvery.compareTo(Duration.ofSeconds(1)) < 0) {
+                throw WrongInputException.configuration(
+                        "census.schedule.look-every", "'" + lookEvery + "'", "a duration of a second or more");
+            }
+        }
+    }
+
+    /** A file system need not tell {@code North} from {@code north}, so they are one code. */
+    private static void checkCodes(Set<String> codes) {
+        Map<String, String> known = new HashMap<>();
+        for (String code : codes) {
+            String name = "census.facilities." + code;
+            if (!FacilityCode.isAllowed(code)) {
+                throw WrongInputException.configuration(name, "'" + code + "'", "a code: " + FacilityCode.expected());
+            }
+            String other = known.put(code.toLowerCase(Locale.ROOT), code);
+            if (other != null) {
+                throw WrongInputException.configuration(name, "it beside '" + other + "'", "each code once");
+            }
+        }
+    }
 
     /**
      * What one facility sets for itself.

@@ -13,7 +13,7 @@ final class Failures {
     static void check(JobExecution execution) throws JobExecutionException {
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             List<Throwable> failures = execution.getAllFailureExceptions();
-            throw failures.isEmpty()
+            throw failures.isEmpty() || execution.getStatus() == BatchStatus.STOPPED
                     ? new JobExecutionException("it was stopped")
                     : new JobExecutionException(why(failures.get(0)), failures.get(0));
         }

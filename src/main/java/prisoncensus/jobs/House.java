@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.yaml.snakeyaml.error.YAMLException;
 import prisoncensus.delivery.Software;
 import prisoncensus.store.StoreHeldException;
 
@@ -126,6 +127,8 @@ public final class House implements AutoCloseable {
                 return wrong(binding).orElseGet(() -> WrongInputException.configuration(binding));
             } else if (cause instanceof WrongInputException wrong) {
                 return wrong;
+            } else if (cause instanceof YAMLException unreadable) {
+                return WrongInputException.unreadable(unreadable);
             } else if (cause instanceof StoreHeldException held) {
                 return new BusyException(Objects.toString(held.getMessage()), failure);
             }

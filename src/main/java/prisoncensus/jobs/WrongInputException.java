@@ -2,8 +2,10 @@ package prisoncensus.jobs;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /** A user's mistake in arguments or configuration. The message names the place, what was found and what was expected. */
 public final class WrongInputException extends RuntimeException {
@@ -26,6 +28,16 @@ public final class WrongInputException extends RuntimeException {
     /** Of a property that can be read and makes no sense. */
     static WrongInputException configuration(String name, Object found, String expected) {
         return new WrongInputException("configuration %s: found %s, expected %s".formatted(name, found, expected));
+    }
+
+    /** Of a configuration file that cannot be read, such as one that names a key twice; the reader says in which line. */
+    static WrongInputException unreadable(YAMLException failure) {
+        String found = Objects.toString(failure.getMessage())
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
+        return new WrongInputException("configuration: found YAML that cannot be read, " + found);
     }
 
     private static String expected(Class<?> type) {

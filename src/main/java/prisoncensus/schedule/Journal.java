@@ -57,7 +57,7 @@ final class Journal {
                             reported.place());
         }
         var failed = (NightResult.Failed) result;
-        return "%s %s r%d FAILED: %s; the next round takes it up again"
+        return "%s %s r%d did not end: %s; the next round takes it up again"
                 .formatted(failed.facility(), failed.date(), failed.revision(), failed.why());
     }
 }

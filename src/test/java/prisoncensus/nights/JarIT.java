@@ -8,16 +8,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The jar as a person or a scheduler starts it, in a folder of its own. */
 class JarIT {
-    private static final Path JAR = Path.of("target/prison-census.jar").toAbsolutePath();
-
     @TempDir
     private Path home;
 
@@ -26,18 +21,18 @@ class JarIT {
         headcount("south", "2026-11-19", "1,22:00,81");
         headcount("south", "2026-11-20", "1,22:00,80");
 
-        Ended first = start("night", "--fail-on-breach");
-        assertThat(first.out)
+        Jar.Ended first = start("night", "--fail-on-breach");
+        assertThat(first.out())
                 .contains("[1/2] south 2026-11-19 reported", "[2/2] south 2026-11-20 reported")
                 .contains("south     2026-11-19  1 of 3         1");
-        assertThat(first.code).isEqualTo(3);
-        assertThat(first.err).isEmpty();
+        assertThat(first.code()).isEqualTo(3);
+        assertThat(first.err()).isEmpty();
         assertThat(home.resolve("reports/south/ledger.csv")).content().hasLineCount(3);
         assertThat(home.resolve("reports/.work")).isEmptyDirectory();
 
-        Ended second = start();
-        assertThat(second.out).contains("Nothing to do");
-        assertThat(second.code).isZero();
+        Jar.Ended second = start();
+        assertThat(second.out()).contains("Nothing to do");
+        assertThat(second.code()).isZero();
     }
 
     @Test
@@ -46,9 +41,9 @@ class JarIT {
         Files.createDirectories(home.resolve(".data"));
         try (Connection held = hold()) {
             assertThat(held.isValid(1)).isTrue();
-            Ended ended = start("night");
-            assertThat(ended.code).isEqualTo(5);
-            assertThat(ended.err.lines())
+            Jar.Ended ended = start("night");
+            assertThat(ended.code()).isEqualTo(5);
+            assertThat(ended.err().lines())
                     .singleElement()
                     .asString()
                     .contains("the store jdbc:h2:file:./.data/census is held by another process; waited 1 s");
@@ -58,9 +53,9 @@ class JarIT {
 
     @Test
     void aConfigurationThatCannotBeReadIsOneMessage() throws Exception {
-        Ended ended = start(List.of("-Dcensus.zone=Mars/Olympus"), "night");
-        assertThat(ended.code).isEqualTo(2);
-        assertThat(ended.err.lines())
+        Jar.Ended ended = new Jar(home, "-Dcensus.zone=Mars/Olympus").run("night");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err().lines())
                 .singleElement()
                 .asString()
                 .contains("configuration census.zone: found 'Mars/Olympus', expected the name of a zone");
@@ -81,9 +76,9 @@ class JarIT {
 
     @Test
     void anInputFolderThatIsNotThereIsOneMessage() throws Exception {
-        Ended ended = start("night", "--input", "nowhere");
-        assertThat(ended.code).isEqualTo(2);
-        assertThat(ended.err.lines())
+        Jar.Ended ended = start("night", "--input", "nowhere");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err().lines())
                 .containsExactly(
                         "prison-census: nowhere: found nothing, expected a folder with one folder for each facility");
     }
@@ -98,26 +93,7 @@ class JarIT {
         Files.writeString(folder.resolve("headcount.csv"), "cell,scheduled_time,counted\n" + line + "\n");
     }
 
-    private Ended start(String... args) throws IOException, InterruptedException {
-        return start(List.of(), args);
+    private Jar.Ended start(String... args) throws IOException, InterruptedException {
+        return new Jar(home, "-Dcensus.store.wait=1s").run(args);
     }
-
-    private Ended start(List<String> options, String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dcensus.store.wait=1s"));
-        command.addAll(options);
-        command.addAll(List.of("-jar", JAR.toString()));
-        command.addAll(List.of(args));
-        Path out = home.resolve("out.txt");
-        Path err = home.resolve("err.txt");
-        Process process = new ProcessBuilder(command)
-                .directory(home.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
-        assertThat(process.waitFor(90, TimeUnit.SECONDS)).isTrue();
-        return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
-    }
-
-    private record Ended(int code, String out, String err) {}
 }

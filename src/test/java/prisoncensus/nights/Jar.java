@@ -1,0 +1,71 @@
+package prisoncensus.nights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The jar as a person or a service manager starts it, in a folder of its own. */
+final class Jar {
+    private static final Path JAR = Path.of("target/prison-census.jar").toAbsolutePath();
+
+    private final Path home;
+    private final List<String> options;
+    private int started;
+
+    /** @param options of the JVM */
+    Jar(Path home, String... options) {
+        this.home = home;
+        this.options = List.of(options);
+    }
+
+    /** What a process said, and how it ended. */
+    record Ended(int code, String out, String err) {}
+
+    /** A process that runs. */
+    record Running(Process process, Path out, Path err) {
+        /** Waits for its end. */
+        Ended ended() throws IOException, InterruptedException {
+            assertThat(process.waitFor(90, TimeUnit.SECONDS))
+                    .as("it ends within 90 s")
+                    .isTrue();
+            return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+        }
+
+        /** Asks it to stop, as a service manager does, and waits for its end. */
+        Ended stopped() throws IOException, InterruptedException {
+            process.destroy();
+            return ended();
+        }
+
+        /** What it said so far. */
+        String said() throws IOException {
+            return Files.readString(out);
+        }
+    }
+
+    Ended run(String... args) throws IOException, InterruptedException {
+        return begin(args).ended();
+    }
+
+    Running begin(String... args) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(List.of(args));
+        started++;
+        Path out = home.resolve("out-%d.txt".formatted(started));
+        Path err = home.resolve("err-%d.txt".formatted(started));
+        Process process = new ProcessBuilder(command)
+                .directory(home.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        return new Running(process, out, err);
+    }
+}
