@@ -1,7 +1,6 @@
 package prisoncensus.jobs;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,23 +32,24 @@ final class InputNow implements StaleNights.Lying {
     @Override
     public Optional<String> sha256(Optional<LocalDate> date, LogKind log) {
         return input.look(facility, date, log) instanceof LogLookup.Found found
-                ? Optional.of(sha256(new LogFile(facility, date, log, found.name(), "", 0).path(), found.path()))
+                ? sha256(new LogFile(facility, date, log, found.name(), "", 0).path(), found.path())
                 : Optional.empty();
     }
 
-    private String sha256(String path, Path file) {
+    private Optional<String> sha256(String path, Path file) {
         Optional<String> look = Look.of(file, now);
         return Optional.ofNullable(seen.get(path))
                 .filter(before -> look.equals(Optional.of(before.look())))
                 .map(LogFiles.Seen::sha256)
-                .orElseGet(() -> read(file));
+                .or(() -> read(file));
     }
 
-    private static String read(Path file) {
+    /** A file that cannot be read, or is gone by now, cannot be taken for the log. */
+    private static Optional<String> read(Path file) {
         try {
-            return Sha256.of(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Optional.of(Sha256.of(file));
+        } catch (IOException unreadable) {
+            return Optional.empty();
         }
     }
 }

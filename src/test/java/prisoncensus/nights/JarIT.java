@@ -63,13 +63,13 @@ class JarIT {
 
     @Test
     void recipientsWithoutAMailServerAreOneMessage() throws Exception {
-        Ended ended = start(
-                List.of(
+        Jar.Ended ended = new Jar(
+                        home,
                         "-Dcensus.delivery.from=census@prison.example",
-                        "-Dcensus.facilities.south.recipients[0].address=director@prison.example"),
-                "night");
-        assertThat(ended.code).isEqualTo(2);
-        assertThat(ended.err.lines())
+                        "-Dcensus.facilities.south.recipients[0].address=director@prison.example")
+                .run("night");
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err().lines())
                 .containsExactly("prison-census: configuration spring.mail.host: found nothing,"
                         + " expected the mail server, for the recipients of south");
     }
