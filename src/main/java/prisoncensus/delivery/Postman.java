@@ -59,7 +59,10 @@ public final class Postman {
 
     private MimeMessage message(Mail mail) throws MessagingException, IOException {
         MimeMessage message = sender.createMimeMessage();
-        var helper = new MimeMessageHelper(message, !mail.attachments().isEmpty(), StandardCharsets.UTF_8.name());
+        int form = mail.attachments().isEmpty()
+                ? MimeMessageHelper.MULTIPART_MODE_NO
+                : MimeMessageHelper.MULTIPART_MODE_MIXED;
+        var helper = new MimeMessageHelper(message, form, StandardCharsets.UTF_8.name());
         helper.setFrom(from);
         helper.setTo(mail.to());
         helper.setSubject(mail.subject());

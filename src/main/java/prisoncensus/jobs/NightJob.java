@@ -28,18 +28,17 @@ final class NightJob {
 
     Job of(NightSteps night) {
         Step begin = begin(night);
-        Step writeLetters = step("write-letters", night::writeLetters);
         return new JobBuilder(NAME, repository)
                 .start(begin)
                 .on(SEALED)
-                .to(writeLetters)
+                .end()
                 .from(begin)
                 .on(ExitStatus.COMPLETED.getExitCode())
                 .to(receiveLogs(night))
                 .next(step("judge", night::judge))
                 .next(writeReports(night))
                 .next(step("seal", night::seal))
-                .next(writeLetters)
+                .next(step("write-letters", night::writeLetters))
                 .end()
                 .build();
     }

@@ -57,9 +57,9 @@ final class NightSteps {
     }
 
     /**
-     * Chooses, once and for all, the files that the revision reads; or ends a sealing that was broken off.
+     * Chooses, once and for all, the files that the revision reads; or ends a sealing that was broken off, and what comes after it.
      *
-     * @return whether the revision is sealed and only its letters are left to write
+     * @return whether the revision is sealed and nothing is left to do
      */
     boolean begin() throws IOException {
         Optional<Revision> known = store.revisions().find(desk.night(), desk.number());
@@ -69,6 +69,7 @@ final class NightSteps {
             opening.open();
         } else if (published) {
             publish(known.get());
+            writeLetters();
             return true;
         } else if (known.get().state() == Revision.State.SEALED) {
             throw new IOException(

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,17 +137,28 @@ abstract class MailedFacility {
         }
     }
 
+    /** Below those that systems give to callers: nobody else takes it while no server listens there. */
     private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+        int first = 20_000 + (int) (ProcessHandle.current().pid() % 10_000);
+        return IntStream.range(first, first + 1_000)
+                .filter(MailedFacility::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port)) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 
     private static GreenMail listening() {
         var user = GreenMailConfiguration.aConfig().withUser("census@prison.example", "census-login", PASSWORD);
-        return new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP)).withConfiguration(user);
+        var setup = new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(30_000);
+        return new GreenMail(setup).withConfiguration(user);
     }
 
     @BeforeEach

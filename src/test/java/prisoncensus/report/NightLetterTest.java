@@ -75,9 +75,7 @@ class NightLetterTest {
                         "What do we not know?\nCells without a record of some meal: 2.");
         assertThat(letter(twoOver(), Language.ES).body())
                 .containsSubsequence(
-                        Texts.in(Language.ES).say("question.OVER_LIMIT"),
-                        "1-02",
-                        "Incumplimiento: 4; de ellos, nuevos: 4");
+                        Texts.in(Language.ES).say("question.OVER_LIMIT"), "1-02", "Incumplimiento: 4; novedades: 4");
     }
 
     @Test
