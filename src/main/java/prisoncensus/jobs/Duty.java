@@ -2,13 +2,17 @@ package prisoncensus.jobs;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import prisoncensus.intake.FacilityFolder;
 import prisoncensus.intake.InputFolder;
 import prisoncensus.intake.InputListing;
 import prisoncensus.intake.Remark;
+import prisoncensus.logbook.FacilityCode;
 
 /** What the schedule does: reports the nights that are due, and what came late. What is wrong with one facility stops no other. */
 public final class Duty {
@@ -25,15 +29,17 @@ public final class Duty {
     public DutyReport round(DutyOrder order, Progress progress) {
         List<DutyReport.OfFacility> facilities = new ArrayList<>();
         List<String> errors = new ArrayList<>();
-        Instant next =
-                workshop.clock().instant().plus(workshop.properties().schedule().lookEvery());
+        Set<FacilityCode> codes = new TreeSet<>(post.facilities());
+        List<Instant> next = new ArrayList<>();
+        next.add(now().plus(workshop.properties().schedule().lookEvery()));
         if (new InputFolder(order.input()).list() instanceof InputListing.Listed listed) {
             listed.errors().stream().map(Remark::toString).forEach(errors::add);
             for (FacilityFolder folder : listed.facilities()) {
+                codes.add(folder.facility());
                 try {
-                    var duty = new FacilityDuty(workshop, post, order, folder);
+                    var duty = new FacilityDuty(workshop, order, folder);
                     facilities.add(duty.done(progress));
-                    next = duty.next().isBefore(next) ? duty.next() : next;
+                    next.add(duty.next());
                 } catch (RuntimeException failure) {
                     LOG.error("{}: the round failed", folder.facility(), failure);
                     errors.add(folder.facility() + ": " + Failures.why(failure));
@@ -42,6 +48,13 @@ public final class Duty {
         } else {
             errors.add(order.input() + ": found no folder, expected one with a folder for each facility");
         }
-        return new DutyReport(workshop.clock().instant(), next, facilities, errors);
+        var letters = new LetterRound(workshop, post, order.reports());
+        letters.deliver(codes);
+        letters.next().ifPresent(next::add);
+        return new DutyReport(now(), Collections.min(next), facilities, letters.waiting(), errors);
+    }
+
+    private Instant now() {
+        return workshop.clock().instant();
     }
 }

@@ -13,12 +13,15 @@ import java.util.Optional;
  * @param at when it ended
  * @param next when there is something to do again, at the latest
  * @param facilities by code
+ * @param letters how many wait to be delivered, by facility
  * @param errors what keeps something from being done, and concerns no single facility
  */
-public record DutyReport(Instant at, Instant next, List<OfFacility> facilities, List<String> errors) {
+public record DutyReport(
+        Instant at, Instant next, List<OfFacility> facilities, Map<String, Integer> letters, List<String> errors) {
     /** Copies the lists. */
     public DutyReport {
         facilities = List.copyOf(facilities);
+        letters = Map.copyOf(letters);
         errors = List.copyOf(errors);
     }
 
@@ -31,7 +34,6 @@ public record DutyReport(Instant at, Instant next, List<OfFacility> facilities, 
      * @param waiting what the next night waits for, in a sentence; empty if none waits
      * @param unreported how many nights that were due have no report yet
      * @param stale how many nights that have a report would read otherwise now
-     * @param letters how many letters wait to be delivered
      * @param errors one sentence each
      * @param notes one sentence each
      */
@@ -43,7 +45,6 @@ public record DutyReport(Instant at, Instant next, List<OfFacility> facilities, 
             Optional<String> waiting,
             int unreported,
             int stale,
-            int letters,
             List<String> errors,
             List<String> notes) {
         /** Copies the lists. */

@@ -17,8 +17,6 @@ import prisoncensus.intake.LogLookup;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Night;
-import prisoncensus.store.FacilityHeldException;
-import prisoncensus.store.Guards;
 import prisoncensus.store.Receptions;
 import prisoncensus.store.Revision;
 
@@ -28,7 +26,6 @@ final class FacilityDuty {
     private static final int MOST_NIGHTS = 5;
 
     private final Workshop workshop;
-    private final Post post;
     private final DutyOrder order;
     private final FacilityFolder folder;
     private final Timetable timetable;
@@ -39,9 +36,8 @@ final class FacilityDuty {
     private final List<String> notes = new ArrayList<>();
     private Instant next = Instant.MAX;
 
-    FacilityDuty(Workshop workshop, Post post, DutyOrder order, FacilityFolder folder) {
+    FacilityDuty(Workshop workshop, DutyOrder order, FacilityFolder folder) {
         this.workshop = workshop;
-        this.post = post;
         this.order = order;
         this.folder = folder;
         this.timetable = workshop.properties().timetableOf(facility());
@@ -59,7 +55,6 @@ final class FacilityDuty {
         List<LocalDate> nights = due.ready().stream().limit(MOST_NIGHTS).toList();
         add(round(progress, nights));
         late().forEach(night -> add(again(progress, night)));
-        Post.Delivered letters = deliver();
         Set<LocalDate> reported = reported();
         List<LocalDate> left =
                 due.ready().stream().filter(night -> !reported.contains(night)).toList();
@@ -68,7 +63,6 @@ final class FacilityDuty {
                                 .lastEntry())
                 .map(Map.Entry::getValue);
         plan(due, left.size() < due.ready().size() && !left.isEmpty());
-        next = letters.nextDue().filter(next::isAfter).orElse(next);
         return new DutyReport.OfFacility(
                 facility().value(),
                 done,
@@ -77,19 +71,8 @@ final class FacilityDuty {
                 due.waiting().map(this::sentence),
                 left.size() + (due.waiting().isPresent() ? 1 : 0),
                 tellStale(),
-                letters.waiting(),
                 errors,
                 notes);
-    }
-
-    /** Under the guard, so that no letter is sent by two. */
-    private Post.Delivered deliver() {
-        try (Guards guards = workshop.guards().open()) {
-            guards.take(facility());
-            return post.deliver(facility(), order.reports());
-        } catch (FacilityHeldException held) {
-            return post.standing(facility());
-        }
     }
 
     private FacilityCode facility() {

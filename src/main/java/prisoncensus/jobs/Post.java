@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import prisoncensus.delivery.Mail;
@@ -53,6 +54,11 @@ public final class Post {
             LOG.info("{}: {} letters are sent", facility, sent);
         }
         return standing(facility, sent);
+    }
+
+    /** The facilities of which letters wait. */
+    Set<FacilityCode> facilities() {
+        return letters.waiting().keySet();
     }
 
     /** How many letters of a facility wait, and until when; sends nothing. */

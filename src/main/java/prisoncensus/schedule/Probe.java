@@ -32,6 +32,7 @@ class Probe {
                 "--server.port=" + PORT,
                 "--management.endpoints.web.exposure.include=health,metrics",
                 "--management.endpoint.health.show-details=always",
+                "--management.health.mail.enabled=false",
                 "--spring.jmx.enabled=false");
     }
 

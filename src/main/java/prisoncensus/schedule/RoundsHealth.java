@@ -2,6 +2,7 @@ package prisoncensus.schedule;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import prisoncensus.jobs.DutyReport;
@@ -34,6 +35,7 @@ final class RoundsHealth implements HealthIndicator {
         if (!report.errors().isEmpty()) {
             health.withDetail("errors", report.errors());
         }
+        health.withDetail("lettersWaiting", new TreeMap<>(report.letters()));
         report.facilities().forEach(facility -> health.withDetail(facility.facility(), details(facility)));
     }
 
@@ -46,7 +48,6 @@ final class RoundsHealth implements HealthIndicator {
         facility.waiting().ifPresent(waiting -> details.put("waiting", waiting));
         details.put("nightsUnreported", facility.unreported());
         details.put("nightsNotUpToDate", facility.stale());
-        details.put("lettersWaiting", facility.letters());
         if (facility.isTroubled()) {
             details.put("errors", facility.troubles());
         }

@@ -15,8 +15,7 @@ import prisoncensus.jobs.DutyReport;
 final class RoundsMetrics implements MeterBinder {
     private final Map<String, ToDoubleFunction<DutyReport.OfFacility>> figures = Map.of(
             "census.nights.unreported", DutyReport.OfFacility::unreported,
-            "census.nights.stale", DutyReport.OfFacility::stale,
-            "census.letters.waiting", DutyReport.OfFacility::letters);
+            "census.nights.stale", DutyReport.OfFacility::stale);
     private @Nullable MeterRegistry registry;
 
     @Override
@@ -30,6 +29,7 @@ final class RoundsMetrics implements MeterBinder {
         if (to != null) {
             figures.forEach(
                     (name, figure) -> MultiGauge.builder(name).register(to).register(rows(report, figure), true));
+            MultiGauge.builder("census.letters.waiting").register(to).register(letters(report), true);
             MultiGauge.builder("census.findings")
                     .description("of the newest night that has a report")
                     .register(to)
@@ -42,6 +42,13 @@ final class RoundsMetrics implements MeterBinder {
         report.facilities()
                 .forEach(one ->
                         rows.add(MultiGauge.Row.of(Tags.of("facility", one.facility()), figure.applyAsDouble(one))));
+        return rows;
+    }
+
+    private static List<MultiGauge.Row<?>> letters(DutyReport report) {
+        List<MultiGauge.Row<?>> rows = new ArrayList<>();
+        report.letters()
+                .forEach((facility, waiting) -> rows.add(MultiGauge.Row.of(Tags.of("facility", facility), waiting)));
         return rows;
     }
 

@@ -81,7 +81,7 @@ class ServeIT {
         Matcher health = HEALTH.matcher(serving.said());
         assertThat(health.find()).isTrue();
         assertThat(get(health.group()))
-                .contains("\"status\":\"UP\"", "\"lastNight\":\"2026-03-01\"", "\"lettersWaiting\":0");
+                .contains("\"status\":\"UP\"", "\"lastNight\":\"2026-03-01\"", "\"lettersWaiting\":{\"north\":0}");
         assertThat(get(health.group().replace("health", "metrics/census.nights.unreported")))
                 .contains("\"value\":0.0");
         Jar.Ended ended = serving.stopped();
