@@ -48,6 +48,7 @@ import prisoncensus.store.StoreConfiguration;
 public class PrisonCensus {
     /** Runs one command; without arguments, {@code night}. Nothing is logged until it is configured where to. */
     public static void main(String[] args) {
+        System.setProperty("spring.backgroundpreinitializer.ignore", "true");
         LoggingSystem.get(PrisonCensus.class.getClassLoader())
                 .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));

@@ -39,6 +39,7 @@ class KillIT {
             "write-pdf",
             "seal");
     private static final int NIGHTS = 9;
+    private static final int CELLS = 60;
     private static final int PATIENCE_MILLIS = 90_000;
 
     @TempDir
@@ -46,11 +47,11 @@ class KillIT {
 
     @Test
     void killedInEachStepOfANight() throws Exception {
-        Path killed = facility("killed", NIGHTS, 600);
+        Path killed = facility("killed", NIGHTS, CELLS);
         for (String step : STEPS) {
             killWhen(killed, "Executing step: [" + step + "]");
         }
-        assertSameAsNeverKilled(killed, NIGHTS, 600);
+        assertSameAsNeverKilled(killed, NIGHTS, CELLS);
     }
 
     /** The seed stands in the failure, and in the name of the system property that repeats it. */
@@ -78,7 +79,6 @@ class KillIT {
         assertThat(jar(never).run("night").code()).isZero();
         assertThat(files(killed.resolve("reports"))).isEqualTo(files(never.resolve("reports")));
         assertThat(rows(killed)).isEqualTo(rows(never));
-        assertThat(jar(killed).run("verify").code()).isZero();
     }
 
     private static Jar jar(Path folder) {
