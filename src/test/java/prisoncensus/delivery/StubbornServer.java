@@ -23,6 +23,7 @@ public final class StubbornServer implements AutoCloseable {
     private static final String END_OF_DATA = ".";
 
     private final ServerSocket socket;
+    private final Thread listener = new Thread(this::listen, "stubborn-server");
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final List<String> heard = new CopyOnWriteArrayList<>();
 
@@ -33,9 +34,8 @@ public final class StubbornServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var thread = new Thread(this::listen, "stubborn-server");
-        thread.setDaemon(true);
-        thread.start();
+        listener.setDaemon(true);
+        listener.start();
     }
 
     public int port() {
@@ -93,8 +93,14 @@ public final class StubbornServer implements AutoCloseable {
                 .orElse(otherwise);
     }
 
+    /** The port is free only when nobody listens any more. */
     @Override
     public void close() throws IOException {
         socket.close();
+        try {
+            listener.join(10_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,6 +166,14 @@ abstract class MailedFacility {
     void aServerListensAndNothingIsToldYet() {
         jdbc.update("delete from letter");
         clock.set(MORNING);
+        startServer();
+    }
+
+    /** What listened there before may need a moment to be gone. */
+    void startServer() {
+        for (int i = 0; i < 500 && !isFree(PORT); i++) {
+            LockSupport.parkNanos(20_000_000);
+        }
         server.start();
     }
 

@@ -55,7 +55,7 @@ class PostIT extends MailedFacility {
         assertThat(attempts()).as("too early").containsExactly(1, 0);
 
         clock.move(Duration.ofMillis(1));
-        server.start();
+        startServer();
         assertThat(deliver(facility).sent()).isEqualTo(2);
         assertThat(deliver(facility).sent()).isZero();
         assertThat(received(DIRECTOR)).hasSize(1);
@@ -73,7 +73,7 @@ class PostIT extends MailedFacility {
             assertThat(pauseOf(DIRECTOR)).isEqualTo(Duration.ofMinutes(pause));
             clock.move(Duration.ofDays(1));
         }
-        server.start();
+        startServer();
         assertThat(deliver(facility).waiting()).isZero();
         assertThat(received(DIRECTOR)).hasSize(1);
     }
@@ -94,7 +94,7 @@ class PostIT extends MailedFacility {
             assertThat(stubborn.heard()).contains("To: " + INSPECTOR).doesNotContain("To: " + DIRECTOR);
         }
         assertThat(failure(DIRECTOR)).isEqualTo("550 5.1.1 no such user");
-        server.start();
+        startServer();
         clock.move(Duration.ofMinutes(5));
         assertThat(deliver(facility).waiting()).isZero();
         assertThat(received(DIRECTOR)).hasSize(1);
@@ -112,7 +112,7 @@ class PostIT extends MailedFacility {
                     .findFirst()
                     .orElseThrow();
         }
-        server.start();
+        startServer();
         clock.move(Duration.ofMinutes(5));
         assertThat(deliver(facility).sent()).isEqualTo(2);
         assertThat(received(DIRECTOR)).hasSize(1);
