@@ -13,6 +13,9 @@ import java.util.concurrent.TimeUnit;
 final class Jar {
     private static final Path JAR = Path.of("target/prison-census.jar").toAbsolutePath();
 
+    /** Such a process ends before thorough compiling pays. */
+    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
+
     private final Path home;
     private final List<String> options;
     private int started;
@@ -55,6 +58,7 @@ final class Jar {
     Running begin(String... args) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(SHORT_LIVED);
         command.addAll(options);
         command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(args));
