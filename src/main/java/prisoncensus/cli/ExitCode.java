@@ -1,7 +1,9 @@
 package prisoncensus.cli;
 
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
+import prisoncensus.jobs.NightsSummary;
 
 /** How a command ends, for schedulers. Where several hold, the first of them in this order counts. */
 enum ExitCode {
@@ -26,6 +28,15 @@ enum ExitCode {
 
     int number() {
         return number;
+    }
+
+    /** What a run over nights ended with. */
+    static Stream<ExitCode> of(NightsSummary summary) {
+        return Stream.of(
+                        Optional.of(FAILED).filter(code -> summary.hasFailures()),
+                        Optional.of(WRONG).filter(code -> !summary.errors().isEmpty()),
+                        Optional.of(BUSY).filter(code -> !summary.busy().isEmpty()))
+                .flatMap(Optional::stream);
     }
 
     static ExitCode gravest(Stream<ExitCode> codes) {

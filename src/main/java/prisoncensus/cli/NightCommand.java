@@ -1,6 +1,5 @@
 package prisoncensus.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -64,11 +64,8 @@ final class NightCommand implements Callable<Integer> {
     @Option(names = "--fail-on-breach", description = "exit with 3 if a limit is exceeded in a night reported now")
     private boolean failOnBreach;
 
-    @Option(names = "--input", paramLabel = "DIR", description = "where the logs lie (default: ${DEFAULT-VALUE})")
-    private Path input = Path.of("input");
-
-    @Option(names = "--reports", paramLabel = "DIR", description = "where reports go (default: ${DEFAULT-VALUE})")
-    private Path reports = Path.of("reports");
+    @Mixin
+    private Folders folders = new Folders();
 
     NightCommand(Supplier<House> house) {
         this.house = house;
@@ -76,24 +73,18 @@ final class NightCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var order = new NightsOrder(input, reports, facilities, date, fill);
+        var order = new NightsOrder(folders.input(), folders.reports(), facilities, date, fill);
         NightsSummary summary;
         try (House open = house.get();
                 Progress progress = ConsoleProgress.on(spec.commandLine().getOut())) {
             summary = open.nights().run(order, progress);
         }
         new SummaryPrinter(spec.commandLine().getOut(), spec.commandLine().getErr()).print(summary);
-        return ExitCode.gravest(codes(summary)).number();
+        return ExitCode.gravest(Stream.concat(ExitCode.of(summary), breaches(summary)))
+                .number();
     }
 
-    private Stream<ExitCode> codes(NightsSummary summary) {
-        return Stream.of(
-                        Optional.of(ExitCode.FAILED).filter(code -> summary.hasFailures()),
-                        Optional.of(ExitCode.WRONG)
-                                .filter(code -> !summary.errors().isEmpty()),
-                        Optional.of(ExitCode.BUSY)
-                                .filter(code -> !summary.busy().isEmpty()),
-                        Optional.of(ExitCode.BREACHES).filter(code -> failOnBreach && summary.hasBreaches()))
-                .flatMap(Optional::stream);
+    private Stream<ExitCode> breaches(NightsSummary summary) {
+        return failOnBreach && summary.hasBreaches() ? Stream.of(ExitCode.BREACHES) : Stream.empty();
     }
 }

@@ -1,14 +1,13 @@
 package prisoncensus.cli;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -82,11 +81,8 @@ final class RerunCommand implements Callable<Integer> {
             description = "pass over nights that this same order (reason, by, as-known) has re-run already")
     private boolean goOn;
 
-    @Option(names = "--input", paramLabel = "DIR", description = "where the logs lie (default: ${DEFAULT-VALUE})")
-    private Path input = Path.of("input");
-
-    @Option(names = "--reports", paramLabel = "DIR", description = "where reports go (default: ${DEFAULT-VALUE})")
-    private Path reports = Path.of("reports");
+    @Mixin
+    private Folders folders = new Folders();
 
     RerunCommand(Supplier<House> house) {
         this.house = house;
@@ -94,20 +90,14 @@ final class RerunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var order = new RerunOrder(input, reports, facilities, date, to.orElse(date), reason, by, asKnown, goOn);
+        var order = new RerunOrder(
+                folders.input(), folders.reports(), facilities, date, to.orElse(date), reason, by, asKnown, goOn);
         NightsSummary summary;
         try (House open = house.get();
                 Progress progress = ConsoleProgress.on(spec.commandLine().getOut())) {
             summary = open.nights().rerun(order, progress);
         }
         new SummaryPrinter(spec.commandLine().getOut(), spec.commandLine().getErr()).print(summary);
-        return ExitCode.gravest(Stream.of(
-                                Optional.of(ExitCode.FAILED).filter(code -> summary.hasFailures()),
-                                Optional.of(ExitCode.WRONG)
-                                        .filter(code -> !summary.errors().isEmpty()),
-                                Optional.of(ExitCode.BUSY)
-                                        .filter(code -> !summary.busy().isEmpty()))
-                        .flatMap(Optional::stream))
-                .number();
+        return ExitCode.gravest(ExitCode.of(summary)).number();
     }
 }

@@ -1,13 +1,12 @@
 package prisoncensus.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import prisoncensus.jobs.DutyOrder;
 
@@ -39,11 +38,8 @@ final class ServeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--input", paramLabel = "DIR", description = "where the logs lie (default: ${DEFAULT-VALUE})")
-    private Path input = Path.of("input");
-
-    @Option(names = "--reports", paramLabel = "DIR", description = "where reports go (default: ${DEFAULT-VALUE})")
-    private Path reports = Path.of("reports");
+    @Mixin
+    private Folders folders = new Folders();
 
     ServeCommand(BiConsumer<DutyOrder, Consumer<String>> service) {
         this.service = service;
@@ -52,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        service.accept(new DutyOrder(input, reports), out::println);
+        service.accept(new DutyOrder(folders.input(), folders.reports()), out::println);
         return ExitCode.DONE.number();
     }
 }

@@ -1,13 +1,13 @@
 package prisoncensus.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -56,11 +56,8 @@ final class StatusCommand implements Callable<Integer> {
     @Option(names = "--json", description = "for machines")
     private boolean json;
 
-    @Option(names = "--input", paramLabel = "DIR", description = "where the logs lie (default: ${DEFAULT-VALUE})")
-    private Path input = Path.of("input");
-
-    @Option(names = "--reports", paramLabel = "DIR", description = "where the reports lie (default: ${DEFAULT-VALUE})")
-    private Path reports = Path.of("reports");
+    @Mixin
+    private Folders folders = new Folders();
 
     StatusCommand(Supplier<House> house) {
         this.house = house;
@@ -68,7 +65,7 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var order = new StatusOrder(input, reports, facilities, from, to);
+        var order = new StatusOrder(folders.input(), folders.reports(), facilities, from, to);
         StatusBoard.Status status;
         try (House open = house.get()) {
             status = open.status().status(order);

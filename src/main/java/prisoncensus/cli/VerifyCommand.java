@@ -1,13 +1,13 @@
 package prisoncensus.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -69,11 +69,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--head", paramLabel = "HASH", description = "the chain of the facility must end in this hash")
     private Optional<String> head = Optional.empty();
 
-    @Option(names = "--input", paramLabel = "DIR", description = "where the logs lie (default: ${DEFAULT-VALUE})")
-    private Path input = Path.of("input");
-
-    @Option(names = "--reports", paramLabel = "DIR", description = "where the reports lie (default: ${DEFAULT-VALUE})")
-    private Path reports = Path.of("reports");
+    @Mixin
+    private Folders folders = new Folders();
 
     VerifyCommand(Supplier<House> house) {
         this.house = house;
@@ -81,7 +78,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var order = new VerifyOrder(input, reports, facilities, from, to, quick, head);
+        var order = new VerifyOrder(folders.input(), folders.reports(), facilities, from, to, quick, head);
         PrintWriter out = spec.commandLine().getOut();
         List<Verdict> verdicts;
         try (House open = house.get();

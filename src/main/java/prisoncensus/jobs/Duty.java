@@ -38,7 +38,7 @@ public final class Duty {
                 codes.add(folder.facility());
                 try {
                     var duty = new FacilityDuty(workshop, order, folder);
-                    facilities.add(duty.done(progress));
+                    facilities.add(duty.run(progress));
                     next.add(duty.next());
                 } catch (RuntimeException failure) {
                     LOG.error("{}: the round failed", folder.facility(), failure);

@@ -7,11 +7,12 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import prisoncensus.intake.InputFolder;
 import prisoncensus.logbook.FacilityCode;
+import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Night;
 import prisoncensus.store.FailedRuns;
-import prisoncensus.store.Receptions;
 import prisoncensus.store.Revision;
 import prisoncensus.store.StoredFile;
 
@@ -23,7 +24,7 @@ final class FacilityStatus {
     private final List<LocalDate> folders;
     private final LocalDate today;
     private final NavigableMap<LocalDate, Revision> standing;
-    private final Receptions receptions;
+    private final HandedIn handedIn;
     private final InputNow input;
     private final FailedRuns failures;
 
@@ -36,7 +37,8 @@ final class FacilityStatus {
         this.today = LocalDate.ofInstant(
                 workshop.clock().instant(), workshop.properties().zoneOf(facility));
         this.standing = StaleNights.standing(facility, store.revisions());
-        this.receptions = store.files().receptions(facility);
+        this.handedIn = new HandedIn(
+                facility, new InputFolder(order.input()), store.files().receptions(facility));
         this.input = new InputNow(
                 order.input(), facility, store.files(), workshop.clock().instant());
         this.failures = store.revisions().failedRuns(NightJob.NAME, facility);
@@ -44,7 +46,7 @@ final class FacilityStatus {
 
     /** Oldest first. */
     List<NightStatus> nights() {
-        var stale = new StaleNights(input, receptions, standing).compare(folders);
+        var stale = new StaleNights(input, handedIn.receptions(), standing).compare(folders);
         Set<LocalDate> dates =
                 new TreeSet<>(NightPlan.of(folders, Set.of(), today, false).nights());
         dates.addAll(standing.keySet());
@@ -56,42 +58,34 @@ final class FacilityStatus {
 
     private NightStatus night(Night night, StaleNights stale) {
         Optional<Revision> report = Optional.ofNullable(standing.get(night.date()));
-        List<String> received = report.map(this::read).orElseGet(() -> lyingThere(night));
-        List<String> missing = LogKind.NIGHTLY.stream()
-                .map(LogKind::word)
-                .filter(word -> !received.contains(word))
-                .toList();
+        List<LogKind> missing = report.map(this::unread).orElseGet(() -> handedIn.missing(night.date()));
+        List<LogKind> received =
+                LogKind.NIGHTLY.stream().filter(log -> !missing.contains(log)).toList();
         var step = new NextStep(
                 night, report, store.revisions().newest(night), stale.nights().contains(night.date()), failures);
         return new NightStatus(
                 night.facility().value(),
                 night.date(),
                 report.map(Revision::number),
-                received,
+                words(received),
                 stale.late(night.date()),
                 stale.changed(night.date()),
-                missing,
+                words(missing),
                 report.map(store::findings).orElse(Map.of()),
                 step.state(),
                 step.failure(),
                 step.remedy());
     }
 
-    private List<String> read(Revision revision) {
-        return store.recall().inputs(revision).stream()
+    private List<LogKind> unread(Revision revision) {
+        List<LogKind> read = store.recall().inputs(revision).stream()
                 .map(StoredFile::file)
-                .filter(file -> file.log().isNightly())
-                .map(file -> file.log().word())
+                .map(LogFile::log)
                 .toList();
+        return LogKind.NIGHTLY.stream().filter(log -> !read.contains(log)).toList();
     }
 
-    private List<String> lyingThere(Night night) {
-        return LogKind.NIGHTLY.stream()
-                .filter(log -> input.sha256(Optional.of(night.date()), log)
-                        .or(() -> receptions.sha256(
-                                new Receptions.Place(night.date().toString(), log)))
-                        .isPresent())
-                .map(LogKind::word)
-                .toList();
+    private static List<String> words(List<LogKind> logs) {
+        return logs.stream().map(LogKind::word).toList();
     }
 }

@@ -3,8 +3,6 @@ package prisoncensus.jobs;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +18,7 @@ public final class House implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(House.class);
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(25);
     private final ConfigurableApplicationContext context;
-    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Ending closing = new Ending();
     private final Thread hook = new Thread(this::stop, "stop");
 
     private House(ConfigurableApplicationContext context) {
@@ -91,17 +89,7 @@ public final class House implements AutoCloseable {
     public void stop() {
         var sign = context.getBean(StopSign.class);
         if (sign.ask()) {
-            awaitClosing();
-        }
-    }
-
-    private void awaitClosing() {
-        try {
-            if (!closed.await(STOPS_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
-                LOG.warn("What ran did not stop within {}; the next start takes it up", STOPS_WITHIN);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            closing.await(STOPS_WITHIN);
         }
     }
 
@@ -113,7 +101,7 @@ public final class House implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        closed.countDown();
+        closing.reached();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException alreadyStopping) {

@@ -31,7 +31,7 @@ final class LetterRound {
     /** Those of each of these facilities, under its guard, so that no letter is sent by two. */
     void deliver(Collection<FacilityCode> facilities) {
         for (FacilityCode facility : facilities) {
-            try (Guards guards = workshop.guards().open()) {
+            try (Guards guards = workshop.guards().openAtOnce()) {
                 guards.take(facility);
                 Post.Delivered delivered = post.deliver(facility, reports);
                 waiting.put(facility.value(), delivered.waiting());
@@ -40,7 +40,7 @@ final class LetterRound {
                         .filter(due -> next == null || due.isBefore(next))
                         .ifPresent(due -> next = due);
             } catch (FacilityHeldException held) {
-                LOG.info("{}: letters are left to the next round, {}", facility, held.getMessage());
+                LOG.info("{}: its letters are left to whoever works on it", facility);
                 waiting.put(facility.value(), post.standing(facility).waiting());
             }
         }

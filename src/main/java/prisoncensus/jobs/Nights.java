@@ -9,6 +9,7 @@ import prisoncensus.intake.InputFolder;
 import prisoncensus.intake.InputListing;
 import prisoncensus.intake.Remark;
 import prisoncensus.logbook.FacilityCode;
+import prisoncensus.store.Guards;
 
 /** Runs the nights of facilities. What is wrong with one facility or night stops no other. */
 public final class Nights {
@@ -30,7 +31,8 @@ public final class Nights {
         }
         var listed = (InputListing.Listed) listing;
         var asked = new AskedFacilities(order.facilities());
-        try (var round = new Round(workshop, order.input(), new ReportsFolder(order.reports()), progress)) {
+        try (Guards guards = workshop.guards().open()) {
+            var round = new Round(workshop, guards, order.input(), new ReportsFolder(order.reports()), progress);
             listed.errors().stream()
                     .filter(asked::include)
                     .map(Remark::toString)
@@ -63,7 +65,8 @@ public final class Nights {
      */
     public NightsSummary rerun(RerunOrder order, Progress progress) {
         var asked = new AskedFacilities(order.facilities());
-        try (var round = new Round(workshop, order.input(), new ReportsFolder(order.reports()), progress)) {
+        try (Guards guards = workshop.guards().open()) {
+            var round = new Round(workshop, guards, order.input(), new ReportsFolder(order.reports()), progress);
             List<FacilityCode> known = workshop.store().revisions().facilities();
             asked.unknown(known, "a facility that has a report").forEach(round::error);
             if (known.isEmpty()) {

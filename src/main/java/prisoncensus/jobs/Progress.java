@@ -10,4 +10,18 @@ public interface Progress extends AutoCloseable {
 
     @Override
     void close();
+
+    /** For work that nobody looks on at. */
+    static Progress unwatched() {
+        return new Progress() {
+            @Override
+            public void planned(int nights) {}
+
+            @Override
+            public void ended(String what) {}
+
+            @Override
+            public void close() {}
+        };
+    }
 }

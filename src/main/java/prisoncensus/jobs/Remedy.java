@@ -61,6 +61,11 @@ public record Remedy(Verb verb, Night from, LocalDate to, String rest) {
         return joined;
     }
 
+    /** The night that it is about, or the first and the last of them. */
+    String nights() {
+        return from.date().equals(to) ? to.toString() : from.date() + " to " + to;
+    }
+
     private Optional<Remedy> with(Remedy next) {
         boolean isSame = verb == next.verb && from.facility().equals(next.from.facility()) && rest.equals(next.rest);
         boolean follows = verb == Verb.NIGHT || next.from.date().equals(to.plusDays(1));

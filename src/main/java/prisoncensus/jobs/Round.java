@@ -20,7 +20,7 @@ import prisoncensus.store.Guards;
  * One round through facilities, each under its guard. All are planned first, so that progress counts towards the true end; what is
  * planned stays true, because the guards are kept to the end of the round.
  */
-final class Round implements AutoCloseable {
+final class Round {
     private final Workshop workshop;
     private final Path input;
     private final ReportsFolder reports;
@@ -32,12 +32,13 @@ final class Round implements AutoCloseable {
     private final List<String> busy = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    Round(Workshop workshop, Path input, ReportsFolder reports, Progress progress) {
+    /** @param guards kept by whoever opened them until the round has ended */
+    Round(Workshop workshop, Guards guards, Path input, ReportsFolder reports, Progress progress) {
         this.workshop = workshop;
         this.input = input;
         this.reports = reports;
         this.progress = progress;
-        this.guards = workshop.guards().open();
+        this.guards = guards;
     }
 
     void error(String error) {
@@ -79,10 +80,5 @@ final class Round implements AutoCloseable {
         } catch (JobExecutionException | IOException | UncheckedIOException failure) {
             errors.add(plan.facility() + ": " + Failures.why(failure));
         }
-    }
-
-    @Override
-    public void close() {
-        guards.close();
     }
 }

@@ -11,7 +11,9 @@ import org.slf4j.LoggerFactory;
 import prisoncensus.jobs.BusyException;
 import prisoncensus.jobs.DutyOrder;
 import prisoncensus.jobs.DutyReport;
+import prisoncensus.jobs.Ending;
 import prisoncensus.jobs.House;
+import prisoncensus.jobs.Progress;
 import prisoncensus.jobs.WrongInputException;
 
 /** Makes one round after the other until it is asked to stop. The store is open during a round and closed between them. */
@@ -28,7 +30,7 @@ public final class Serving {
     private final LastRound last = new LastRound();
     private final RoundsMetrics metrics = new RoundsMetrics();
     private final CountDownLatch asked = new CountDownLatch(1);
-    private final CountDownLatch ended = new CountDownLatch(1);
+    private final Ending ending = new Ending();
 
     /** @param lines takes what an operator should read */
     public Serving(Supplier<House> houses, Clock clock, DutyOrder order, Consumer<String> lines) {
@@ -57,26 +59,20 @@ public final class Serving {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            ended.countDown();
+            ending.reached();
         }
     }
 
     /** Asks to stop, and waits until what runs has ended where nothing is lost. */
     private void stop() {
         asked.countDown();
-        try {
-            if (!ended.await(STOPS_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
-                LOG.warn("What ran did not end within {}; the next start takes it up", STOPS_WITHIN);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        ending.await(STOPS_WITHIN);
     }
 
     /** @return how long to rest */
     private Duration round() {
         try (House house = houses.get()) {
-            DutyReport report = house.duty().round(order, new Unwatched());
+            DutyReport report = house.duty().round(order, Progress.unwatched());
             last.ended(report);
             metrics.show(report);
             journal.tell(report);

@@ -15,9 +15,14 @@ import org.slf4j.LoggerFactory;
 public record GuardHouse(DataSource source, boolean isShared, Duration patience) {
     private static final Logger LOG = LoggerFactory.getLogger(GuardHouse.class);
 
-    /** Guards for one round of work; close them at its end. */
+    /** Guards for one round of work, that are waited for; close them at its end. */
     public Guards open() {
         return new Guards(this);
+    }
+
+    /** The same for who has other work to do: a guard that another process has is not waited for. */
+    public Guards openAtOnce() {
+        return new Guards(new GuardHouse(source, isShared, Duration.ZERO));
     }
 
     void lost(SQLException why) {

@@ -7,11 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +28,7 @@ import prisoncensus.jobs.NightStatus;
 import prisoncensus.jobs.Nights;
 import prisoncensus.jobs.NightsOrder;
 import prisoncensus.jobs.NightsSummary;
+import prisoncensus.jobs.Progress;
 import prisoncensus.jobs.RerunOrder;
 import prisoncensus.jobs.StatusBoard;
 import prisoncensus.jobs.StatusOrder;
@@ -76,7 +74,7 @@ abstract class AuditedFacility {
     String facility = "";
 
     /** A clock that goes on by a millisecond whenever it is looked at. */
-    static class TickingClock extends Clock {
+    static class TickingClock extends UtcClock {
         private Instant now = Instant.parse("2026-06-01T05:00:00Z");
 
         @Override
@@ -88,16 +86,6 @@ abstract class AuditedFacility {
         void moveTo(Instant later) {
             assertThat(later).isAfter(now);
             now = later;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 
@@ -143,7 +131,7 @@ abstract class AuditedFacility {
                 Optional.empty(),
                 quick,
                 head);
-        Verdict verdict = verification.verify(order, new SilentProgress()).get(0);
+        Verdict verdict = verification.verify(order, Progress.unwatched()).get(0);
         if (!quick && verdict.doubts().isEmpty()) {
             assertThat(verdict.sameBytes()).isEqualTo(verdict.revisions());
         }
@@ -154,7 +142,7 @@ abstract class AuditedFacility {
         return nights.run(
                 new NightsOrder(
                         home.resolve("input"), home.resolve("reports"), List.of(facility), Optional.empty(), false),
-                new SilentProgress());
+                Progress.unwatched());
     }
 
     RerunOrder order(int from, int to, Optional<Instant> asKnown, boolean goOn) {
@@ -171,7 +159,7 @@ abstract class AuditedFacility {
     }
 
     NightsSummary rerun(RerunOrder order) {
-        return nights.rerun(order, new SilentProgress());
+        return nights.rerun(order, Progress.unwatched());
     }
 
     static NightResult.Reported only(NightsSummary summary) {

@@ -17,6 +17,7 @@ import prisoncensus.jobs.Duty;
 import prisoncensus.jobs.DutyOrder;
 import prisoncensus.jobs.DutyReport;
 import prisoncensus.jobs.NightResult;
+import prisoncensus.jobs.Progress;
 
 /** What the schedule does while the clock moves on: at 06:00 a night is due, until 10:00 it waits for its logs. */
 class DutyIT extends AuditedFacility {
@@ -132,7 +133,7 @@ class DutyIT extends AuditedFacility {
 
     private DutyReport round(LocalDate date, String time) {
         clock.moveTo(Instant.parse(date + "T" + time + ":00Z").minus(Duration.ofMillis(1)));
-        return duty.round(new DutyOrder(home.resolve("input"), home.resolve("reports")), new SilentProgress());
+        return duty.round(new DutyOrder(home.resolve("input"), home.resolve("reports")), Progress.unwatched());
     }
 
     private static List<LocalDate> nights(DutyReport.OfFacility facility) {

@@ -25,6 +25,7 @@ import prisoncensus.PrisonCensus;
 import prisoncensus.jobs.NightResult;
 import prisoncensus.jobs.Nights;
 import prisoncensus.jobs.NightsOrder;
+import prisoncensus.jobs.Progress;
 
 /** A night whose every text is an attack: each is shown as text, cut where a format has a limit, and breaks nothing. */
 @SpringBootTest(
@@ -137,7 +138,7 @@ class HostileNightIT {
                 text -> List.of(text, brief(text), "S-1", "2026-11-01T10:00", brief(text), brief(text), brief(text)));
         Path reports = home.resolve("reports");
         var order = new NightsOrder(home.resolve("input"), reports, List.of(), Optional.empty(), false);
-        var result = nights.run(order, new SilentProgress()).results();
+        var result = nights.run(order, Progress.unwatched()).results();
         assertThat(result).singleElement().isInstanceOf(NightResult.Reported.class);
         return ReadNight.of(((NightResult.Reported) result.get(0)).place());
     }

@@ -24,6 +24,7 @@ import prisoncensus.PrisonCensus;
 import prisoncensus.jobs.NightResult;
 import prisoncensus.jobs.Nights;
 import prisoncensus.jobs.NightsOrder;
+import prisoncensus.jobs.Progress;
 import prisoncensus.store.ReceivedFiles;
 
 /** Logs that come late or change: a night is judged on all that was logged before it, and nothing known is read again. */
@@ -105,6 +106,6 @@ class LateLogsIT {
     private List<NightResult> run(String facility, String... date) {
         Optional<LocalDate> only = List.of(date).stream().map(LocalDate::parse).findFirst();
         var order = new NightsOrder(home.resolve("input"), home.resolve("reports"), List.of(facility), only, false);
-        return nights.run(order, new SilentProgress()).results();
+        return nights.run(order, Progress.unwatched()).results();
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import prisoncensus.jobs.NightResult;
 import prisoncensus.jobs.Post;
+import prisoncensus.jobs.Progress;
 import prisoncensus.jobs.RerunOrder;
 import prisoncensus.store.Letters;
 
@@ -151,7 +152,7 @@ class LettersIT extends MailedFacility {
     private void rerun(String facility, LocalDate night, String reason, Optional<Instant> asKnownAt) {
         var order = new RerunOrder(
                 input(), reports(), List.of(facility), night, night, reason, Optional.empty(), asKnownAt, false);
-        assertThat(nights.rerun(order, new SilentProgress()).results())
+        assertThat(nights.rerun(order, Progress.unwatched()).results())
                 .singleElement()
                 .isInstanceOf(NightResult.Reported.class);
     }

@@ -13,12 +13,9 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +38,7 @@ import prisoncensus.jobs.Nights;
 import prisoncensus.jobs.NightsOrder;
 import prisoncensus.jobs.NightsSummary;
 import prisoncensus.jobs.Post;
+import prisoncensus.jobs.Progress;
 import prisoncensus.logbook.FacilityCode;
 
 /** A facility whose reports are told by mail, a mail server that can be started and stopped, and a clock that a test moves. */
@@ -90,7 +88,7 @@ abstract class MailedFacility {
     final GreenMail server = listening();
 
     /** A clock that stands still until it is moved. */
-    static final class MovedClock extends Clock {
+    static final class MovedClock extends UtcClock {
         private Instant now = MORNING;
 
         void set(Instant instant) {
@@ -104,16 +102,6 @@ abstract class MailedFacility {
         @Override
         public Instant instant() {
             return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 
@@ -196,7 +184,7 @@ abstract class MailedFacility {
 
     NightsSummary night(String facility) {
         var order = new NightsOrder(input(), reports(), List.of(facility), Optional.empty(), false);
-        NightsSummary summary = nights.run(order, new SilentProgress());
+        NightsSummary summary = nights.run(order, Progress.unwatched());
         assertThat(summary.errors()).isEmpty();
         return summary;
     }

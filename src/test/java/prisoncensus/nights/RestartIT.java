@@ -26,6 +26,7 @@ import prisoncensus.PrisonCensus;
 import prisoncensus.jobs.NightResult;
 import prisoncensus.jobs.Nights;
 import prisoncensus.jobs.NightsOrder;
+import prisoncensus.jobs.Progress;
 import prisoncensus.store.FactWriter;
 import prisoncensus.store.Revisions;
 
@@ -171,7 +172,7 @@ class RestartIT {
 
     private List<NightResult> results() {
         var order = new NightsOrder(home.resolve("input"), home.resolve("reports"), List.of(), Optional.empty(), false);
-        return nights.run(order, new SilentProgress()).results();
+        return nights.run(order, Progress.unwatched()).results();
     }
 
     private void failAtTheSecondChunk() {

@@ -27,6 +27,7 @@ import org.springframework.util.FileSystemUtils;
 import prisoncensus.PrisonCensus;
 import prisoncensus.jobs.Nights;
 import prisoncensus.jobs.NightsOrder;
+import prisoncensus.jobs.Progress;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What must not change a night: another facility beside it, the order of the columns, the order of the lines. */
@@ -77,7 +78,7 @@ class SameNightIT {
 
     private void run(String input) {
         var order = new NightsOrder(home.resolve(input), home.resolve("reports"), List.of(), Optional.empty(), false);
-        assertThat(nights.run(order, new SilentProgress()).errors()).isEmpty();
+        assertThat(nights.run(order, Progress.unwatched()).errors()).isEmpty();
     }
 
     private static List<Path> nightsOf(Path facility) throws IOException {

@@ -22,13 +22,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ServeIT {
     private static final String HEADER = "cell,scheduled_time,counted\n";
     private static final Pattern HEALTH = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/actuator/health");
+    private static final Pattern LAST_ROUND = Pattern.compile("\"lastRound\":\"([^\"]+)\"");
     private static final int PATIENCE_MILLIS = 60_000;
 
     @TempDir
     private Path home;
 
     @Test
-    void twoOnOneSharedStoreReportEachNightOnce() throws Exception {
+    void twoOnOneSharedStoreMakeEachRevisionOnce() throws Exception {
         for (String facility : List.of("north", "south")) {
             for (int day = 1; day <= 2; day++) {
                 headcount(facility, "2026-03-0" + day, "1,22:00,80\n");
@@ -38,12 +39,17 @@ class ServeIT {
             var jar = new Jar(
                     home,
                     "-Dcensus.serve.port=0",
-                    "-Dcensus.store.wait=1s",
+                    "-Dcensus.schedule.look-every=1s",
                     "-Dspring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
                     "-Dspring.datasource.username=postgres");
             Jar.Running one = jar.begin("serve");
             Jar.Running other = jar.begin("serve");
             until(() -> reported(one) + reported(other) == 4);
+            late("north", "2026-03-01");
+            late("south", "2026-03-02");
+            until(() -> reported(one) + reported(other) == 6);
+            aRoundPasses(one);
+            aRoundPasses(other);
             assertThat(one.stopped().code()).isEqualTo(143);
             assertThat(other.stopped().code()).isEqualTo(143);
 
@@ -52,17 +58,22 @@ class ServeIT {
                             "select facility || ' ' || census_date || ' r' || number from revision"
                                     + " where state = 'SEALED' order by 1",
                             String.class))
-                    .hasSize(4)
-                    .allMatch(revision -> revision.endsWith(" r1"));
+                    .containsExactly(
+                            "north 2026-03-01 r1",
+                            "north 2026-03-01 r2",
+                            "north 2026-03-02 r1",
+                            "south 2026-03-01 r1",
+                            "south 2026-03-02 r1",
+                            "south 2026-03-02 r2");
             assertThat(jdbc.queryForList("select distinct status from batch_job_execution", String.class))
                     .containsExactly("COMPLETED");
             assertThat(count(jdbc, "batch_job_instance where job_name = 'night'"))
-                    .isEqualTo(4);
+                    .isEqualTo(6);
             assertThat(count(
                             jdbc,
                             "batch_job_execution e join batch_job_instance i"
                                     + " on i.job_instance_id = e.job_instance_id where i.job_name = 'night'"))
-                    .isEqualTo(4);
+                    .isEqualTo(6);
         }
     }
 
@@ -76,11 +87,10 @@ class ServeIT {
         assertThat(jar.run("rerun", "--date", "2026-03-01", "--reason", "beside")
                         .code())
                 .isZero();
-        Matcher health = HEALTH.matcher(serving.said());
-        assertThat(health.find()).isTrue();
-        assertThat(get(health.group()))
+        String health = health(serving);
+        assertThat(get(health))
                 .contains("\"status\":\"UP\"", "\"lastNight\":\"2026-03-01\"", "\"lettersWaiting\":{\"north\":0}");
-        assertThat(get(health.group().replace("health", "metrics/census.nights.unreported")))
+        assertThat(get(health.replace("health", "metrics/census.nights.unreported")))
                 .contains("\"value\":0.0");
         Jar.Ended ended = serving.stopped();
         assertThat(ended.code()).isEqualTo(143);
@@ -117,6 +127,33 @@ class ServeIT {
         Path folder =
                 Files.createDirectories(home.resolve("input").resolve(facility).resolve(date));
         Files.writeString(folder.resolve("headcount.csv"), HEADER + lines);
+    }
+
+    private void late(String facility, String date) throws IOException {
+        Path folder = home.resolve("input").resolve(facility).resolve(date);
+        Path coming = Files.writeString(
+                folder.resolve("solitary.csv.part"), "placement,person,cell,placed_at\n1,P-1,S-1,2026-02-01\n");
+        Files.move(coming, folder.resolve("solitary.csv"));
+    }
+
+    /** A round that began by now has ended, and one more. */
+    private static void aRoundPasses(Jar.Running serving) throws Exception {
+        for (int i = 0; i < 2; i++) {
+            String before = lastRound(serving);
+            until(() -> !lastRound(serving).equals(before));
+        }
+    }
+
+    private static String lastRound(Jar.Running serving) throws IOException, InterruptedException {
+        Matcher told = LAST_ROUND.matcher(get(health(serving)));
+        assertThat(told.find()).isTrue();
+        return told.group(1);
+    }
+
+    private static String health(Jar.Running serving) throws IOException {
+        Matcher address = HEALTH.matcher(serving.said());
+        assertThat(address.find()).isTrue();
+        return address.group();
     }
 
     private static long reported(Jar.Running serving) throws IOException {

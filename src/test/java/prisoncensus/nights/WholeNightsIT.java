@@ -24,6 +24,7 @@ import prisoncensus.jobs.NightResult;
 import prisoncensus.jobs.Nights;
 import prisoncensus.jobs.NightsOrder;
 import prisoncensus.jobs.NightsSummary;
+import prisoncensus.jobs.Progress;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -76,7 +77,7 @@ class WholeNightsIT {
 
     private NightsSummary run(String name) {
         var order = new NightsOrder(CASES.resolve(name).resolve("input"), reports, List.of(), Optional.empty(), false);
-        return nights.run(order, new SilentProgress());
+        return nights.run(order, Progress.unwatched());
     }
 
     private void check(Path expected, NightResult.Reported night) throws IOException {
