@@ -35,6 +35,7 @@ public final class House implements AutoCloseable {
     public static House open(Class<?> application) {
         var spring = new SpringApplication(application);
         spring.setRegisterShutdownHook(false);
+        spring.addListeners(new LogTrouble());
         try {
             return new House(spring.run());
         } catch (RuntimeException failure) {

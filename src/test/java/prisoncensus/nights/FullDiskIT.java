@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FullDiskIT {
     private static final Ordeal.Size SMALL = new Ordeal.Size(9, 60);
 
+    private static final String[] OWN_MOUNTS = {"unshare", "--user", "--map-root-user", "--mount"};
+
     @TempDir
     private Path home;
 
@@ -29,6 +32,39 @@ class FullDiskIT {
             Jar.Ended ended = ordeal.jar().after("ulimit -f " + halfKibibytes).run("night");
             assertThat(ended.code()).as(ended.out() + ended.err()).isOne();
             assertThat(ended.out() + ended.err()).contains("File too large");
+        }
+        ordeal.endsAsIfNothingHadHappened();
+    }
+
+    /** File systems of their own for store and reports, which are too small and grow. They end with the shell that made them. */
+    @Test
+    @Tag("long")
+    void aFileSystemThatIsFull() throws Exception {
+        Ordeal ordeal = Ordeal.onH2(home.resolve("small"), SMALL);
+        String script = """
+                mkdir .data reports kept
+                mount -t tmpfs -o size=1m tmpfs .data
+                mount -t tmpfs -o size=200k tmpfs reports
+                for sizes in 1m:200k 3m:200k 6m:200k 20m:200k 20m:900k; do
+                  mount -o remount,size=${sizes%:*} .data
+                  mount -o remount,size=${sizes#*:} reports
+                  if "$@"; then exit 9; fi
+                done
+                cp -a .data reports kept/
+                """;
+        Jar.Ended ended = ordeal.jar()
+                .inside(OWN_MOUNTS)
+                .inside("sh", "-ec", script, "sh")
+                .run("night");
+        assertThat(ended.code()).as(ended.out() + ended.err()).isZero();
+        assertThat(ended.out() + ended.err())
+                .contains("No space left on device", "[1/")
+                .doesNotContain("\tat ");
+        for (String folder : List.of(".data", "reports")) {
+            Files.delete(ordeal.folder().resolve(folder));
+            Files.move(
+                    ordeal.folder().resolve("kept").resolve(folder),
+                    ordeal.folder().resolve(folder));
         }
         ordeal.endsAsIfNothingHadHappened();
     }
@@ -49,7 +85,7 @@ class FullDiskIT {
     private static Jar readOnly(Ordeal ordeal, Path reports) throws Exception {
         if (Files.getOwner(reports).getName().equals("root")) {
             return ordeal.jar()
-                    .inside("unshare", "--user", "--map-root-user", "--mount")
+                    .inside(OWN_MOUNTS)
                     .after("mount --bind reports reports; mount -o remount,bind,ro reports");
         }
         Files.setPosixFilePermissions(reports, PosixFilePermissions.fromString("r-xr-xr-x"));
