@@ -78,11 +78,12 @@ class HostileLogTest {
     private HostileReading.Result held(Mutations mutations, int number) {
         Mutations.Mutant mutant = mutations.mutant(number);
         try {
-            return held(mutant.log(), mutant.name(), mutant.bytes());
+            return held(mutant.log(), mutant.name(), mutant.text().bytes());
         } catch (AssertionError | RuntimeException failure) {
             throw new AssertionError(
                     "mutant %d of seed %d (%s, %d bytes: %s)"
-                            .formatted(number, SEED, mutant.name(), mutant.bytes().length, mutant.how()),
+                            .formatted(
+                                    number, SEED, mutant.name(), mutant.text().bytes().length, mutant.how()),
                     failure);
         }
     }

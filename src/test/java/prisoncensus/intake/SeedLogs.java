@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.RawText;
 
 /** Every log that lies in the checkout, invented and real-looking, of all kinds: what hostile ones are made from. */
 final class SeedLogs {
@@ -21,7 +22,7 @@ final class SeedLogs {
     }
 
     /** One of them. */
-    record Log(LogKind kind, byte[] bytes) {}
+    record Log(LogKind kind, RawText text) {}
 
     static SeedLogs ofTheCheckout() {
         return new SeedLogs(HOMES.stream()
@@ -29,10 +30,6 @@ final class SeedLogs {
                 .sorted()
                 .flatMap(SeedLogs::log)
                 .toList());
-    }
-
-    List<Log> all() {
-        return logs;
     }
 
     Log any(RandomGenerator random) {
@@ -51,12 +48,12 @@ final class SeedLogs {
         Optional<LogKind> kind = Arrays.stream(LogKind.values())
                 .filter(log -> file.endsWith(log.fileName()))
                 .findFirst();
-        return kind.stream().map(log -> new Log(log, bytes(file)));
+        return kind.stream().map(log -> new Log(log, text(file)));
     }
 
-    private static byte[] bytes(Path file) {
+    private static RawText text(Path file) {
         try {
-            return Files.readAllBytes(file);
+            return RawText.of(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
