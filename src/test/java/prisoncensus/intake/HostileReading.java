@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import prisoncensus.logbook.FaultKind;
@@ -76,7 +77,7 @@ final class HostileReading {
             return new Result(
                     accepted, rejected, repeated, Optional.of(refusal.fault().kind()), print);
         }
-        LogTally tally = (LogTally) last;
+        LogTally tally = Objects.requireNonNull((LogTally) last);
         conserved.ifPresent(Conserved::ended);
         assertThat(tally.accepted()).isEqualTo(accepted);
         assertThat(tally.rejected()).isEqualTo(rejected);

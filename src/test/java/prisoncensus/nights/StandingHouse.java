@@ -1,12 +1,12 @@
 package prisoncensus.nights;
 
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import prisoncensus.PrisonCensus;
 import prisoncensus.jobs.Nights;
@@ -18,20 +18,25 @@ import prisoncensus.jobs.Progress;
 final class StandingHouse {
     private StandingHouse() {}
 
-    /** Opens it, works in it and closes it, so that all it keeps lies on the disk. */
+    /**
+     * Opens it, works in it and closes it, so that all it keeps lies on the disk.
+     *
+     * @param more settings, such as {@code census.zone=UTC}; they go before its own
+     */
     static <T> T run(Path data, Function<ConfigurableApplicationContext, T> work, String... more) {
-        var application = new SpringApplicationBuilder(PrisonCensus.class)
-                .properties("logging.threshold.console=off")
-                .application();
-        String[] settings = {
-            "--spring.datasource.url=jdbc:h2:file:" + data.resolve("census") + ";DB_CLOSE_ON_EXIT=FALSE",
-            "--census.received=" + data.resolve("received"),
-            "--census.clock=2026-11-22T01:00:00Z",
-            "--logging.file.name=" + data.resolve("census.log")
-        };
-        String[] all =
-                Stream.concat(Arrays.stream(settings), Arrays.stream(more)).toArray(String[]::new);
-        try (ConfigurableApplicationContext house = application.run(all)) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("spring.datasource.url", "jdbc:h2:file:" + data.resolve("census") + ";DB_CLOSE_ON_EXIT=FALSE");
+        settings.put("census.received", data.resolve("received").toString());
+        settings.put("census.clock", "2026-11-22T01:00:00Z");
+        settings.put("logging.file.name", data.resolve("census.log").toString());
+        for (String setting : more) {
+            int end = setting.indexOf('=');
+            settings.put(setting.substring(0, end), setting.substring(end + 1));
+        }
+        String[] all = settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+        try (ConfigurableApplicationContext house = SpringApplication.run(PrisonCensus.class, all)) {
             return work.apply(house);
         }
     }
