@@ -45,6 +45,7 @@ public final class Cli {
                 .addSubcommand(new StatusCommand(house))
                 .addSubcommand(new TraceCommand(house))
                 .addSubcommand(new ExportCommand(house))
+                .addSubcommand(new MoveCommand(house))
                 .addSubcommand(new ServeCommand(service))
                 .addSubcommand(new SampleCommand())
                 .setOut(out)

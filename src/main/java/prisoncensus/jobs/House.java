@@ -77,6 +77,11 @@ public final class House implements AutoCloseable {
         return context.getBean(Traces.class);
     }
 
+    /** What moves the store. */
+    public Moving moving() {
+        return context.getBean(Moving.class);
+    }
+
     /** What writes evidence. */
     public Exports exports() {
         return context.getBean(Exports.class);

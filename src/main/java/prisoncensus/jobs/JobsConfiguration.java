@@ -26,6 +26,7 @@ import prisoncensus.store.NightRecall;
 import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.Results;
 import prisoncensus.store.Revisions;
+import prisoncensus.store.StoreMove;
 
 /** Wires the jobs. */
 @Configuration(proxyBeanMethods = false)
@@ -122,6 +123,11 @@ public class JobsConfiguration {
     @Bean
     Traces traces(Revisions revisions, Evidence evidence, ReceivedFiles received) {
         return new Traces(revisions, evidence, received);
+    }
+
+    @Bean
+    Moving moving(StoreMove store) {
+        return new Moving(store);
     }
 
     @Bean

@@ -35,6 +35,10 @@ public class StoreConfiguration {
                 .build();
         url.secrets().forEach((name, secret) -> keep(source, name, secret));
         source.setInitializationFailTimeout(Math.max(1, wait.toMillis()));
+        if (source.getJdbcUrl().startsWith("jdbc:postgresql:")) {
+            source.addDataSourceProperty("reWriteBatchedInserts", "true");
+            source.addDataSourceProperty("tcpKeepAlive", "true");
+        }
         connect(source, wait);
         return source;
     }
@@ -57,7 +61,7 @@ public class StoreConfiguration {
         return new GuardHouse(source, isShared, waitOf(environment));
     }
 
-    private static void connect(HikariDataSource source, Duration wait) {
+    static void connect(HikariDataSource source, Duration wait) {
         try {
             source.getConnection().close();
         } catch (SQLException | PoolInitializationException failure) {
@@ -72,6 +76,11 @@ public class StoreConfiguration {
     private static boolean isInUse(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof SQLException sql && sql.getErrorCode() == H2_FILE_IN_USE);
+    }
+
+    @Bean
+    StoreMove storeMove(HikariDataSource source, Environment environment) {
+        return new StoreMove(source, waitOf(environment));
     }
 
     @Bean

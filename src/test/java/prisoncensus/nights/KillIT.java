@@ -2,32 +2,17 @@ package prisoncensus.nights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * A process that is killed (SIGKILL) and started again, as often as one likes: in the end everything is as if it had never been killed,
- * byte by byte. Both runs have the same clock.
- */
+/** A process that is killed (SIGKILL) or asked to stop (SIGTERM), and started again, as often as one likes. */
 class KillIT {
     private static final List<String> STEPS = List.of(
             "begin",
@@ -38,8 +23,9 @@ class KillIT {
             "write-workbook",
             "write-pdf",
             "seal");
-    private static final int NIGHTS = 9;
-    private static final int CELLS = 60;
+    private static final Ordeal.Size SMALL = new Ordeal.Size(9, 60);
+    private static final Ordeal.Size LARGE = new Ordeal.Size(60, 600);
+    private static final int TIMES = 60;
     private static final int PATIENCE_MILLIS = 90_000;
 
     @TempDir
@@ -47,131 +33,63 @@ class KillIT {
 
     @Test
     void killedInEachStepOfANight() throws Exception {
-        Path killed = facility("killed", NIGHTS, CELLS);
+        Ordeal ordeal = Ordeal.onH2(home.resolve("killed"), SMALL);
         for (String step : STEPS) {
-            killWhen(killed, "Executing step: [" + step + "]");
+            killWhen(ordeal, "Executing step: [" + step + "]");
         }
-        assertSameAsNeverKilled(killed, NIGHTS, CELLS);
+        ordeal.endsAsIfNothingHadHappened();
     }
 
-    /** The seed stands in the failure, and in the name of the system property that repeats it. */
-    @Test
+    @ParameterizedTest
+    @CsvSource({"H2, KILL", "H2, TERM", "PostgreSQL, KILL", "PostgreSQL, TERM"})
     @Tag("long")
-    void killedAtRandomMoments() throws Exception {
-        long seed = Long.getLong("census.kill.seed", System.nanoTime());
-        System.out.println("KillIT: -Dcensus.kill.seed=" + seed);
-        var random = new Random(seed);
-        Path killed = facility("killed", 60, 600);
-        for (int kill = 0; kill < 60; kill++) {
-            Jar.Running running = jar(killed).begin("night");
-            Thread.sleep(random.nextInt(1_500, 7_000));
-            running.process().destroyForcibly();
-            running.ended();
+    void atRandomMoments(String store, String signal) throws Exception {
+        Random random = Ordeal.random("KillIT " + store + " " + signal);
+        Path folder = home.resolve("killed");
+        Ordeal ordeal =
+                store.equals("H2") ? Ordeal.onH2(folder, LARGE) : Ordeal.onPostgres(folder, LARGE, Postgres.database());
+        int struck = 0;
+        for (int time = 0; time < TIMES; time++) {
+            Jar.Running running = begun(ordeal, random);
+            struck += running.process().isAlive() ? 1 : 0;
+            if (signal.equals("KILL")) {
+                running.process().destroyForcibly();
+                running.ended();
+            } else {
+                running.stopped();
+            }
         }
-        assertSameAsNeverKilled(killed, 60, 600);
+        assertThat(struck).as("it was at work when it was struck").isGreaterThanOrEqualTo(50);
+        ordeal.endsAsIfNothingHadHappened();
     }
 
-    private void assertSameAsNeverKilled(Path killed, int nights, int cells) throws Exception {
-        Jar.Ended ended = jar(killed).run("night");
-        assertThat(ended.err()).isEmpty();
-        assertThat(ended.code()).isZero();
-        Path never = facility("never", nights, cells);
-        assertThat(jar(never).run("night").code()).isZero();
-        assertThat(files(killed.resolve("reports"))).isEqualTo(files(never.resolve("reports")));
-        assertThat(rows(killed)).isEqualTo(rows(never));
-    }
-
-    private static Jar jar(Path folder) {
-        return new Jar(
-                folder,
-                "-Dcensus.clock=2026-06-01T06:00:00Z",
-                "-Dlogging.level.org.springframework.batch.core.step.AbstractStep=info");
-    }
-
-    private static void killWhen(Path folder, String line) throws Exception {
-        Path log = folder.resolve(".data/census.log");
-        Files.deleteIfExists(log);
-        Jar.Running running = jar(folder).begin("night");
-        long end = System.currentTimeMillis() + PATIENCE_MILLIS;
-        while (!Files.exists(log) || !Files.readString(log).contains(line)) {
-            assertThat(System.currentTimeMillis()).as("patience for " + line).isLessThan(end);
-            assertThat(running.process().isAlive()).as("it runs until " + line).isTrue();
-            Thread.sleep(1);
+    /** Most are struck while they work, some before they have begun to. */
+    private static Jar.Running begun(Ordeal ordeal, Random random) throws Exception {
+        Files.deleteIfExists(ordeal.log());
+        Jar.Running running = ordeal.jar().begin("night");
+        if (random.nextInt(5) == 0) {
+            Thread.sleep(random.nextInt(4_000));
+        } else {
+            waitFor(running, ordeal, " begins");
+            Thread.sleep(random.nextInt(1_500));
         }
+        return running;
+    }
+
+    private static void killWhen(Ordeal ordeal, String line) throws Exception {
+        Files.deleteIfExists(ordeal.log());
+        Jar.Running running = ordeal.jar().begin("night");
+        waitFor(running, ordeal, line);
+        assertThat(running.process().isAlive()).as("it runs until " + line).isTrue();
         running.process().destroyForcibly();
         assertThat(running.ended().code()).as("killed at " + line).isEqualTo(137);
     }
 
-    private Path facility(String name, int nights, int cells) throws IOException {
-        Path folder = home.resolve(name);
-        for (int night = 0; night < nights; night++) {
-            Path logs = folder.resolve("input/north")
-                    .resolve(LocalDate.of(2026, 3, 1).plusDays(night).toString());
-            Files.createDirectories(logs);
-            var headcount = new StringBuilder("cell,scheduled_time,counted\n");
-            var meals = new StringBuilder("cell,meal,plates\n");
-            var solitary = new StringBuilder("placement,person,cell,placed_at\n");
-            for (int cell = 0; cell < cells; cell++) {
-                headcount.append("1-%d,22:00,%d\n".formatted(cell, 60 + (cell + night) % 25));
-                meals.append("1-%d,LUNCH,%d\n".formatted(cell, 60 + cell % 25));
-                solitary.append("%d,P-%d,S-%d,2026-02-%02d\n".formatted(cell, cell, cell, 1 + cell % 28));
-            }
-            headcount.append("wrong line\n");
-            Files.writeString(logs.resolve("headcount.csv"), headcount);
-            Files.writeString(logs.resolve("meals.csv"), meals);
-            Files.writeString(logs.resolve("solitary.csv"), solitary);
+    private static void waitFor(Jar.Running running, Ordeal ordeal, String line) throws Exception {
+        long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+        while (running.process().isAlive() && !ordeal.said(line)) {
+            assertThat(System.currentTimeMillis()).as("patience for " + line).isLessThan(end);
+            Thread.sleep(1);
         }
-        return folder;
-    }
-
-    private static Map<String, String> files(Path folder) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.filter(Files::isRegularFile)
-                    .forEach(file -> files.put(folder.relativize(file).toString(), sha256(file)));
-        }
-        return files;
-    }
-
-    private static String sha256(Path file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** How many rows each table of facts and results has; and no execution may be left that says it is running. */
-    private static List<String> rows(Path folder) throws SQLException {
-        List<String> rows = new ArrayList<>();
-        try (Connection store = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve(".data/census"))) {
-            for (String from : List.of(
-                    "log_file",
-                    "reception",
-                    "log_tally",
-                    "count_slip",
-                    "meal_service",
-                    "solitary_placement",
-                    "rejected_line",
-                    "rejected_fault",
-                    "repeated_line",
-                    "revision",
-                    "revision_input",
-                    "finding",
-                    "outcome",
-                    "figure",
-                    "batch_job_instance where job_name = 'night'",
-                    "batch_job_execution where status in ('STARTING', 'STARTED', 'STOPPING')",
-                    "batch_step_execution where status in ('STARTING', 'STARTED', 'STOPPING')")) {
-                try (var statement = store.createStatement();
-                        ResultSet row = statement.executeQuery("select count(*) from " + from)) {
-                    row.next();
-                    rows.add(from + ": " + row.getInt(1));
-                }
-            }
-        }
-        return rows;
     }
 }

@@ -53,28 +53,30 @@ class ServeIT {
             assertThat(one.stopped().code()).isEqualTo(143);
             assertThat(other.stopped().code()).isEqualTo(143);
 
-            var jdbc = new JdbcTemplate(server.getPostgresDatabase());
-            assertThat(jdbc.queryForList(
-                            "select facility || ' ' || census_date || ' r' || number from revision"
-                                    + " where state = 'SEALED' order by 1",
-                            String.class))
-                    .containsExactly(
-                            "north 2026-03-01 r1",
-                            "north 2026-03-01 r2",
-                            "north 2026-03-02 r1",
-                            "south 2026-03-01 r1",
-                            "south 2026-03-02 r1",
-                            "south 2026-03-02 r2");
-            assertThat(jdbc.queryForList("select distinct status from batch_job_execution", String.class))
-                    .containsExactly("COMPLETED");
-            assertThat(count(jdbc, "batch_job_instance where job_name = 'night'"))
-                    .isEqualTo(6);
-            assertThat(count(
-                            jdbc,
-                            "batch_job_execution e join batch_job_instance i"
-                                    + " on i.job_instance_id = e.job_instance_id where i.job_name = 'night'"))
-                    .isEqualTo(6);
+            assertEachIsMadeOnce(new JdbcTemplate(server.getPostgresDatabase()));
         }
+    }
+
+    private static void assertEachIsMadeOnce(JdbcTemplate jdbc) {
+        assertThat(jdbc.queryForList(
+                        "select facility || ' ' || census_date || ' r' || number from revision"
+                                + " where state = 'SEALED' order by 1",
+                        String.class))
+                .containsExactly(
+                        "north 2026-03-01 r1",
+                        "north 2026-03-01 r2",
+                        "north 2026-03-02 r1",
+                        "south 2026-03-01 r1",
+                        "south 2026-03-02 r1",
+                        "south 2026-03-02 r2");
+        assertThat(jdbc.queryForList("select distinct status from batch_job_execution", String.class))
+                .containsExactly("COMPLETED");
+        assertThat(count(jdbc, "batch_job_instance where job_name = 'night'")).isEqualTo(6);
+        assertThat(count(
+                        jdbc,
+                        "batch_job_execution e join batch_job_instance i"
+                                + " on i.job_instance_id = e.job_instance_id where i.job_name = 'night'"))
+                .isEqualTo(6);
     }
 
     @Test

@@ -1,0 +1,63 @@
+package prisoncensus.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import prisoncensus.jobs.House;
+
+@Command(
+        name = "move",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = {
+            "Moves all that an embedded store holds into the empty PostgreSQL that is configured (spring.datasource.url).",
+            "Revisions, hashes and chain stay as they are; the file is only read. All is moved, or nothing."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all of it was moved",
+            "1:it failed; nothing was moved",
+            "2:wrong arguments or configuration, or a store that is not empty; nothing was moved",
+            "5:another process holds the embedded store"
+        },
+        footer = {"", "Example:", "  prison-census move --from .data/census.mv.db", "  prison-census verify"})
+final class MoveCommand implements Callable<Integer> {
+    private final Supplier<House> house;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--from",
+            required = true,
+            paramLabel = "FILE",
+            description = "the file of the embedded store, such as .data/census.mv.db")
+    private Path from = Path.of("");
+
+    MoveCommand(Supplier<House> house) {
+        this.house = house;
+    }
+
+    @Override
+    public Integer call() {
+        Map<String, Long> moved;
+        try (House open = house.get()) {
+            moved = open.moving().from(from);
+        }
+        var out = spec.commandLine().getOut();
+        var rows = moved.entrySet().stream()
+                .map(table -> List.of(table.getKey(), table.getValue().toString()))
+                .toList();
+        new TextTable(List.of("table", "rows"), rows).lines().forEach(out::println);
+        out.println("Moved. Reports and logs as received stay where they are. To prove that all of it holds:");
+        out.println("prison-census verify");
+        return ExitCode.DONE.number();
+    }
+}
