@@ -26,7 +26,6 @@ class MutatedNightsIT {
     void everyNightEndsAndHolds() throws Exception {
         var mutants = new MutatedFacility(SEED);
         var jar = new Jar(home, "-Xmx256m", "-Dcensus.clock=2026-11-22T01:00:00Z");
-        int refused = 0;
         for (int round = 0; round < ROUNDS; round++) {
             List<String> how = new ArrayList<>();
             for (int i = 0; i < FACILITIES; i++) {
@@ -41,7 +40,7 @@ class MutatedNightsIT {
         Jar.Ended verdict = jar.run("verify", "--quick");
         assertThat(verdict.code()).as("seed %s: %s", SEED, verdict.out()).isZero();
         int reported = folders(home.resolve("reports"));
-        refused = ROUNDS * FACILITIES - reported;
+        int refused = ROUNDS * FACILITIES - reported;
         System.out.printf(
                 "%d mutated nights of seed %d: %d reported, %d refused for their facility files%n",
                 ROUNDS * FACILITIES, SEED, reported, refused);
