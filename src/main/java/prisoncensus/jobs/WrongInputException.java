@@ -64,6 +64,7 @@ public final class WrongInputException extends RuntimeException {
             case "Instant" -> "an instant, such as 2026-11-21T02:00:00Z";
             case "DataSize" -> "a size, such as 10MB";
             case "Cron" -> "a schedule of six fields that comes round, such as 0 0 6 * * *";
+            case "String" -> "a text, in which ${NAME} stands for another setting that there is";
             case "MailAddress" -> MailAddress.EXPECTED;
             case "int", "Integer" -> "a whole number";
             case "boolean", "Boolean" -> "true or false";
