@@ -50,7 +50,7 @@ public final class WrongInputException extends RuntimeException {
 
     /** Without the word that a star, a mark or an ampersand in front made into an alias, a tag or an anchor. */
     private static String tame(String problem) {
-        return problem.replaceAll("(?s)\\b(alias|tag|anchor)\\b.*", "$1");
+        return problem.replaceAll("(?s)\\b(alias|tag|anchor|object for)\\b.*", "$1");
     }
 
     private static int line(MarkedYAMLException failure) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,7 @@ class SecretsIT {
                 "spring.datasource.password=" + SECRET);
     }
 
+    @Tag("long")
     @Test
     void aServerThatRefusesTellsNoPassword(CapturedOutput output) throws IOException {
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
@@ -92,16 +94,9 @@ class SecretsIT {
         assertNowhere(output);
     }
 
-    /** A colon, a star, a mark, an open quote; a dollar and a brace are taken for the name of another setting. */
+    /** A dollar and a brace are taken for the name of another setting. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "password: " + SECRET + ": x",
-                "password: *" + SECRET,
-                "password: !" + SECRET + " x",
-                "password: \"" + SECRET,
-                "password: " + SECRET + "-${none}"
-            })
+    @ValueSource(strings = {"password: " + SECRET + ": x", "password: " + SECRET + "-${none}"})
     void aConfigurationThatCannotBeReadIsNotShown(String line) throws Exception {
         String yaml = "spring:\n  mail:\n    host: 127.0.0.1\n    " + line + "\n";
         Files.writeString(home.resolve("application.yml"), yaml);
