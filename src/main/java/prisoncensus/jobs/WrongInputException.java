@@ -48,6 +48,11 @@ public final class WrongInputException extends RuntimeException {
         return new WrongInputException("configuration: found YAML that cannot be read, " + found);
     }
 
+    /** Of a reference to a setting that there is not. Neither is shown: a password with a dollar and a brace looks the same. */
+    static WrongInputException reference() {
+        return new WrongInputException("configuration: found ${...} that names no setting, expected the name of one");
+    }
+
     /** Without the word that a star, a mark or an ampersand in front made into an alias, a tag or an anchor. */
     private static String tame(String problem) {
         return problem.replaceAll("(?s)\\b(alias|tag|anchor|object for)\\b.*", "$1");
@@ -64,7 +69,6 @@ public final class WrongInputException extends RuntimeException {
             case "Instant" -> "an instant, such as 2026-11-21T02:00:00Z";
             case "DataSize" -> "a size, such as 10MB";
             case "Cron" -> "a schedule of six fields that comes round, such as 0 0 6 * * *";
-            case "String" -> "a text, in which ${NAME} stands for another setting that there is";
             case "MailAddress" -> MailAddress.EXPECTED;
             case "int", "Integer" -> "a whole number";
             case "boolean", "Boolean" -> "true or false";

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.mock.env.MockEnvironment;
 import org.yaml.snakeyaml.Yaml;
 import prisoncensus.logbook.FacilityCode;
 
@@ -69,6 +70,15 @@ class ConfigurationTest {
         assertThat(House.explained(new IllegalStateException(failure)))
                 .isInstanceOf(WrongInputException.class)
                 .hasMessageContaining("found YAML that cannot be read, line 3, ")
+                .hasMessageNotContaining("s3cret");
+    }
+
+    @Test
+    void aReferenceToNothingIsSaidWithoutTheTextAroundIt() {
+        Throwable failure = catchThrowable(() -> new MockEnvironment().resolveRequiredPlaceholders("s3cret-${none}"));
+        assertThat(House.explained(new IllegalStateException(failure)))
+                .isInstanceOf(WrongInputException.class)
+                .hasMessageStartingWith("configuration: found ${...} that names no setting")
                 .hasMessageNotContaining("s3cret");
     }
 

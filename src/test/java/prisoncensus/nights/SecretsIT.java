@@ -76,6 +76,7 @@ class SecretsIT {
         }
     }
 
+    /** That a password may hold a dollar and a brace is part of it. */
     @Test
     void aNightWithEveryPasswordWritesNone(CapturedOutput output) throws IOException {
         var input = new HostileInput(home);
@@ -87,23 +88,21 @@ class SecretsIT {
                 "spring.mail.host=127.0.0.1",
                 "spring.mail.port=1",
                 "spring.mail.username=census",
-                "spring.mail.password=" + SECRET,
+                "spring.mail.password=" + SECRET + "-${none}",
                 "census.delivery.from=census@prison.example",
                 "census.facilities.good.recipients[0].address=director@prison.example");
         assertThat(summary.results()).hasOnlyElementsOfType(NightResult.Reported.class);
         assertNowhere(output);
     }
 
-    /** A dollar and a brace are taken for the name of another setting. */
-    @ParameterizedTest
-    @ValueSource(strings = {"password: " + SECRET + ": x", "password: " + SECRET + "-${none}"})
-    void aConfigurationThatCannotBeReadIsNotShown(String line) throws Exception {
-        String yaml = "spring:\n  mail:\n    host: 127.0.0.1\n    " + line + "\n";
-        Files.writeString(home.resolve("application.yml"), yaml);
+    @Test
+    void aConfigurationThatCannotBeReadIsNotShown() throws Exception {
+        Path settings = home.resolve("application.yml");
+        Files.writeString(settings, "spring:\n  mail:\n    password: " + SECRET + ": x\n");
         Jar.Ended ended = new Jar(home).run("status");
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.err().lines()).singleElement().asString().startsWith("prison-census: configuration");
-        Files.delete(home.resolve("application.yml"));
+        Files.delete(settings);
         assertNoFileHoldsIt();
     }
 
