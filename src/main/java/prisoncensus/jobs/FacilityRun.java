@@ -93,7 +93,11 @@ final class FacilityRun {
             if (workshop.runner().isStopped()) {
                 break;
             }
-            guards.check(facility());
+            if (!guards.holds(facility())) {
+                results.add(failed(
+                        task, "the guard of %s was lost with its connection to the store".formatted(facility())));
+                break;
+            }
             receiving.receive(facility(), toReceive);
             toReceive.clear();
             NightResult result = run(task, facilityFiles);
@@ -131,9 +135,12 @@ final class FacilityRun {
         } catch (JobExecutionException | IOException | UncheckedIOException failure) {
             LOG.error("{} failed", task, failure);
             giveDiskBack();
-            return new NightResult.Failed(
-                    facility().value(), task.night().date(), task.number(), Failures.why(failure));
+            return failed(task, Failures.why(failure));
         }
+    }
+
+    private NightResult failed(NightTask task, String why) {
+        return new NightResult.Failed(facility().value(), task.night().date(), task.number(), why);
     }
 
     private void giveDiskBack() {

@@ -1,6 +1,5 @@
 package prisoncensus.jobs;
 
-import java.util.List;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -10,9 +9,10 @@ import org.springframework.batch.core.listener.JobExecutionListener;
 final class FailureKeeper implements JobExecutionListener {
     @Override
     public void afterJob(JobExecution execution) {
-        List<Throwable> failures = execution.getAllFailureExceptions();
-        if (execution.getStatus() == BatchStatus.FAILED && !failures.isEmpty()) {
-            execution.setExitStatus(new ExitStatus(ExitStatus.FAILED.getExitCode(), Failures.why(failures.get(0))));
+        if (execution.getStatus() == BatchStatus.FAILED) {
+            Failures.first(execution)
+                    .map(Failures::why)
+                    .ifPresent(why -> execution.setExitStatus(new ExitStatus(ExitStatus.FAILED.getExitCode(), why)));
         }
     }
 }

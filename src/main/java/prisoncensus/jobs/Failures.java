@@ -1,9 +1,12 @@
 package prisoncensus.jobs;
 
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInterruptedException;
 
 /** Why an execution failed, in one sentence. */
 final class Failures {
@@ -12,23 +15,46 @@ final class Failures {
     /** @throws JobExecutionException unless the execution completed */
     static void check(JobExecution execution) throws JobExecutionException {
         if (execution.getStatus() != BatchStatus.COMPLETED) {
-            List<Throwable> failures = execution.getAllFailureExceptions();
-            throw failures.isEmpty() || execution.getStatus() == BatchStatus.STOPPED
+            Optional<Throwable> failure = first(execution).filter(any -> execution.getStatus() != BatchStatus.STOPPED);
+            throw failure.isEmpty()
                     ? new JobExecutionException("it was stopped")
-                    : new JobExecutionException(why(failures.get(0)), failures.get(0));
+                    : new JobExecutionException(why(failure.get()), failure.get());
         }
     }
 
-    /** The innermost cause speaks of the thing itself. */
+    /** What made it fail: that a step was told to stop because of it says less. */
+    static Optional<Throwable> first(JobExecution execution) {
+        List<Throwable> failures = execution.getAllFailureExceptions();
+        return failures.stream()
+                .filter(failure -> !(failure instanceof JobInterruptedException))
+                .findFirst()
+                .or(() -> failures.stream().findFirst());
+    }
+
+    /** The innermost cause speaks of the thing itself; if it is a disk or a line that the store lies behind, the store is named. */
     static String why(Throwable failure) {
+        boolean isStore = false;
         Throwable cause = failure;
         while (cause.getCause() != null) {
+            isStore |= cause instanceof SQLException;
             cause = cause.getCause();
         }
+        return (isStore && !(cause instanceof SQLException) ? "the store: " : "") + sentence(cause);
+    }
+
+    private static String sentence(Throwable cause) {
         String message = cause.getMessage();
-        String kind = cause.getClass().getSimpleName();
+        String kind = cause instanceof SQLException sql && isLineLost(sql)
+                ? "the connection to the store was lost"
+                : cause.getClass().getSimpleName();
         return message == null
                 ? kind
                 : kind + ": " + message.lines().findFirst().orElse("");
+    }
+
+    /** By the classes of SQLSTATE; a pool that finds a line dead gives none. */
+    private static boolean isLineLost(SQLException failure) {
+        String state = failure.getSQLState();
+        return state == null || state.startsWith("08") || state.startsWith("57P");
     }
 }

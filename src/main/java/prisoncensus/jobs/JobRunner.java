@@ -13,6 +13,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 
 /** Starts a job, or takes it up where an earlier run of it ended. Callers hold the facility: nobody else runs the same job. */
 final class JobRunner {
@@ -36,10 +37,10 @@ final class JobRunner {
         JobInstance instance = repository.getJobInstance(job.getName(), parameters);
         if (instance != null) {
             JobExecution last = repository.getLastJobExecution(instance);
-            if (last != null && last.getStatus().isRunning()) {
-                operator.recover(last);
-            } else if (last != null && last.getStatus() == BatchStatus.COMPLETED) {
+            if (last != null && last.getStatus() == BatchStatus.COMPLETED) {
                 return last;
+            } else if (last != null) {
+                makeRestartable(last);
             }
         }
         if (job instanceof AbstractJob listening) {
@@ -47,6 +48,26 @@ final class JobRunner {
             listening.registerJobExecutionListener(stop);
         }
         return operator.start(job, parameters);
+    }
+
+    /**
+     * One that says it is running was broken off. One whose end is unknown lost the store in the middle of a transaction; what a
+     * transaction wrote and how far it had read are both there or neither, so it may go on from there.
+     */
+    private void makeRestartable(JobExecution last) {
+        if (last.getStatus().isRunning()) {
+            operator.recover(last);
+        }
+        for (StepExecution step : last.getStepExecutions()) {
+            if (step.getStatus() == BatchStatus.UNKNOWN) {
+                step.setStatus(BatchStatus.FAILED);
+                repository.update(step);
+            }
+        }
+        if (last.getStatus() == BatchStatus.UNKNOWN) {
+            last.setStatus(BatchStatus.FAILED);
+            repository.update(last);
+        }
     }
 
     /** The parameters of executions of that job that were broken off without a word. */

@@ -58,18 +58,10 @@ public final class Guards implements AutoCloseable {
         return ask(TAKE, facility).equals(Optional.of("t"));
     }
 
-    /**
-     * Makes sure that a guard which was taken still holds.
-     *
-     * @throws IllegalStateException if its connection to the store was lost
-     */
-    public void check(FacilityCode facility) {
+    /** Whether a guard that was taken still holds; it ends with its connection to the store. */
+    public boolean holds(FacilityCode facility) {
         try {
-            boolean holds = connection != null && connection.isValid(ANSWERS_WITHIN_SECONDS);
-            if (taken.contains(facility) && !holds) {
-                throw new IllegalStateException(
-                        "the guard of %s was lost with its connection to the store".formatted(facility));
-            }
+            return !taken.contains(facility) || (connection != null && connection.isValid(ANSWERS_WITHIN_SECONDS));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,6 +55,13 @@ public class StoreConfiguration {
 
     private static Duration waitOf(Environment environment) {
         return Binder.get(environment).bind("census.store.wait", Duration.class).get();
+    }
+
+    @Bean
+    FlywayMigrationStrategy migration(HikariDataSource source) {
+        return StoreHolder.beside(source.getJdbcUrl(), ".before-migration.sql")
+                .<FlywayMigrationStrategy>map(kept -> new EmbeddedMigration(new JdbcTemplate(source), kept))
+                .orElse(Flyway::migrate);
     }
 
     @Bean

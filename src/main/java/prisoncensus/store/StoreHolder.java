@@ -51,8 +51,13 @@ public final class StoreHolder implements AutoCloseable {
     }
 
     private static Optional<Path> noteFor(String url) {
+        return beside(url, ".holder");
+    }
+
+    /** A file beside the database of that URL, if it is an embedded one. */
+    static Optional<Path> beside(String url, String suffix) {
         return url.startsWith(FILE_URL)
-                ? Optional.of(Path.of(atHome(url.substring(FILE_URL.length()).split(";", 2)[0]) + ".holder"))
+                ? Optional.of(Path.of(atHome(url.substring(FILE_URL.length()).split(";", 2)[0]) + suffix))
                 : Optional.empty();
     }
 

@@ -16,14 +16,33 @@ final class Jar {
     /** Such a process ends before thorough compiling pays. */
     private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
 
+    private static final int PATIENCE_SECONDS = 300;
+
     private final Path home;
     private final List<String> options;
-    private int started;
+    private final List<String> launcher;
 
     /** @param options of the JVM */
     Jar(Path home, String... options) {
+        this(home, List.of(options), List.of());
+    }
+
+    private Jar(Path home, List<String> options, List<String> launcher) {
         this.home = home;
-        this.options = List.of(options);
+        this.options = options;
+        this.launcher = launcher;
+    }
+
+    /** The same, started by a shell after these commands. */
+    Jar after(String commands) {
+        return inside("sh", "-ec", commands + "; exec \"$@\"", "sh");
+    }
+
+    /** The same, started by another program. */
+    Jar inside(String... program) {
+        List<String> all = new ArrayList<>(launcher);
+        all.addAll(List.of(program));
+        return new Jar(home, options, all);
     }
 
     /** What a process said, and how it ended. */
@@ -33,9 +52,9 @@ final class Jar {
     record Running(Process process, Path out, Path err) {
         /** Waits for its end. */
         Ended ended() throws IOException, InterruptedException {
-            boolean hasEnded = process.waitFor(90, TimeUnit.SECONDS);
+            boolean hasEnded = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
             process.destroyForcibly();
-            assertThat(hasEnded).as("it ends within 90 s").isTrue();
+            assertThat(hasEnded).as("it ends in time").isTrue();
             return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
         }
 
@@ -56,15 +75,14 @@ final class Jar {
     }
 
     Running begin(String... args) throws IOException {
-        List<String> command = new ArrayList<>();
+        List<String> command = new ArrayList<>(launcher);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add(SHORT_LIVED);
         command.addAll(options);
         command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(args));
-        started++;
-        Path out = home.resolve("out-%d.txt".formatted(started));
-        Path err = home.resolve("err-%d.txt".formatted(started));
+        Path out = Files.createTempFile(home, "out-", ".txt");
+        Path err = Files.createTempFile(home, "err-", ".txt");
         Process process = new ProcessBuilder(command)
                 .directory(home.toFile())
                 .redirectOutput(out.toFile())

@@ -69,6 +69,10 @@ final class Ordeal {
                 "jdbc:h2:file:" + folder.resolve(".data/census") + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0");
     }
 
+    static Ordeal on(String store, Path folder, Size size) throws IOException {
+        return store.equals("H2") ? onH2(folder, size) : onPostgres(folder, size, Postgres.database());
+    }
+
     static Ordeal onPostgres(Path folder, Size size, Postgres database) throws IOException {
         return begin(folder, size, database.url());
     }

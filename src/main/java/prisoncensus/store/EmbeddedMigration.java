@@ -1,0 +1,44 @@
+package prisoncensus.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.flywaydb.core.Flyway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Migrates an embedded store as a whole or not at all. H2 commits every statement that changes a table, so that a migration which is
+ * broken off (a kill, a full disk) would leave tables that fit no version; the store as it was is therefore kept beside it until
+ * all has been done, and brought back by the next start.
+ */
+record EmbeddedMigration(JdbcTemplate jdbc, Path kept) implements FlywayMigrationStrategy {
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMigration.class);
+
+    @Override
+    public void migrate(Flyway flyway) {
+        try {
+            if (Files.exists(kept)) {
+                LOG.warn("The last migration of the store was broken off; it begins again from {}", kept);
+                jdbc.execute("drop all objects");
+                jdbc.update("runscript from ?", kept.toString());
+            } else if (flyway.info().pending().length > 0) {
+                keep();
+            }
+            flyway.migrate();
+            Files.deleteIfExists(kept);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void keep() throws IOException {
+        Path coming = kept.resolveSibling(kept.getFileName() + ".part");
+        jdbc.queryForList("script to ?", coming.toString());
+        Files.move(coming, kept, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

@@ -1,0 +1,58 @@
+package prisoncensus.nights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * There is no room for what a night writes, wherever it writes just then. A bound on the size of a file stands in for a full disk:
+ * writing beyond it fails in the middle, as on one. When there is room again, all goes on.
+ */
+class FullDiskIT {
+    private static final Ordeal.Size SMALL = new Ordeal.Size(9, 60);
+
+    @TempDir
+    private Path home;
+
+    @ParameterizedTest
+    @CsvSource({"H2, 1000, 3600, 5200", "PostgreSQL, 20, 100, 300"})
+    void whatCannotBeWrittenIsWrittenLater(String store, int first, int second, int third) throws Exception {
+        Ordeal ordeal = Ordeal.on(store, home.resolve("full"), SMALL);
+        for (int halfKibibytes : List.of(first, second, third)) {
+            Jar.Ended ended = ordeal.jar().after("ulimit -f " + halfKibibytes).run("night");
+            assertThat(ended.code()).as(ended.out() + ended.err()).isOne();
+            assertThat(ended.out() + ended.err()).contains("File too large");
+        }
+        ordeal.endsAsIfNothingHadHappened();
+    }
+
+    @Test
+    void reportsThatCannotBeWrittenAreWrittenLater() throws Exception {
+        Ordeal ordeal = Ordeal.onH2(home.resolve("readonly"), SMALL);
+        Path reports = Files.createDirectory(ordeal.folder().resolve("reports"));
+        Jar.Ended ended = readOnly(ordeal, reports).run("night");
+        assertThat(ended.code()).as(ended.out() + ended.err()).isOne();
+        assertThat(ended.out()).contains("reports/.work");
+        assertThat(reports).isEmptyDirectory();
+        Files.setPosixFilePermissions(reports, PosixFilePermissions.fromString("rwxr-xr-x"));
+        ordeal.endsAsIfNothingHadHappened();
+    }
+
+    /** Who is root writes wherever he likes, except on a file system that is read-only. */
+    private static Jar readOnly(Ordeal ordeal, Path reports) throws Exception {
+        if (Files.getOwner(reports).getName().equals("root")) {
+            return ordeal.jar()
+                    .inside("unshare", "--user", "--map-root-user", "--mount")
+                    .after("mount --bind reports reports; mount -o remount,bind,ro reports");
+        }
+        Files.setPosixFilePermissions(reports, PosixFilePermissions.fromString("r-xr-xr-x"));
+        return ordeal.jar();
+    }
+}
