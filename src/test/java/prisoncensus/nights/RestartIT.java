@@ -156,6 +156,26 @@ class RestartIT {
         assertThat(place.resolve("manifest.json")).hasContent("{}");
     }
 
+    @Test
+    void aStepThatRunsOutOfMemoryIsTakenUpToo() throws IOException {
+        handIn("memory");
+        failAtTheSecondChunk(new OutOfMemoryError("in the second chunk"));
+        assertThat(run())
+                .isInstanceOfSatisfying(
+                        NightResult.Failed.class,
+                        failed -> assertThat(failed.why()).isEqualTo("OutOfMemoryError: in the second chunk"));
+        reset(facts);
+        doThrow(new OutOfMemoryError("while sealing")).when(revisions).announce(any(), any());
+        assertThat(run())
+                .isInstanceOfSatisfying(
+                        NightResult.Failed.class,
+                        failed -> assertThat(failed.why()).isEqualTo("OutOfMemoryError: while sealing"));
+        reset(revisions);
+        assertThat(run()).isInstanceOf(NightResult.Reported.class);
+        assertThat(slips("memory")).isEqualTo(LINES);
+        assertSealedOnce("memory");
+    }
+
     private void handIn(String facility) throws IOException {
         Path folder =
                 Files.createDirectories(home.resolve("input").resolve(facility).resolve("2026-11-20"));
@@ -176,12 +196,16 @@ class RestartIT {
     }
 
     private void failAtTheSecondChunk() {
+        failAtTheSecondChunk(
+                new IllegalStateException("killed in the second chunk, its lines written but not committed"));
+    }
+
+    private void failAtTheSecondChunk(Throwable failure) {
         var chunks = new AtomicInteger();
         doAnswer(call -> {
                     Object written = call.callRealMethod();
                     if (chunks.incrementAndGet() == 2) {
-                        throw new IllegalStateException(
-                                "killed in the second chunk, its lines written but not committed");
+                        throw failure;
                     }
                     return written;
                 })
