@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 /** ledger.csv of one facility: one line for each revision, appended when it is sealed, each chained to the one before. */
 public final class Ledger {
+    static final String FILE = "ledger.csv";
     private static final String HEADER = "sequence,date,revision,created_at,manifest_sha256,previous_sha256\n";
     private final Path folder;
     private final Path path;
@@ -25,7 +26,7 @@ public final class Ledger {
     /** The ledger in this folder, which is made with its first line. */
     Ledger(Path folder) {
         this.folder = folder;
-        this.path = folder.resolve("ledger.csv");
+        this.path = folder.resolve(FILE);
     }
 
     /**

@@ -3,8 +3,10 @@ package prisoncensus.delivery;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Date;
@@ -69,10 +71,17 @@ public final class Postman {
         helper.setText(mail.body());
         helper.setSentDate(Date.from(clock.instant()));
         for (Path file : mail.attachments()) {
-            helper.addAttachment(file.getFileName().toString(), new ByteArrayResource(Files.readAllBytes(file)));
+            helper.addAttachment(file.getFileName().toString(), new ByteArrayResource(bytes(file)));
         }
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Message-ID", mail.id());
         return message;
+    }
+
+    /** A link in the place of a report is not followed: it could lead to anything. */
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readAllBytes();
+        }
     }
 }

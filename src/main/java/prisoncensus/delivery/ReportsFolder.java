@@ -5,12 +5,15 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -80,6 +83,32 @@ public final class ReportsFolder {
         Path work = work(night, revision);
         remove(work);
         return Files.createDirectories(work);
+    }
+
+    /**
+     * Something that lies where reports of these nights are written and leads elsewhere, such as a link; empty if nothing does. The folder
+     * of all reports itself may be a link.
+     */
+    public Optional<Path> detour(FacilityCode facility, Collection<LocalDate> dates) throws IOException {
+        if (!Files.exists(root)) {
+            return Optional.empty();
+        }
+        Path realRoot = root.toRealPath();
+        Path home = facilityFolder(facility);
+        return Stream.concat(
+                        Stream.of(root.resolve(WORK), home, home.resolve(Ledger.FILE)),
+                        dates.stream().map(date -> nightFolder(new Night(facility, date))))
+                .filter(path -> leadsElsewhere(path, realRoot.resolve(root.relativize(path))))
+                .findFirst();
+    }
+
+    private static boolean leadsElsewhere(Path path, Path expected) {
+        try {
+            return Files.exists(path, LinkOption.NOFOLLOW_LINKS)
+                    && !path.toRealPath().equals(expected);
+        } catch (IOException leadsNowhere) {
+            return true;
+        }
     }
 
     /** What goes into a file. */

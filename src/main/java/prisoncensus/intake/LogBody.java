@@ -15,8 +15,10 @@ import prisoncensus.logbook.TextEncoding;
 
 /** The lines below the header of a log. */
 final class LogBody {
-    /** The most records of a log, the header not counted. */
-    static final int MOST_RECORDS = 2_000_000;
+    /** The most records of a night's log, the header not counted. */
+    private static final int MOST_RECORDS = 2_000_000;
+    /** The most of cells.csv and limits.csv, whose rows must agree among each other and so are all remembered. */
+    private static final int MOST_OF_A_FACILITY = 100_000;
 
     private final LogFile file;
     private final TextEncoding encoding;
@@ -25,6 +27,7 @@ final class LogBody {
     private final LineReader reader;
     private final RepeatedLines repeated;
     private final FileRule rule;
+    private final int most;
     private final Tally tally = new Tally();
 
     private LogBody(LogFile file, TextEncoding encoding, HeaderReader.Opening opening, Spool spool) {
@@ -35,6 +38,7 @@ final class LogBody {
         this.reader = new LineReader(file, encoding, opening);
         this.repeated = new RepeatedLines(spool, new LineDigest(file.sha256()));
         this.rule = FileRule.of(file);
+        this.most = file.log().isNightly() ? MOST_RECORDS : MOST_OF_A_FACILITY;
     }
 
     /** Reads the header. */
@@ -49,9 +53,9 @@ final class LogBody {
         if (record.isEmpty()) {
             return end();
         }
-        if (tally.read() == MOST_RECORDS) {
-            String most = Integer.toString(MOST_RECORDS);
-            throw RefusedLog.because(FaultKind.TOO_MANY_RECORDS, most, most);
+        if (tally.read() == most) {
+            String bound = Integer.toString(most);
+            throw RefusedLog.because(FaultKind.TOO_MANY_RECORDS, bound, bound);
         }
         LogLine line = line(record.get());
         tally.count(line);

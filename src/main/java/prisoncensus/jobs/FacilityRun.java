@@ -2,10 +2,12 @@ package prisoncensus.jobs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -43,15 +45,28 @@ final class FacilityRun {
      * the same.
      *
      * @param folders the census dates that have a folder
-     * @throws WrongInputException if cells.csv or limits.csv is refused, or the reports are not those of the store
+     * @throws WrongInputException if cells.csv or limits.csv is refused, the reports are not those of the store, or their place leads
+     *     elsewhere
      */
     List<NightResult> run(Collection<LocalDate> folders, Progress progress) throws JobExecutionException, IOException {
+        refuseDetours();
         reports.removeUnfinished(facility());
         if (plan.tasks().isEmpty()) {
             return List.of();
         }
         workshop.foreignReports(reports).refuse(facility());
         return isAboutNow() ? runNow(folders, progress) : run(List.of(), List.of(), progress);
+    }
+
+    private void refuseDetours() throws IOException {
+        Optional<Path> detour = reports.detour(
+                facility(),
+                plan.tasks().stream().map(task -> task.night().date()).toList());
+        if (detour.isPresent()) {
+            throw new WrongInputException(
+                    "%s: found a link or a folder of another name, expected a folder of its own: nothing is written through it"
+                            .formatted(detour.get()));
+        }
     }
 
     private boolean isAboutNow() {

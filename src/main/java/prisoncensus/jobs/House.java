@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.PlaceholderResolutionException;
 import org.yaml.snakeyaml.error.YAMLException;
 import prisoncensus.delivery.Software;
 import prisoncensus.store.StoreHeldException;
@@ -121,6 +122,8 @@ public final class House implements AutoCloseable {
                 return wrong(binding).orElseGet(() -> WrongInputException.configuration(binding));
             } else if (cause instanceof WrongInputException wrong) {
                 return wrong;
+            } else if (cause instanceof PlaceholderResolutionException) {
+                return WrongInputException.reference();
             } else if (cause instanceof YAMLException unreadable) {
                 return WrongInputException.unreadable(unreadable);
             } else if (cause instanceof StoreHeldException held) {

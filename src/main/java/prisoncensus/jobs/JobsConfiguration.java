@@ -9,6 +9,8 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.BindResult;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -98,7 +100,9 @@ public class JobsConfiguration {
             Environment environment,
             Clock clock) {
         List<String> secrets = Stream.of("spring.mail.username", "spring.mail.password")
-                .flatMap(name -> Optional.ofNullable(environment.getProperty(name)).stream())
+                .map(name -> Binder.get(environment).bind(name, String.class))
+                .filter(BindResult::isBound)
+                .map(BindResult::get)
                 .toList();
         Optional<Postman> postman = properties.delivery().postman(sender.getIfAvailable(), secrets, clock);
         if (postman.isEmpty() && !properties.written().isEmpty()) {

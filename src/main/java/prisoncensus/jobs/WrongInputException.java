@@ -3,13 +3,17 @@ package prisoncensus.jobs;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /** A user's mistake in arguments or configuration. The message names the place, what was found and what was expected. */
 public final class WrongInputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    /** Names of properties whose values are or may hold secrets: passwords, keys, and addresses with a password in them. */
+    private static final Pattern SECRET = Pattern.compile("password|secret|key|url");
 
     WrongInputException(String message) {
         super(message);
@@ -18,6 +22,9 @@ public final class WrongInputException extends RuntimeException {
     static WrongInputException configuration(BindException failure) {
         var property = failure.getProperty();
         Object found = property == null ? "nothing" : "'" + property.getValue() + "'";
+        if (SECRET.matcher(failure.getName().toString()).find()) {
+            found = "something that is not shown";
+        }
         return new WrongInputException("configuration %s: found %s, expected %s"
                 .formatted(
                         failure.getName(),
@@ -30,14 +37,29 @@ public final class WrongInputException extends RuntimeException {
         return new WrongInputException("configuration %s: found %s, expected %s".formatted(name, found, expected));
     }
 
-    /** Of a configuration file that cannot be read, such as one that names a key twice; the reader says in which line. */
+    /**
+     * Of a configuration file that cannot be read, such as one that names a key twice; the reader says in which line. The line itself is
+     * not shown: it may hold a password.
+     */
     static WrongInputException unreadable(YAMLException failure) {
-        String found = Objects.toString(failure.getMessage())
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining(" "));
+        String found = failure instanceof MarkedYAMLException marked
+                ? "line %d, %s".formatted(line(marked), tame(marked.getProblem()))
+                : Objects.toString(failure.getMessage()).lines().findFirst().orElse("");
         return new WrongInputException("configuration: found YAML that cannot be read, " + found);
+    }
+
+    /** Of a reference to a setting that there is not. Neither is shown: a password with a dollar and a brace looks the same. */
+    static WrongInputException reference() {
+        return new WrongInputException("configuration: found ${...} that names no setting, expected the name of one");
+    }
+
+    /** Without the word that a star, a mark or an ampersand in front made into an alias, a tag or an anchor. */
+    private static String tame(String problem) {
+        return problem.replaceAll("(?s)\\b(alias|tag|anchor|object for)\\b.*", "$1");
+    }
+
+    private static int line(MarkedYAMLException failure) {
+        return failure.getProblemMark() == null ? 0 : failure.getProblemMark().getLine() + 1;
     }
 
     private static String expected(Class<?> type) {

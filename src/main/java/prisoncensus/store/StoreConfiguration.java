@@ -29,10 +29,13 @@ public class StoreConfiguration {
     @Bean
     HikariDataSource dataSource(DataSourceProperties properties, Environment environment) {
         Duration wait = waitOf(environment);
+        var url = StoreUrl.of(properties.determineUrl());
+        properties.setUrl(url.bare());
         HikariDataSource source = properties
                 .initializeDataSourceBuilder()
                 .type(HikariDataSource.class)
                 .build();
+        url.secrets().forEach((name, secret) -> keep(source, name, secret));
         source.setInitializationFailTimeout(Math.max(1, wait.toMillis()));
         if (source.getJdbcUrl().startsWith("jdbc:postgresql:")) {
             source.addDataSourceProperty("reWriteBatchedInserts", "true");
@@ -40,6 +43,14 @@ public class StoreConfiguration {
         }
         connect(source, wait);
         return source;
+    }
+
+    private static void keep(HikariDataSource source, String name, String secret) {
+        if (name.equals("password")) {
+            source.setPassword(secret);
+        } else {
+            source.addDataSourceProperty(name, secret);
+        }
     }
 
     private static Duration waitOf(Environment environment) {

@@ -101,7 +101,7 @@ public final class StoreMove {
 
     private HikariDataSource embedded(Path file) {
         String path = file.toAbsolutePath().normalize().toString();
-        if (!path.endsWith(SUFFIX) || !Files.isRegularFile(file)) {
+        if (!path.endsWith(SUFFIX) || path.contains(";") || !Files.isRegularFile(file)) {
             throw new NotMovableException(
                     "--from: found no store %s, expected the file of an embedded one, such as .data/census%s"
                             .formatted(file, SUFFIX));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import prisoncensus.logbook.FaultKind;
@@ -19,7 +20,8 @@ import prisoncensus.logbook.LogLine;
 import prisoncensus.logbook.LogTally;
 import prisoncensus.logbook.Refusal;
 
-/** As many records as a log may have, and one more. */
+/** As many records as a log may have, and one more, in a process of little memory. */
+@Tag("hostile")
 class LargeLogTest {
     private static final int MOST = 2_000_000;
 

@@ -1,14 +1,18 @@
 package prisoncensus.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.mock.env.MockEnvironment;
+import org.yaml.snakeyaml.Yaml;
 import prisoncensus.logbook.FacilityCode;
 
 /** A configuration that cannot be used is one message that names the key, what was found and what was expected. */
@@ -47,6 +51,35 @@ class ConfigurationTest {
                     .hasMessageContaining(message)
                     .hasMessageStartingWith("configuration census.");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "s3cret: x",
+                "*s3cret",
+                "!s3cret x",
+                "&s3cret &s3cret x",
+                "\"s3cret",
+                "[s3cret",
+                "'s3cret' s3cret",
+                "@s3cret"
+            })
+    void aLineThatCannotBeReadIsNamedAndNotShown(String value) {
+        Throwable failure = catchThrowable(() -> new Yaml().load("spring:\n  mail:\n    password: " + value));
+        assertThat(House.explained(new IllegalStateException(failure)))
+                .isInstanceOf(WrongInputException.class)
+                .hasMessageContaining("found YAML that cannot be read, line 3, ")
+                .hasMessageNotContaining("s3cret");
+    }
+
+    @Test
+    void aReferenceToNothingIsSaidWithoutTheTextAroundIt() {
+        Throwable failure = catchThrowable(() -> new MockEnvironment().resolveRequiredPlaceholders("s3cret-${none}"));
+        assertThat(House.explained(new IllegalStateException(failure)))
+                .isInstanceOf(WrongInputException.class)
+                .hasMessageStartingWith("configuration: found ${...} that names no setting")
+                .hasMessageNotContaining("s3cret");
     }
 
     @Test

@@ -16,7 +16,7 @@ class LogbookTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "7", "north", "North_1-b", "a-", "abcdefghijklmnopqrstuvwxyz012345"})
+    @ValueSource(strings = {"a", "7", "north", "North_1-b", "a-", "CON", "nul", "abcdefghijklmnopqrstuvwxyz012345"})
     void aFacilityCodeIsALetterOrDigitAndAtMost31More(String code) {
         assertThat(FacilityCode.isAllowed(code)).isTrue();
         assertThat(new FacilityCode(code)).hasToString(code);
@@ -30,7 +30,21 @@ class LogbookTest {
                 "_a",
                 ".",
                 "..",
+                "../north",
+                "/etc",
                 "a/b",
+                "a/../b",
+                "a\\b",
+                "C:",
+                "C:\\a",
+                "a:b",
+                "NUL.txt",
+                "a.",
+                "a ",
+                " a",
+                "~",
+                "%2e%2e",
+                "a\0b",
                 "a b",
                 "ñandu",
                 "a.b",

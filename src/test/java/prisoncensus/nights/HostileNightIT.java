@@ -49,6 +49,11 @@ class HostileNightIT {
             "😀 محمد לשלום",
             "\u202Eright to left",
             "_x0041_",
+            "x'; drop table finding; --",
+            "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>&e;",
+            "url(http://127.0.0.1:" + Listener.PORT + "/x)",
+            "<fo:external-graphic src='http://127.0.0.1:" + Listener.PORT + "/x.png'/>",
+            "http://127.0.0.1:" + Listener.PORT + "/link",
             "x".repeat(33_000));
     private static final String BELL = "bell\u0007";
     private static final int CELLS = 2;
@@ -67,15 +72,25 @@ class HostileNightIT {
         assertThat(headcount.get("accepted").intValue()).isEqualTo(TEXTS.size());
         assertThat(headcount.get("rejected").intValue()).isOne();
         workbook(night);
+        WorkbookParts.assertLeadNowhere(only(night.folder(), ".xlsx"));
+        assertThat(Listener.connections()).isZero();
         csv(night.findings());
         List<String> shown = night.pdf().rows().stream().flatMap(List::stream).toList();
         assertThat(TEXTS)
                 .filteredOn(text -> text.matches("[<&a=+@-].*"))
-                .hasSize(7)
+                .hasSize(9)
                 .allSatisfy(text -> assertThat(shown).as(text).contains(ReadPdf.bare(text)));
         assertThat(String.join("", shown))
                 .contains("<U+1F600>", "<U+202E>righttoleft")
                 .doesNotContain(BELL);
+    }
+
+    private static Path only(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private static void workbook(ReadNight night) {

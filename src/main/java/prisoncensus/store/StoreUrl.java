@@ -1,0 +1,60 @@
+package prisoncensus.store;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * A JDBC URL taken apart: drivers and pools print URLs, so no password may stand in one.
+ *
+ * @param bare the URL without its secrets
+ * @param secrets the parameters that hold them, by name, as the driver takes them apart from the URL
+ */
+record StoreUrl(String bare, Map<String, String> secrets) {
+    private static final Pattern NAME_BEFORE_HOST = Pattern.compile("jdbc:[^?]*//[^?]*@.*");
+
+    /** @throws IllegalArgumentException if a user name stands before the host, where no driver reads it but all would print it */
+    static StoreUrl of(String url) {
+        if (url.startsWith("jdbc:h2:")) {
+            return parted(url, ';', ";");
+        } else if (NAME_BEFORE_HOST.matcher(url).matches()) {
+            throw new IllegalArgumentException("spring.datasource.url: found a name before the host, expected"
+                    + " spring.datasource.username and spring.datasource.password");
+        }
+        return parted(url, '?', "&");
+    }
+
+    private static StoreUrl parted(String url, char start, String between) {
+        int end = url.indexOf(start);
+        if (end < 0) {
+            return new StoreUrl(url, Map.of());
+        }
+        List<String> rest = new ArrayList<>();
+        Map<String, String> secrets = new LinkedHashMap<>();
+        for (String parameter : url.substring(end + 1).split(between, -1)) {
+            String[] parts = parameter.split("=", 2);
+            if (parts.length == 2 && parts[0].toLowerCase(Locale.ROOT).contains("password")) {
+                secrets.put(parts[0].toLowerCase(Locale.ROOT), between.equals("&") ? decoded(parts[1]) : parts[1]);
+            } else {
+                rest.add(parameter);
+            }
+        }
+        String bare = url.substring(0, end);
+        return new StoreUrl(rest.isEmpty() ? bare : bare + start + String.join(between, rest), secrets);
+    }
+
+    private static String decoded(String value) {
+        return URLDecoder.decode(value, StandardCharsets.UTF_8);
+    }
+
+    /** The URL and nothing else: this is what gets printed. */
+    @Override
+    public String toString() {
+        return bare;
+    }
+}
