@@ -1,12 +1,12 @@
 package prisoncensus.jobs;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInterruptedException;
+import prisoncensus.store.StoreTrouble;
 
 /** Why an execution failed, in one sentence. */
 final class Failures {
@@ -33,28 +33,21 @@ final class Failures {
 
     /** The innermost cause speaks of the thing itself; if it is a disk or a line that the store lies behind, the store is named. */
     static String why(Throwable failure) {
-        boolean isStore = false;
         Throwable cause = failure;
         while (cause.getCause() != null) {
-            isStore |= cause instanceof SQLException;
             cause = cause.getCause();
         }
-        return (isStore && !(cause instanceof SQLException) ? "the store: " : "") + sentence(cause);
+        boolean isOfStore = StoreTrouble.isBehind(failure) && !StoreTrouble.isLineLost(cause);
+        return (isOfStore ? "the store: " : "") + sentence(cause);
     }
 
     private static String sentence(Throwable cause) {
         String message = cause.getMessage();
-        String kind = cause instanceof SQLException sql && isLineLost(sql)
+        String kind = StoreTrouble.isLineLost(cause)
                 ? "the connection to the store was lost"
                 : cause.getClass().getSimpleName();
         return message == null
                 ? kind
                 : kind + ": " + message.lines().findFirst().orElse("");
-    }
-
-    /** By the classes of SQLSTATE; a pool that finds a line dead gives none. */
-    private static boolean isLineLost(SQLException failure) {
-        String state = failure.getSQLState();
-        return state == null || state.startsWith("08") || state.startsWith("57P");
     }
 }
