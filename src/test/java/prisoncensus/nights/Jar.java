@@ -9,28 +9,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The jar as a person or a service manager starts it, in a folder of its own. */
+/** The program as a person or a service manager starts it, in a folder of its own. */
 final class Jar {
-    private static final Path JAR = Path.of("target/prison-census.jar").toAbsolutePath();
-
-    /** Such a process ends before thorough compiling pays. */
-    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
-
     private static final int PATIENCE_SECONDS = 300;
 
     private final Path home;
     private final List<String> options;
     private final List<String> launcher;
+    private final boolean isShipped;
 
     /** @param options of the JVM */
     Jar(Path home, String... options) {
-        this(home, List.of(options), List.of());
+        this(home, List.of(options), List.of(), false);
     }
 
-    private Jar(Path home, List<String> options, List<String> launcher) {
+    private Jar(Path home, List<String> options, List<String> launcher, boolean isShipped) {
         this.home = home;
         this.options = options;
         this.launcher = launcher;
+        this.isShipped = isShipped;
+    }
+
+    /** The one file that is shipped, which begins more slowly. */
+    Jar asShipped() {
+        return new Jar(home, options, launcher, true);
     }
 
     /** The same, started by a shell after these commands. */
@@ -42,7 +44,7 @@ final class Jar {
     Jar inside(String... program) {
         List<String> all = new ArrayList<>(launcher);
         all.addAll(List.of(program));
-        return new Jar(home, options, all);
+        return new Jar(home, options, all, isShipped);
     }
 
     /** What a process said, and how it ended. */
@@ -76,10 +78,7 @@ final class Jar {
 
     Running begin(String... args) throws IOException {
         List<String> command = new ArrayList<>(launcher);
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add(SHORT_LIVED);
-        command.addAll(options);
-        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(isShipped ? Installed.shipped(options) : Installed.command(options));
         command.addAll(List.of(args));
         Path out = Files.createTempFile(home, "out-", ".txt");
         Path err = Files.createTempFile(home, "err-", ".txt");

@@ -94,6 +94,6 @@ class JarIT {
     }
 
     private Jar.Ended start(String... args) throws IOException, InterruptedException {
-        return new Jar(home, "-Dcensus.store.wait=1s").run(args);
+        return new Jar(home, "-Dcensus.store.wait=1s").asShipped().run(args);
     }
 }

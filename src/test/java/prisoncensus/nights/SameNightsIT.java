@@ -28,11 +28,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The last nights of the sample logs, reported twice at once by the jar, in two worlds that differ in all that must not reach a byte;
+ * The last nights of the sample logs, reported twice at once, in two worlds that differ in all that must not reach a byte;
  * then the four files of a night are read back and compared with each other.
  */
 class SameNightsIT {
-    private static final Path JAR = Path.of("target/prison-census.jar").toAbsolutePath();
+    private static final int PATIENCE_SECONDS = 240;
     private static final Set<String> NIGHTS = Set.of("2026-11-18", "2026-11-19", "2026-11-20");
     private static final int FINDINGS = 1;
     private static final int CHECKS = 5;
@@ -64,7 +64,7 @@ class SameNightsIT {
                 "-Dfile.encoding=UTF-8",
                 "-Duser.name=ben");
         for (Process process : List.of(one, other)) {
-            assertThat(process.waitFor(240, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).isZero();
         }
     }
@@ -72,13 +72,12 @@ class SameNightsIT {
     private static Process start(Path folder, Map<String, String> environment, String... options) throws IOException {
         copy(Path.of("input"), folder.resolve("input"));
         Path temporary = Files.createDirectories(folder.resolve("temporary"));
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(options));
-        command.add("-Djava.io.tmpdir=" + temporary);
-        command.add("-Duser.home=" + folder);
-        command.add("-Dcensus.clock=2026-11-21T03:00:00.123Z");
-        command.addAll(List.of("-jar", JAR.toString(), "night"));
+        List<String> all = new ArrayList<>(List.of(options));
+        all.add("-Djava.io.tmpdir=" + temporary);
+        all.add("-Duser.home=" + folder);
+        all.add("-Dcensus.clock=2026-11-21T03:00:00.123Z");
+        List<String> command = Installed.command(all);
+        command.add("night");
         var process = new ProcessBuilder(command).directory(folder.toFile());
         process.environment().putAll(environment);
         process.environment().put("TMPDIR", temporary.toString());
