@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * writing beyond it fails in the middle, as on one. When there is room again, all goes on.
  */
 class FullDiskIT {
-    private static final Ordeal.Size SMALL = new Ordeal.Size(9, 60);
+    private static final Ordeal.Size SMALL = new Ordeal.Size(3, 60);
 
     private static final String[] OWN_MOUNTS = {"unshare", "--user", "--map-root-user", "--mount"};
 
@@ -25,7 +25,7 @@ class FullDiskIT {
     private Path home;
 
     @ParameterizedTest
-    @CsvSource({"H2, 1000, 3600, 5200", "PostgreSQL, 20, 100, 300"})
+    @CsvSource({"H2, 1000, 3200, 3800", "PostgreSQL, 20, 100, 300"})
     void whatCannotBeWrittenIsWrittenLater(String store, int first, int second, int third) throws Exception {
         Ordeal ordeal = Ordeal.on(store, home.resolve("full"), SMALL);
         for (int halfKibibytes : List.of(first, second, third)) {

@@ -22,7 +22,8 @@ class KillIT {
             "judge",
             "write-workbook",
             "write-pdf",
-            "seal");
+            "seal",
+            "write-letters");
     private static final Ordeal.Size SMALL = new Ordeal.Size(9, 60);
     private static final Ordeal.Size LARGE = new Ordeal.Size(60, 100);
     private static final int PATIENCE_MILLIS = 90_000;

@@ -2,6 +2,8 @@ package prisoncensus.nights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,6 +59,55 @@ class LostConnectionIT {
         }
         assertThat(struck).as("it was at work when the connection went").isGreaterThan(20);
         ordeal.endsAsIfNothingHadHappened();
+    }
+
+    /** The whole server goes away under a {@code serve} and comes back, with all it had committed. */
+    @Test
+    @Tag("long")
+    void serveOutlivesItsServer() throws Exception {
+        Path data = home.resolve("server");
+        var first = EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .start();
+        int port = first.getPort();
+        handIn("2026-03-01");
+        Jar.Running serving = new Jar(
+                        home,
+                        "-Dcensus.serve.port=0",
+                        "-Dcensus.schedule.look-every=1s",
+                        "-Dcensus.store.wait=2s",
+                        "-Dspring.datasource.url=" + first.getJdbcUrl("postgres", "postgres"),
+                        "-Dspring.datasource.username=postgres")
+                .begin("serve");
+        waitUntilItSays(serving, "north 2026-03-01 r1 is reported");
+        first.close();
+        waitUntilItSays(serving, "FAILED, tried again in ");
+        handIn("2026-03-02");
+        var second = EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setPort(port)
+                .start();
+        waitUntilItSays(serving, "north 2026-03-02 r1 is reported");
+        Jar.Ended ended = serving.stopped();
+        assertThat(ended.code()).isEqualTo(143);
+        assertThat(ended.err()).isEmpty();
+        second.close();
+    }
+
+    private void handIn(String date) throws IOException {
+        Path folder = Files.createDirectories(home.resolve("input/north").resolve(date));
+        Files.writeString(folder.resolve("headcount.csv"), "cell,scheduled_time,counted\n1,22:00,80\n");
+    }
+
+    private static void waitUntilItSays(Jar.Running running, String text) throws Exception {
+        long end = System.currentTimeMillis() + 2 * PATIENCE_MILLIS;
+        while (!running.said().contains(text)) {
+            assertThat(running.process().isAlive()).as(running.said()).isTrue();
+            assertThat(System.currentTimeMillis()).as(running.said()).isLessThan(end);
+            Thread.sleep(20);
+        }
     }
 
     /** A row has been written and not committed: it locks what it points to. */
