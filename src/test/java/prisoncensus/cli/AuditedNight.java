@@ -42,13 +42,13 @@ import prisoncensus.jobs.Traces;
         classes = PrisonCensus.class,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:audited",
-            "census.received=target/audited-${census.fork:1}/received",
+            "census.received=target/audited/received",
             "census.clock=2026-11-22T01:00:00Z",
-            "logging.file.name=target/audited-${census.fork:1}/census.log"
+            "logging.file.name=target/audited/census.log"
         })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class AuditedNight {
-    static final Path RECEIVED = Path.of("target/audited-" + System.getProperty("census.fork", "1") + "/received");
+    static final Path RECEIVED = Path.of("target/audited/received");
     private static final String SLIPS = "cell,scheduled_time,counted,remarks\n";
     private static final String STAYS = "placement,person,cell,placed_at,released_at,reason\n";
 

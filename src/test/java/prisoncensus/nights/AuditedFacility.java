@@ -43,8 +43,8 @@ import prisoncensus.jobs.VerifyOrder;
         classes = {PrisonCensus.class, AuditedFacility.Time.class},
         properties = {
             "spring.datasource.url=jdbc:h2:mem:auditor",
-            "census.received=target/auditor-${census.fork:1}/received",
-            "logging.file.name=target/auditor-${census.fork:1}/census.log",
+            "census.received=target/auditor/received",
+            "logging.file.name=target/auditor/census.log",
             "spring.main.allow-bean-definition-overriding=true"
         })
 abstract class AuditedFacility {

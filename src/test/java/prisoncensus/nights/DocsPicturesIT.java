@@ -36,9 +36,9 @@ import prisoncensus.jobs.Progress;
         classes = PrisonCensus.class,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:pictures",
-            "census.received=target/pictures-${census.fork:1}/received",
+            "census.received=target/pictures/received",
             "census.clock=2026-11-21T03:00:00Z",
-            "logging.file.name=target/pictures-${census.fork:1}/census.log"
+            "logging.file.name=target/pictures/census.log"
         })
 class DocsPicturesIT {
     private static final Path DOCS = Path.of("src/docs");

@@ -13,7 +13,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * The jar taken apart by its own tool, and its classes read ahead (class data sharing): the same program, which begins in a third of
- * the time. Made once in each test process.
+ * the time. Made once for all tests that start processes.
  */
 final class Installed {
     private static final Path SHIPPED = Path.of("target/prison-census.jar").toAbsolutePath();

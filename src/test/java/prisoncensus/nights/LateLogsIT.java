@@ -32,9 +32,9 @@ import prisoncensus.store.ReceivedFiles;
         classes = PrisonCensus.class,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:late",
-            "census.received=target/late-${census.fork:1}/received",
+            "census.received=target/late/received",
             "census.clock=2099-01-01T01:00:00Z",
-            "logging.file.name=target/late-${census.fork:1}/census.log"
+            "logging.file.name=target/late/census.log"
         })
 class LateLogsIT {
     private static final String HEADER = "placement,person,cell,placed_at,released_at,reason\n";

@@ -27,8 +27,8 @@ import prisoncensus.store.Letters;
 @TestPropertySource(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:letters",
-            "census.received=target/letters-${census.fork:1}/received",
-            "logging.file.name=target/letters-${census.fork:1}/census.log"
+            "census.received=target/letters/received",
+            "logging.file.name=target/letters/census.log"
         })
 class LettersIT extends MailedFacility {
     @MockitoSpyBean

@@ -9,11 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 
 /** A choice of the whole nights on PostgreSQL; with -Plong all of them run there, and the re-runs, letters and restarts too. */
-@TestPropertySource(
-        properties = {
-            "census.test.store=postgres",
-            "census.received=target/nights-on-postgres-${census.fork:1}/received"
-        })
+@TestPropertySource(properties = {"census.test.store=postgres", "census.received=target/nights-on-postgres/received"})
 class NightsOnPostgresIT extends WholeNightsIT {
     @Autowired
     private JdbcTemplate store;

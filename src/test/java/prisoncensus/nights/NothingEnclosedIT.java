@@ -9,8 +9,8 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:enclosed",
-            "census.received=target/enclosed-${census.fork:1}/received",
-            "logging.file.name=target/enclosed-${census.fork:1}/census.log",
+            "census.received=target/enclosed/received",
+            "logging.file.name=target/enclosed/census.log",
             "census.delivery.persons=none"
         })
 class NothingEnclosedIT extends MailedFacility {

@@ -27,8 +27,8 @@ import prisoncensus.store.Letters;
 @TestPropertySource(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:post",
-            "census.received=target/post-${census.fork:1}/received",
-            "logging.file.name=target/post-${census.fork:1}/census.log"
+            "census.received=target/post/received",
+            "logging.file.name=target/post/census.log"
         })
 class PostIT extends MailedFacility {
     @MockitoSpyBean

@@ -35,9 +35,9 @@ import prisoncensus.store.Revisions;
         classes = PrisonCensus.class,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:restarts",
-            "census.received=target/restarts-${census.fork:1}/received",
+            "census.received=target/restarts/received",
             "census.clock=2026-11-22T01:00:00Z",
-            "logging.file.name=target/restarts-${census.fork:1}/census.log"
+            "logging.file.name=target/restarts/census.log"
         })
 class RestartIT {
     private static final int LINES = 1300;

@@ -35,9 +35,9 @@ import tools.jackson.databind.json.JsonMapper;
         classes = PrisonCensus.class,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:same",
-            "census.received=target/same-${census.fork:1}/received",
+            "census.received=target/same/received",
             "census.clock=2026-11-22T01:00:00Z",
-            "logging.file.name=target/same-${census.fork:1}/census.log"
+            "logging.file.name=target/same/census.log"
         })
 class SameNightIT {
     private static final Path CASES = Path.of("src/test/resources/nights");

@@ -37,10 +37,10 @@ import tools.jackson.databind.json.JsonMapper;
         classes = PrisonCensus.class,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:nights",
-            "census.received=target/nights-${census.fork:1}/received",
+            "census.received=target/nights/received",
             "census.clock=2026-11-22T01:00:00Z",
             "census.facilities.sinceldas.language=es",
-            "logging.file.name=target/nights-${census.fork:1}/census.log"
+            "logging.file.name=target/nights/census.log"
         })
 class WholeNightsIT {
     private static final Path CASES = Path.of("src/test/resources/nights");
