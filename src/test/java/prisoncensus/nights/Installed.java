@@ -17,8 +17,7 @@ import org.springframework.util.FileSystemUtils;
  */
 final class Installed {
     private static final Path SHIPPED = Path.of("target/prison-census.jar").toAbsolutePath();
-    private static final Path FOLDER = Path.of("target/installed-" + System.getProperty("census.fork", "1"))
-            .toAbsolutePath();
+    private static final Path FOLDER = Path.of("target/installed").toAbsolutePath();
     private static final Path JAR = FOLDER.resolve("prison-census.jar");
     private static final Path CLASSES = FOLDER.resolve("classes.jsa");
     private static boolean isMade;
