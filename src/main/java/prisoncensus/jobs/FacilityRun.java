@@ -29,6 +29,7 @@ final class FacilityRun {
     private final InputChoice choice;
     private final ReportsFolder reports;
     private final Guards guards;
+    private final List<NightResult> results = new ArrayList<>();
 
     FacilityRun(Workshop workshop, FacilityPlan plan, Arrivals arrivals, ReportsFolder reports, Guards guards) {
         this.workshop = workshop;
@@ -48,14 +49,23 @@ final class FacilityRun {
      * @throws WrongInputException if cells.csv or limits.csv is refused, the reports are not those of the store, or their place leads
      *     elsewhere
      */
-    List<NightResult> run(Collection<LocalDate> folders, Progress progress) throws JobExecutionException, IOException {
+    void run(Collection<LocalDate> folders, Progress progress) throws JobExecutionException, IOException {
         refuseDetours();
         reports.removeUnfinished(facility());
         if (plan.tasks().isEmpty()) {
-            return List.of();
+            return;
         }
         workshop.foreignReports(reports).refuse(facility());
-        return isAboutNow() ? runNow(folders, progress) : run(List.of(), List.of(), progress);
+        if (isAboutNow()) {
+            runNow(folders, progress);
+        } else {
+            run(List.of(), List.of(), progress);
+        }
+    }
+
+    /** What became of the tasks, as far as they were begun. */
+    List<NightResult> results() {
+        return List.copyOf(results);
     }
 
     private void refuseDetours() throws IOException {
@@ -73,7 +83,7 @@ final class FacilityRun {
         return plan.tasks().stream().anyMatch(task -> task.asKnownAt().isEmpty());
     }
 
-    private List<NightResult> runNow(Collection<LocalDate> folders, Progress progress) throws JobExecutionException {
+    private void runNow(Collection<LocalDate> folders, Progress progress) throws JobExecutionException {
         List<NightInput> facilityFiles = new FacilityFiles(receiving, choice).receive(facility());
         Set<LocalDate> nights =
                 plan.tasks().stream().map(task -> task.night().date()).collect(Collectors.toSet());
@@ -82,12 +92,11 @@ final class FacilityRun {
                 .filter(date -> date.isBefore(last) && !nights.contains(date))
                 .sorted()
                 .toList();
-        return run(facilityFiles, earlier, progress);
+        run(facilityFiles, earlier, progress);
     }
 
-    private List<NightResult> run(List<NightInput> facilityFiles, List<LocalDate> unread, Progress progress)
+    private void run(List<NightInput> facilityFiles, List<LocalDate> unread, Progress progress)
             throws JobExecutionException {
-        List<NightResult> results = new ArrayList<>();
         List<LocalDate> toReceive = new ArrayList<>(unread);
         for (NightTask task : plan.tasks()) {
             if (workshop.runner().isStopped()) {
@@ -107,7 +116,6 @@ final class FacilityRun {
             progress.ended(task.night() + " " + ending(result));
             results.add(result);
         }
-        return results;
     }
 
     private String ending(NightResult result) {

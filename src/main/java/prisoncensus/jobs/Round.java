@@ -1,7 +1,6 @@
 package prisoncensus.jobs;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecutionException;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.logbook.FacilityCode;
@@ -21,6 +22,8 @@ import prisoncensus.store.Guards;
  * planned stays true, because the guards are kept to the end of the round.
  */
 final class Round {
+    private static final Logger LOG = LoggerFactory.getLogger(Round.class);
+
     private final Workshop workshop;
     private final Path input;
     private final ReportsFolder reports;
@@ -72,13 +75,27 @@ final class Round {
     }
 
     private void run(FacilityPlan plan, List<LocalDate> folders) {
+        var facility = new FacilityRun(workshop, plan, workshop.arrivals(input), reports, guards);
         try {
-            var facility = new FacilityRun(workshop, plan, workshop.arrivals(input), reports, guards);
-            results.addAll(facility.run(folders, progress));
+            facility.run(folders, progress);
+            results.addAll(facility.results());
         } catch (WrongInputException refused) {
             errors.add(refused.getMessage());
-        } catch (JobExecutionException | IOException | UncheckedIOException failure) {
-            errors.add(plan.facility() + ": " + Failures.why(failure));
+        } catch (JobExecutionException | IOException | RuntimeException failure) {
+            LOG.error("{} failed", plan.facility(), failure);
+            results.addAll(facility.results());
+            failed(plan, facility.results().size(), Failures.why(failure));
         }
+    }
+
+    /** What keeps a facility from its nights is told with the first of those that are left. */
+    private void failed(FacilityPlan plan, int ended, String why) {
+        plan.tasks().stream()
+                .skip(ended)
+                .findFirst()
+                .ifPresentOrElse(
+                        task -> results.add(new NightResult.Failed(
+                                plan.facility().value(), task.night().date(), task.number(), why)),
+                        () -> errors.add(plan.facility() + ": " + why));
     }
 }
