@@ -51,7 +51,7 @@ final class JobRunner {
     }
 
     /**
-     * One that says it is running was broken off. One whose end is unknown lost the store in the middle of a transaction; what a
+     * One that says it is running, or of which a step says so, was broken off. One whose end is unknown lost the store in the middle of a transaction; what a
      * transaction wrote and how far it had read are both there or neither, so it may go on from there.
      */
     private void makeRestartable(JobExecution last) {
@@ -59,7 +59,7 @@ final class JobRunner {
             operator.recover(last);
         }
         for (StepExecution step : last.getStepExecutions()) {
-            if (step.getStatus() == BatchStatus.UNKNOWN) {
+            if (step.getStatus().isRunning() || step.getStatus() == BatchStatus.UNKNOWN) {
                 step.setStatus(BatchStatus.FAILED);
                 repository.update(step);
             }

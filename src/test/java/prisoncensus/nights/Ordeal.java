@@ -140,7 +140,7 @@ final class Ordeal {
     void endsAsIfNothingHadHappened() throws Exception {
         Jar.Ended ended = jar().run("night");
         assertThat(ended.err()).isEmpty();
-        assertThat(ended.code()).isZero();
+        assertThat(ended.code()).as(ended.out()).isZero();
         Ended expected = never();
         assertThat(files()).isEqualTo(expected.files());
         assertThat(rows()).isEqualTo(expected.rows());
