@@ -37,7 +37,7 @@ public class StoreConfiguration {
                 .build();
         url.secrets().forEach((name, secret) -> keep(source, name, secret));
         source.setInitializationFailTimeout(Math.max(1, wait.toMillis()));
-        if (source.getJdbcUrl().startsWith("jdbc:postgresql:")) {
+        if (StoreUrl.isPostgres(source.getJdbcUrl())) {
             source.addDataSourceProperty("reWriteBatchedInserts", "true");
             source.addDataSourceProperty("tcpKeepAlive", "true");
         }
@@ -59,14 +59,14 @@ public class StoreConfiguration {
 
     @Bean
     FlywayMigrationStrategy migration(HikariDataSource source) {
-        return StoreHolder.beside(source.getJdbcUrl(), ".before-migration.sql")
+        return StoreUrl.beside(source.getJdbcUrl(), ".before-migration.sql")
                 .<FlywayMigrationStrategy>map(kept -> new EmbeddedMigration(new JdbcTemplate(source), kept))
                 .orElse(Flyway::migrate);
     }
 
     @Bean
     GuardHouse guardHouse(HikariDataSource source, Environment environment) {
-        boolean isShared = !source.getJdbcUrl().startsWith("jdbc:h2:");
+        boolean isShared = !StoreUrl.isEmbedded(source.getJdbcUrl());
         return new GuardHouse(source, isShared, waitOf(environment));
     }
 

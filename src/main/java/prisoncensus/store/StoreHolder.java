@@ -9,7 +9,6 @@ import java.util.Optional;
 
 /** A note beside an embedded database that says which process holds it, for those who must wait. */
 public final class StoreHolder implements AutoCloseable {
-    private static final String FILE_URL = "jdbc:h2:file:";
     private final Optional<Path> note;
 
     private StoreHolder(Optional<Path> note) {
@@ -51,18 +50,6 @@ public final class StoreHolder implements AutoCloseable {
     }
 
     private static Optional<Path> noteFor(String url) {
-        return beside(url, ".holder");
-    }
-
-    /** A file beside the database of that URL, if it is an embedded one. */
-    static Optional<Path> beside(String url, String suffix) {
-        return url.startsWith(FILE_URL)
-                ? Optional.of(Path.of(atHome(url.substring(FILE_URL.length()).split(";", 2)[0]) + suffix))
-                : Optional.empty();
-    }
-
-    /** H2 reads a leading tilde as a shell does. */
-    private static String atHome(String path) {
-        return path.startsWith("~/") ? System.getProperty("user.home") + path.substring(1) : path;
+        return StoreUrl.beside(url, ".holder");
     }
 }

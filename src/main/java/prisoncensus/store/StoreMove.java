@@ -54,8 +54,8 @@ public final class StoreMove {
             "batch_job_execution_seq", "select max(job_execution_id) from batch_job_execution",
             "batch_step_execution_seq", "select max(step_execution_id) from batch_step_execution");
     private static final List<String> NUMBERED = List.of("log_file", "reception", "revision", "letter");
-    private static final String VERSION = "select max(\"version\") from \"flyway_schema_history\" where \"success\"";
-    private static final String SHARED = "jdbc:postgresql:";
+    private static final String VERSION = "select \"version\" from \"flyway_schema_history\""
+            + " where \"success\" order by \"installed_rank\" desc fetch first row only";
     private static final String SUFFIX = ".mv.db";
 
     private final HikariDataSource configured;
@@ -92,10 +92,10 @@ public final class StoreMove {
 
     private void checkShared() {
         String target = configured.getJdbcUrl();
-        if (!target.startsWith(SHARED)) {
+        if (!StoreUrl.isPostgres(target)) {
             throw new NotMovableException(
-                    "configuration spring.datasource.url: found %s, expected the %s… of the new store"
-                            .formatted(target.split(";", 2)[0], SHARED));
+                    "configuration spring.datasource.url: found %s, expected the jdbc:postgresql:… of the new store"
+                            .formatted(target.split(";", 2)[0]));
         }
     }
 

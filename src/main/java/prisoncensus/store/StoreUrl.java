@@ -2,11 +2,13 @@ package prisoncensus.store;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -16,17 +18,40 @@ import java.util.regex.Pattern;
  * @param secrets the parameters that hold them, by name, as the driver takes them apart from the URL
  */
 record StoreUrl(String bare, Map<String, String> secrets) {
+    private static final String EMBEDDED = "jdbc:h2:";
+    private static final String FILE = EMBEDDED + "file:";
+    private static final String POSTGRESQL = "jdbc:postgresql:";
     private static final Pattern NAME_BEFORE_HOST = Pattern.compile("jdbc:[^?]*//[^?]*@.*");
 
     /** @throws IllegalArgumentException if a user name stands before the host, where no driver reads it but all would print it */
     static StoreUrl of(String url) {
-        if (url.startsWith("jdbc:h2:")) {
+        if (isEmbedded(url)) {
             return parted(url, ';', ";");
         } else if (NAME_BEFORE_HOST.matcher(url).matches()) {
             throw new IllegalArgumentException("spring.datasource.url: found a name before the host, expected"
                     + " spring.datasource.username and spring.datasource.password");
         }
         return parted(url, '?', "&");
+    }
+
+    static boolean isEmbedded(String url) {
+        return url.startsWith(EMBEDDED);
+    }
+
+    static boolean isPostgres(String url) {
+        return url.startsWith(POSTGRESQL);
+    }
+
+    /** A file beside the database of that URL, if it lies in one. */
+    static Optional<Path> beside(String url, String suffix) {
+        return url.startsWith(FILE)
+                ? Optional.of(Path.of(atHome(url.substring(FILE.length()).split(";", 2)[0]) + suffix))
+                : Optional.empty();
+    }
+
+    /** H2 reads a leading tilde as a shell does. */
+    private static String atHome(String path) {
+        return path.startsWith("~/") ? System.getProperty("user.home") + path.substring(1) : path;
     }
 
     private static StoreUrl parted(String url, char start, String between) {

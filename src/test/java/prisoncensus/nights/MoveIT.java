@@ -1,10 +1,13 @@
 package prisoncensus.nights;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -31,12 +34,10 @@ import prisoncensus.jobs.Progress;
 import prisoncensus.jobs.RerunOrder;
 import prisoncensus.jobs.Verdict;
 import prisoncensus.jobs.VerifyOrder;
+import prisoncensus.jobs.WrongInputException;
 
 /** The years in an embedded store move to PostgreSQL, and go on there. */
 class MoveIT {
-    private static final String TABLES = "select lower(table_name) from information_schema.tables"
-            + " where lower(table_schema) = 'public' and lower(table_name) <> 'flyway_schema_history'";
-
     @TempDir
     private Path home;
 
@@ -106,18 +107,37 @@ class MoveIT {
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.err().lines()).singleElement().asString().contains("0x00");
         JdbcTemplate target = shared.jdbc();
-        assertThat(target.queryForList(TABLES, String.class))
+        assertThat(target.queryForList(Ordeal.TABLES, String.class))
                 .isNotEmpty()
                 .allSatisfy(table -> assertThat(target.queryForObject("select count(*) from " + table, Long.class))
                         .as(table)
                         .isZero());
     }
 
+    @Test
+    void whatCannotBeMovedIsOneMessage() throws Exception {
+        Path store = home.resolve(".data/census.mv.db");
+        assertThatThrownBy(() -> inHouse(house -> house.moving().from(store)))
+                .isInstanceOf(WrongInputException.class)
+                .hasMessageContaining("expected the jdbc:postgresql:… of the new store");
+        try (Connection held = DriverManager.getConnection(embedded())) {
+            assertThat(held.isValid(1)).isTrue();
+            Jar.Ended ended = move("-Dcensus.store.wait=1s");
+            assertThat(ended.code()).isEqualTo(5);
+            assertThat(ended.err()).contains(" is held by another process; waited 1 s");
+        }
+        configure("spring.datasource.url", shared.url());
+        configure("spring.datasource.username", "postgres");
+        assertThatThrownBy(() -> inHouse(house -> house.moving().from(home.resolve("nowhere.mv.db"))))
+                .isInstanceOf(WrongInputException.class)
+                .hasMessageStartingWith("--from: found no store ");
+    }
+
     private void assertSameRows() {
         JdbcTemplate from = jdbc(embedded(), "");
-        List<String> tables = from.queryForList(TABLES, String.class);
+        List<String> tables = from.queryForList(Ordeal.TABLES, String.class);
         assertThat(tables).hasSizeGreaterThan(25);
-        assertThat(shared.jdbc().queryForList(TABLES, String.class)).hasSameElementsAs(tables);
+        assertThat(shared.jdbc().queryForList(Ordeal.TABLES, String.class)).hasSameElementsAs(tables);
         for (String table : tables) {
             assertThat(rows(shared.jdbc(), table)).as(table).isEqualTo(rows(from, table));
         }
@@ -192,9 +212,11 @@ class MoveIT {
         }
     }
 
-    private Jar.Ended move() throws IOException, InterruptedException {
-        return new Jar(home, "-Dspring.datasource.url=" + shared.url(), "-Dspring.datasource.username=postgres")
-                .run("move", "--from", ".data/census.mv.db");
+    private Jar.Ended move(String... options) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of(options));
+        all.add("-Dspring.datasource.url=" + shared.url());
+        all.add("-Dspring.datasource.username=postgres");
+        return new Jar(home, all.toArray(String[]::new)).run("move", "--from", ".data/census.mv.db");
     }
 
     private void configure(String key, String value) {

@@ -25,21 +25,11 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * store must hold as many facts and results, and nothing in it may say that it is running. Both have the same clock.
  */
 final class Ordeal {
-    private static final List<String> TABLES = List.of(
-            "log_file",
-            "reception",
-            "log_tally",
-            "count_slip",
-            "meal_service",
-            "solitary_placement",
-            "rejected_line",
-            "rejected_fault",
-            "repeated_line",
-            "revision",
-            "revision_input",
-            "finding",
-            "outcome",
-            "figure",
+    /** All but Flyway's. */
+    static final String TABLES = "select lower(table_name) from information_schema.tables"
+            + " where lower(table_schema) = 'public' and lower(table_name) <> 'flyway_schema_history' order by 1";
+
+    private static final List<String> RUNS = List.of(
             "batch_job_instance where job_name = 'night'",
             "batch_job_execution where status in ('STARTING', 'STARTED', 'STOPPING')",
             "batch_step_execution where status in ('STARTING', 'STARTED', 'STOPPING')");
@@ -177,9 +167,12 @@ final class Ordeal {
         }
     }
 
+    /** How often a file was looked at, and how often a run began, is another matter. */
     private List<String> rows() {
         JdbcTemplate store = store();
-        return TABLES.stream()
+        Stream<String> ours = store.queryForList(TABLES, String.class).stream()
+                .filter(table -> !table.startsWith("batch_") && !table.equals("seen_file"));
+        return Stream.concat(ours, RUNS.stream())
                 .map(table -> table + ": " + store.queryForObject("select count(*) from " + table, Long.class))
                 .toList();
     }

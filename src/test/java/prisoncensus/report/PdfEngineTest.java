@@ -64,7 +64,8 @@ class PdfEngineTest {
         assertThat(PdfFont.BOLD.has('▲')).isTrue();
     }
 
-    private static Consumer<PdfFo> page(Consumer<PdfFo> content) {
+    /** A page with that on it. */
+    static Consumer<PdfFo> page(Consumer<PdfFo> content) {
         return fo -> fo.document(() -> {
             fo.open("fo:root", "xml:lang", "en", "font-family", PdfStyle.FACE);
             fo.open("fo:layout-master-set");

@@ -109,8 +109,8 @@ class PdfOutsideTest {
     /** Refusing to draw is as good as leaving it out. */
     private static String rendered(Way way, String uri) {
         byte[][] pdf = new byte[1][];
-        Throwable refusal = catchThrowable(
-                () -> pdf[0] = PdfEngine.render(Instant.parse("2026-11-21T01:00:00Z"), page(way.page.apply(uri))));
+        Throwable refusal = catchThrowable(() -> pdf[0] =
+                PdfEngine.render(Instant.parse("2026-11-21T01:00:00Z"), PdfEngineTest.page(way.page.apply(uri))));
         return refusal == null ? new String(pdf[0], StandardCharsets.ISO_8859_1) : "";
     }
 
@@ -121,18 +121,5 @@ class PdfOutsideTest {
             return;
         }
         throw new AssertionError("somebody called");
-    }
-
-    private static Consumer<PdfFo> page(Consumer<PdfFo> content) {
-        return fo -> fo.document(() -> {
-            fo.open("fo:root", "xml:lang", "en", "font-family", PdfStyle.FACE);
-            fo.open("fo:layout-master-set");
-            fo.open("fo:simple-page-master", "master-name", "page").empty("fo:region-body");
-            fo.close(2);
-            fo.open("fo:page-sequence", "master-reference", "page");
-            fo.open("fo:flow", "flow-name", "xsl-region-body").open("fo:block");
-            content.accept(fo);
-            fo.close(4);
-        });
     }
 }
