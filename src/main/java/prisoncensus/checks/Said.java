@@ -29,7 +29,13 @@ public record Said(
      * @param message in the language of the report
      * @param sources {@code file:line} joined by a semicolon
      */
-    public record SaidFinding(LocalDate since, OptionalInt found, OptionalInt limit, String message, String sources) {}
+    public record SaidFinding(
+            Severity severity, LocalDate since, OptionalInt found, OptionalInt limit, String message, String sources) {
+        /** The same finding, worded so. */
+        public SaidFinding inWords(String words) {
+            return new SaidFinding(severity, since, found, limit, words, sources);
+        }
+    }
 
     /** One outcome, with the numbers of subjects that were and could not be judged. */
     public record SaidOutcome(int ruleVersion, Result result, int judged, int unjudged) {}
@@ -51,6 +57,7 @@ public record Said(
                         .collect(toMap(
                                 Finding::key,
                                 finding -> new SaidFinding(
+                                        finding.severity(),
                                         finding.since(),
                                         finding.found(),
                                         finding.limit(),

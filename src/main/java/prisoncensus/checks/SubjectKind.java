@@ -1,6 +1,8 @@
 package prisoncensus.checks;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 
 /** What a finding is about. */
 public enum SubjectKind {
@@ -14,5 +16,17 @@ public enum SubjectKind {
     /** The word that findings.csv uses. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The kind that findings.csv calls by this word.
+     *
+     * @throws NoSuchElementException if there is none
+     */
+    public static SubjectKind ofWord(String word) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.word().equals(word))
+                .findFirst()
+                .orElseThrow();
     }
 }

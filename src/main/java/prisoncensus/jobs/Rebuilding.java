@@ -19,6 +19,7 @@ import prisoncensus.delivery.Output;
 import prisoncensus.delivery.SealedFolder;
 import prisoncensus.delivery.Sealing;
 import prisoncensus.delivery.Sha256;
+import prisoncensus.delivery.Software;
 import prisoncensus.report.Change;
 import prisoncensus.report.NightReport;
 import prisoncensus.report.PdfReport;
@@ -34,6 +35,7 @@ final class Rebuilding {
     private final SealedFolder.Said manifest;
     private final List<Doubt> doubts = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private int reworded;
 
     Rebuilding(Workshop workshop, Sealing sealing, Revision revision, SealedFolder.Said manifest) {
         this.workshop = workshop;
@@ -53,17 +55,20 @@ final class Rebuilding {
         NightDesk desk = workshop.desk(revision.night(), revision.number());
         NightReport report = desk.report();
         compareWithStore(desk, report.texts());
-        boolean sameMaker = manifest.software()
-                        .equals(workshop.software().version() + " "
-                                + workshop.software().commit())
-                && manifest.runtime().equals(SealedFolder.runtime());
-        if (sameMaker) {
+        if (isOfThisProgram()) {
             compareBytes(desk, report);
         }
         if (!doubts.isEmpty()) {
             return Shown.NOTHING;
         }
-        return sameMaker ? Shown.SAME_BYTES : Shown.SAME_WORDS;
+        return isOfThisProgram() ? Shown.SAME_BYTES : Shown.SAME_WORDS;
+    }
+
+    /** Whether this program on this runtime wrote it, so that the bytes must be the same again. */
+    private boolean isOfThisProgram() {
+        Software now = workshop.software();
+        return manifest.software().equals(now.version() + " " + now.commit())
+                && manifest.runtime().equals(SealedFolder.runtime());
     }
 
     List<Doubt> doubts() {
@@ -83,6 +88,11 @@ final class Rebuilding {
         Said kept = workshop.store().results().said(revision);
         Said now = Said.of(desk.judgement(), words::say);
         new Comparison(kept, now, List.of(), List.of()).changes().forEach(change -> differs(change, kept, now));
+        if (reworded > 0) {
+            notes.add("%s: findings that this version states in other words: %d".formatted(name(), reworded));
+        }
+        var findings = new FindingRows(name(), kept.findings());
+        doubts.addAll(findings.weighOrCiteOtherwiseThan(now.findings()));
         if (!kept.figures().equals(manifest.figures())) {
             doubts.add(new Doubt(
                     name() + " in the store",
@@ -92,6 +102,10 @@ final class Rebuilding {
     }
 
     private void differs(Change change, Said kept, Said now) {
+        if (!isOfThisProgram() && change instanceof Change.OfFinding finding && finding.isReworded()) {
+            reworded++;
+            return;
+        }
         Optional<String> rule = rule(change);
         boolean mended = rule.isPresent() && !Objects.equals(version(kept, rule.get()), version(now, rule.get()));
         String what = what(change);

@@ -97,7 +97,7 @@ public final class Verification {
             List<Revision> chain = workshop.store().revisions().chain(facility);
             doubts.addAll(new ChainVerification(facility, chain, reports).doubts(order.head()));
             for (Revision revision : revisions) {
-                doubts.addAll(ChainVerification.folder(revision, reports));
+                folder(revision);
             }
             for (StoredFile file : kept.files(facility)) {
                 if (file.file().date().map(order::covers).orElse(true)) {
@@ -118,6 +118,19 @@ public final class Verification {
                     sameWords,
                     doubts.stream().map(Doubt::toString).toList(),
                     notes);
+        }
+
+        /** The store's findings are compared with the sealed ones where these are what was sealed. */
+        private void folder(Revision revision) throws IOException {
+            List<Doubt> ofFolder = ChainVerification.folder(revision, reports);
+            doubts.addAll(ofFolder);
+            if (ofFolder.isEmpty()) {
+                var rows = new FindingRows(
+                        ChainVerification.name(revision),
+                        workshop.store().results().said(revision).findings());
+                doubts.addAll(rows.differFrom(
+                        reports.place(revision.night(), revision.number()).resolve("findings.csv")));
+            }
         }
 
         /** What was handed in since is no doubt of what was said. */

@@ -35,5 +35,12 @@ public sealed interface Change {
      * @param now empty if it is not found now
      */
     record OfFinding(FindingKey key, Optional<SaidFinding> before, Optional<SaidFinding> now, List<Message> why)
-            implements Change {}
+            implements Change {
+        /** Whether both say the same of the same log lines, only in other words. */
+        public boolean isReworded() {
+            return before.isPresent()
+                    && now.map(later -> before.get().inWords(later.message()).equals(later))
+                            .orElse(false);
+        }
+    }
 }

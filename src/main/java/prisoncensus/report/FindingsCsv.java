@@ -1,14 +1,27 @@
 package prisoncensus.report;
 
+import static java.util.stream.Collectors.toMap;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import prisoncensus.checks.Finding;
+import prisoncensus.checks.FindingKey;
+import prisoncensus.checks.Said.SaidFinding;
+import prisoncensus.checks.Severity;
+import prisoncensus.checks.SubjectKind;
 
 /** findings.csv: every finding, for machines. UTF-8, comma, LF; what a spreadsheet would take for a formula gets a leading {@code '}. */
 public final class FindingsCsv {
@@ -54,6 +67,56 @@ public final class FindingsCsv {
 
     private static String tame(String text) {
         return LIVE.matcher(text).find() ? "'" + text : text;
+    }
+
+    /**
+     * The findings of a sealed file; texts stand as they are in it.
+     *
+     * @throws IllegalArgumentException if it cannot be read as one
+     */
+    public static Map<FindingKey, SaidFinding> read(String text) {
+        Map<FindingKey, SaidFinding> findings = new HashMap<>();
+        try (var lines = CsvReader.builder().ofNamedCsvRecord(text)) {
+            lines.forEach(line -> findings.put(
+                    new FindingKey(
+                            line.getField("check"),
+                            SubjectKind.ofWord(line.getField("subject_kind")),
+                            line.getField("subject")),
+                    new SaidFinding(
+                            Severity.valueOf(line.getField("severity")),
+                            LocalDate.parse(line.getField("since")),
+                            number(line.getField("found")),
+                            number(line.getField("limit")),
+                            line.getField("message"),
+                            line.getField("sources"))));
+        } catch (CsvParseException | NoSuchElementException | DateTimeException | IOException unreadable) {
+            throw new IllegalArgumentException("no findings.csv: " + unreadable.getMessage(), unreadable);
+        }
+        return findings;
+    }
+
+    /** The findings with their texts as a file holds them. */
+    public static Map<FindingKey, SaidFinding> asWritten(Map<FindingKey, SaidFinding> findings) {
+        return findings.entrySet().stream()
+                .collect(toMap(finding -> asWritten(finding.getKey()), finding -> asWritten(finding.getValue())));
+    }
+
+    private static FindingKey asWritten(FindingKey key) {
+        return new FindingKey(key.rule(), key.kind(), tame(key.subject()));
+    }
+
+    private static SaidFinding asWritten(SaidFinding finding) {
+        return new SaidFinding(
+                finding.severity(),
+                finding.since(),
+                finding.found(),
+                finding.limit(),
+                tame(finding.message()),
+                tame(finding.sources()));
+    }
+
+    private static OptionalInt number(String text) {
+        return text.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
     }
 
     /** The file's bytes. */

@@ -86,6 +86,7 @@ public final class Results {
 
     private static SaidFinding finding(ResultSet row) throws SQLException {
         return new SaidFinding(
+                Severity.valueOf(row.getString("severity")),
                 row.getObject("since", LocalDate.class),
                 Rows.number(row, "found"),
                 Rows.number(row, "found_limit"),
