@@ -20,10 +20,10 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Import;
+import prisoncensus.application.CensusApplication;
+import prisoncensus.application.JobsConfiguration;
 import prisoncensus.cli.Cli;
-import prisoncensus.jobs.House;
-import prisoncensus.jobs.JobsConfiguration;
-import prisoncensus.schedule.Serving;
+import prisoncensus.schedule.ScheduleLoop;
 import prisoncensus.store.StoreConfiguration;
 
 /**
@@ -53,8 +53,8 @@ public class PrisonCensus {
                 .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         Locale.setDefault(Locale.ROOT);
-        Supplier<House> houses = () -> House.open(PrisonCensus.class);
-        System.exit(new Cli(houses, (order, lines) -> new Serving(houses, Clock.systemUTC(), order, lines).serve())
+        Supplier<CensusApplication> houses = () -> CensusApplication.open(PrisonCensus.class);
+        System.exit(new Cli(houses, (order, lines) -> new ScheduleLoop(houses, Clock.systemUTC(), order, lines).serve())
                 .execute(args));
     }
 }

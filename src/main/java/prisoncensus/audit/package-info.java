@@ -1,8 +1,20 @@
-/** Compares and explains: what changed between revisions and why, and what does not hold. Pure functions. */
+/** Leads from a finding back to its log lines, and writes evidence for somebody without this program. */
 @NullMarked
 @ApplicationModule(
         displayName = "audit",
-        allowedDependencies = {"logbook", "checks", "report"})
+        allowedDependencies = {
+            "logbook",
+            "intake.log",
+            "checks.night",
+            "store",
+            "report",
+            "delivery",
+            "settings",
+            "nights.planning",
+            "nights.job",
+            "nights",
+            "audit.verify"
+        })
 package prisoncensus.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package prisoncensus.checks;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.OptionalInt;
+import prisoncensus.checks.night.Cell;
 
 /**
  * One cell's night.

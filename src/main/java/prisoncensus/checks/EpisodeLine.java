@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import prisoncensus.checks.night.Subject;
 
 /**
  * One episode in solitary that was held at any moment of the census date, valued at its end.

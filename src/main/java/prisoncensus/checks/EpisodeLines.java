@@ -3,6 +3,11 @@ package prisoncensus.checks;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import prisoncensus.checks.night.Episode;
+import prisoncensus.checks.night.SolitaryPerson;
+import prisoncensus.checks.night.SolitaryRecord;
+import prisoncensus.checks.night.Stay;
+import prisoncensus.checks.night.TextOrder;
 import prisoncensus.logbook.DayCount;
 import prisoncensus.logbook.LimitName;
 
@@ -14,9 +19,9 @@ final class EpisodeLines {
             .thenComparing(line -> line.subject().name(), TextOrder.NATURAL)
             .thenComparing(line -> line.subject().kind());
 
-    private final SolitaryLog log;
+    private final SolitaryRecord log;
 
-    EpisodeLines(SolitaryLog log) {
+    EpisodeLines(SolitaryRecord log) {
         this.log = log;
     }
 
@@ -27,7 +32,7 @@ final class EpisodeLines {
                 .toList();
     }
 
-    private EpisodeLine line(Prisoner prisoner, Episode episode) {
+    private EpisodeLine line(SolitaryPerson prisoner, Episode episode) {
         Stay stay = episode.stay();
         int limit = log.number(LimitName.SOLITARY_MAX_DAYS);
         return new EpisodeLine(

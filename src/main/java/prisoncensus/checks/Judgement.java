@@ -1,6 +1,10 @@
 package prisoncensus.checks;
 
 import java.util.List;
+import prisoncensus.checks.night.Finding;
+import prisoncensus.checks.night.Limits;
+import prisoncensus.checks.night.NightFacts;
+import prisoncensus.checks.night.Outcome;
 
 /**
  * All that is said of one night.

@@ -3,6 +3,9 @@ package prisoncensus.checks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.NightFacts;
+import prisoncensus.checks.night.PlacementState;
 import prisoncensus.logbook.LogKind;
 
 /**

@@ -3,6 +3,7 @@ package prisoncensus.checks;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import prisoncensus.checks.night.Cell;
 import prisoncensus.logbook.Meal;
 
 /**

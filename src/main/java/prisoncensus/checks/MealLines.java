@@ -5,10 +5,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import prisoncensus.checks.night.Cell;
+import prisoncensus.checks.night.CellMeal;
+import prisoncensus.checks.night.Census;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.Finding;
+import prisoncensus.checks.night.Outcome;
+import prisoncensus.checks.night.Severity;
 
 /** Lays out the meals of each cell, line by line, for the reports. */
 final class MealLines {
-    private static final Set<Rule> ABOUT_MEALS = EnumSet.of(Rule.M01, Rule.M02, Rule.M03, Rule.M04, Rule.M06, Rule.M07);
+    private static final Set<CheckId> ABOUT_MEALS =
+            EnumSet.of(CheckId.M01, CheckId.M02, CheckId.M03, CheckId.M04, CheckId.M06, CheckId.M07);
 
     private final Census census;
     private final Set<String> exceptions;

@@ -2,6 +2,10 @@ package prisoncensus.checks;
 
 import java.util.List;
 import java.util.OptionalInt;
+import prisoncensus.checks.night.Census;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.MealRecords;
+import prisoncensus.checks.night.Outcome;
 
 /** The plates of the whole night: how many were served, and how many people went without. */
 final class PlateFigures {
@@ -32,7 +36,7 @@ final class PlateFigures {
 
     private boolean allAreJudged() {
         return outcomes.stream()
-                .filter(outcome -> outcome.rule() == Rule.M02 || outcome.rule() == Rule.M03)
+                .filter(outcome -> outcome.rule() == CheckId.M02 || outcome.rule() == CheckId.M03)
                 .allMatch(outcome -> outcome.unjudged().isEmpty());
     }
 }

@@ -1,8 +1,15 @@
-/** Facts and the limits in force become findings, outcomes and figures: pure functions that know no database and no clock. */
+/** Judges a night by all checks and calculates its figures: pure functions without a database or a clock. */
 @NullMarked
 @ApplicationModule(
         displayName = "checks",
-        allowedDependencies = {"logbook"})
+        allowedDependencies = {
+            "logbook",
+            "checks.night",
+            "checks.headcount",
+            "checks.meals",
+            "checks.solitary",
+            "checks.run"
+        })
 package prisoncensus.checks;
 
 import org.jspecify.annotations.NullMarked;

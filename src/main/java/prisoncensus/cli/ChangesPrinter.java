@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import prisoncensus.jobs.NightResult;
+import prisoncensus.nights.NightResult;
 
 /** Tells what new revisions changed, each by itself, and names those that changed nothing in one line for each facility. */
 record ChangesPrinter(PrintWriter out) {

@@ -13,12 +13,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
-import prisoncensus.jobs.BusyException;
-import prisoncensus.jobs.DifferenceException;
-import prisoncensus.jobs.DutyOrder;
-import prisoncensus.jobs.House;
-import prisoncensus.jobs.LostCopyException;
-import prisoncensus.jobs.WrongInputException;
+import prisoncensus.application.CensusApplication;
+import prisoncensus.audit.DifferenceException;
+import prisoncensus.audit.LostCopyException;
+import prisoncensus.nights.BusyException;
+import prisoncensus.nights.RoundRequest;
+import prisoncensus.settings.WrongInputException;
 
 /** Understands a command line and runs its command. A user's mistake gives one message and no stack trace. */
 public final class Cli {
@@ -29,7 +29,7 @@ public final class Cli {
      *
      * @param service runs the schedule, and is given what takes the lines for an operator
      */
-    public Cli(Supplier<House> house, BiConsumer<DutyOrder, Consumer<String>> service) {
+    public Cli(Supplier<CensusApplication> house, BiConsumer<RoundRequest, Consumer<String>> service) {
         this(
                 house,
                 service,
@@ -37,7 +37,11 @@ public final class Cli {
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }
 
-    Cli(Supplier<House> house, BiConsumer<DutyOrder, Consumer<String>> service, PrintWriter out, PrintWriter err) {
+    Cli(
+            Supplier<CensusApplication> house,
+            BiConsumer<RoundRequest, Consumer<String>> service,
+            PrintWriter out,
+            PrintWriter err) {
         commands = new CommandLine(new Top())
                 .addSubcommand(new NightCommand(house))
                 .addSubcommand(new RerunCommand(house))
@@ -86,7 +90,7 @@ public final class Cli {
             return say(command, Objects.toString(failure.getMessage()), ExitCode.FAILED);
         }
         LoggerFactory.getLogger(Cli.class).error("The command failed", failure);
-        return say(command, "failed, " + House.why(failure) + "; details are in the log", ExitCode.FAILED);
+        return say(command, "failed, " + CensusApplication.why(failure) + "; details are in the log", ExitCode.FAILED);
     }
 
     private static int say(CommandLine command, String message, ExitCode code) {

@@ -6,7 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import prisoncensus.jobs.Progress;
+import prisoncensus.nights.Progress;
 
 /** Shows how a run goes on: a bar on a terminal, plain lines in a log. */
 final class ConsoleProgress {

@@ -3,7 +3,7 @@ package prisoncensus.cli;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import prisoncensus.jobs.NightsSummary;
+import prisoncensus.nights.NightsSummary;
 
 /** How a command ends, for schedulers. Where several hold, the first of them in this order counts. */
 enum ExitCode {

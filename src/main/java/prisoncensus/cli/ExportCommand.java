@@ -8,9 +8,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import prisoncensus.jobs.ExportOrder;
-import prisoncensus.jobs.Exported;
-import prisoncensus.jobs.House;
+import prisoncensus.application.CensusApplication;
+import prisoncensus.audit.ExportRequest;
+import prisoncensus.audit.ExportResult;
 
 @Command(
         name = "export",
@@ -38,7 +38,7 @@ import prisoncensus.jobs.House;
             "      --to /media/usb/case-12.zip"
         })
 final class ExportCommand implements Callable<Integer> {
-    private final Supplier<House> house;
+    private final Supplier<CensusApplication> house;
 
     @Spec
     private CommandSpec spec;
@@ -52,15 +52,15 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--reports", paramLabel = "DIR", description = "where reports lie (default: ${DEFAULT-VALUE})")
     private Path reports = Path.of("reports");
 
-    ExportCommand(Supplier<House> house) {
+    ExportCommand(Supplier<CensusApplication> house) {
         this.house = house;
     }
 
     @Override
     public Integer call() {
-        Exported exported;
-        try (House open = house.get()) {
-            exported = open.exports().write(new ExportOrder(report.name(), reports, to));
+        ExportResult exported;
+        try (CensusApplication open = house.get()) {
+            exported = open.exports().write(new ExportRequest(report.name(), reports, to));
         }
         var out = spec.commandLine().getOut();
         out.println("Wrote " + to + ": " + exported.report() + ", " + exported.files() + " files");

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import prisoncensus.jobs.House;
+import prisoncensus.application.CensusApplication;
 
 @Command(
         name = "move",
@@ -29,7 +29,7 @@ import prisoncensus.jobs.House;
         },
         footer = {"", "Example:", "  prison-census move --from .data/census.mv.db", "  prison-census verify"})
 final class MoveCommand implements Callable<Integer> {
-    private final Supplier<House> house;
+    private final Supplier<CensusApplication> house;
 
     @Spec
     private CommandSpec spec;
@@ -41,14 +41,14 @@ final class MoveCommand implements Callable<Integer> {
             description = "the file of the embedded store, such as .data/census.mv.db")
     private Path from = Path.of("");
 
-    MoveCommand(Supplier<House> house) {
+    MoveCommand(Supplier<CensusApplication> house) {
         this.house = house;
     }
 
     @Override
     public Integer call() {
         Map<String, Long> moved;
-        try (House open = house.get()) {
+        try (CensusApplication open = house.get()) {
             moved = open.moving().from(from);
         }
         var out = spec.commandLine().getOut();

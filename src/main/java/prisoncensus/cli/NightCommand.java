@@ -11,10 +11,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import prisoncensus.jobs.House;
-import prisoncensus.jobs.NightsOrder;
-import prisoncensus.jobs.NightsSummary;
-import prisoncensus.jobs.Progress;
+import prisoncensus.application.CensusApplication;
+import prisoncensus.nights.NightsSummary;
+import prisoncensus.nights.Progress;
+import prisoncensus.nights.planning.NightsRequest;
 
 @Command(
         name = "night",
@@ -41,7 +41,7 @@ import prisoncensus.jobs.Progress;
             "  prison-census night --input /srv/logs --reports /srv/reports --fail-on-breach"
         })
 final class NightCommand implements Callable<Integer> {
-    private final Supplier<House> house;
+    private final Supplier<CensusApplication> house;
 
     @Spec
     private CommandSpec spec;
@@ -65,17 +65,17 @@ final class NightCommand implements Callable<Integer> {
     private boolean failOnBreach;
 
     @Mixin
-    private Folders folders = new Folders();
+    private FolderOptions folders = new FolderOptions();
 
-    NightCommand(Supplier<House> house) {
+    NightCommand(Supplier<CensusApplication> house) {
         this.house = house;
     }
 
     @Override
     public Integer call() {
-        var order = new NightsOrder(folders.input(), folders.reports(), facilities, date, fill);
+        var order = new NightsRequest(folders.input(), folders.reports(), facilities, date, fill);
         NightsSummary summary;
-        try (House open = house.get();
+        try (CensusApplication open = house.get();
                 Progress progress = ConsoleProgress.on(spec.commandLine().getOut())) {
             summary = open.nights().run(order, progress);
         }

@@ -3,7 +3,7 @@ package prisoncensus.cli;
 import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Option;
-import prisoncensus.jobs.RevisionName;
+import prisoncensus.audit.RevisionName;
 
 /** The options that name one report. */
 final class ReportOptions {

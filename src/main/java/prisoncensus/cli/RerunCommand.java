@@ -11,10 +11,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import prisoncensus.jobs.House;
-import prisoncensus.jobs.NightsSummary;
-import prisoncensus.jobs.Progress;
-import prisoncensus.jobs.RerunOrder;
+import prisoncensus.application.CensusApplication;
+import prisoncensus.nights.NightsSummary;
+import prisoncensus.nights.Progress;
+import prisoncensus.nights.planning.RerunRequest;
 
 @Command(
         name = "rerun",
@@ -40,7 +40,7 @@ import prisoncensus.jobs.RerunOrder;
             "  prison-census rerun --date 2026-03-03 --as-known 2026-03-04T05:00:00Z --reason \"what was known then\""
         })
 final class RerunCommand implements Callable<Integer> {
-    private final Supplier<House> house;
+    private final Supplier<CensusApplication> house;
 
     @Spec
     private CommandSpec spec;
@@ -82,18 +82,18 @@ final class RerunCommand implements Callable<Integer> {
     private boolean goOn;
 
     @Mixin
-    private Folders folders = new Folders();
+    private FolderOptions folders = new FolderOptions();
 
-    RerunCommand(Supplier<House> house) {
+    RerunCommand(Supplier<CensusApplication> house) {
         this.house = house;
     }
 
     @Override
     public Integer call() {
-        var order = new RerunOrder(
+        var order = new RerunRequest(
                 folders.input(), folders.reports(), facilities, date, to.orElse(date), reason, by, asKnown, goOn);
         NightsSummary summary;
-        try (House open = house.get();
+        try (CensusApplication open = house.get();
                 Progress progress = ConsoleProgress.on(spec.commandLine().getOut())) {
             summary = open.nights().rerun(order, progress);
         }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import prisoncensus.jobs.Samples;
+import prisoncensus.application.SampleService;
 
 @Command(
         name = "sample",
@@ -84,7 +84,8 @@ final class SampleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> codes = new Samples(facilities, nights, sectors, cells, seed, lastDate, language).writeInto(into);
+        List<String> codes =
+                new SampleService(facilities, nights, sectors, cells, seed, lastDate, language).writeInto(into);
         spec.commandLine()
                 .getOut()
                 .println("Wrote " + nights + (nights == 1 ? " night" : " nights") + " up to " + lastDate + " of "

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import prisoncensus.jobs.DutyOrder;
+import prisoncensus.nights.RoundRequest;
 
 @Command(
         name = "serve",
@@ -33,22 +33,22 @@ import prisoncensus.jobs.DutyOrder;
             "  prison-census serve --input /srv/logs --reports /srv/reports"
         })
 final class ServeCommand implements Callable<Integer> {
-    private final BiConsumer<DutyOrder, Consumer<String>> service;
+    private final BiConsumer<RoundRequest, Consumer<String>> service;
 
     @Spec
     private CommandSpec spec;
 
     @Mixin
-    private Folders folders = new Folders();
+    private FolderOptions folders = new FolderOptions();
 
-    ServeCommand(BiConsumer<DutyOrder, Consumer<String>> service) {
+    ServeCommand(BiConsumer<RoundRequest, Consumer<String>> service) {
         this.service = service;
     }
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        service.accept(new DutyOrder(folders.input(), folders.reports()), out::println);
+        service.accept(new RoundRequest(folders.input(), folders.reports()), out::println);
         return ExitCode.DONE.number();
     }
 }

@@ -11,9 +11,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import prisoncensus.jobs.House;
-import prisoncensus.jobs.StatusBoard;
-import prisoncensus.jobs.StatusOrder;
+import prisoncensus.application.CensusApplication;
+import prisoncensus.audit.status.StatusRequest;
+import prisoncensus.audit.status.StatusService;
 
 @Command(
         name = "status",
@@ -39,7 +39,7 @@ import prisoncensus.jobs.StatusOrder;
             "  prison-census status --json"
         })
 final class StatusCommand implements Callable<Integer> {
-    private final Supplier<House> house;
+    private final Supplier<CensusApplication> house;
 
     @Spec
     private CommandSpec spec;
@@ -57,17 +57,17 @@ final class StatusCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
-    private Folders folders = new Folders();
+    private FolderOptions folders = new FolderOptions();
 
-    StatusCommand(Supplier<House> house) {
+    StatusCommand(Supplier<CensusApplication> house) {
         this.house = house;
     }
 
     @Override
     public Integer call() {
-        var order = new StatusOrder(folders.input(), folders.reports(), facilities, from, to);
-        StatusBoard.Status status;
-        try (House open = house.get()) {
+        var order = new StatusRequest(folders.input(), folders.reports(), facilities, from, to);
+        StatusService.Status status;
+        try (CensusApplication open = house.get()) {
             status = open.status().status(order);
         }
         PrintWriter out = spec.commandLine().getOut();

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import prisoncensus.jobs.NightStatus;
-import prisoncensus.jobs.StatusBoard;
+import prisoncensus.audit.status.NightStatus;
+import prisoncensus.audit.status.StatusService;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The same for machines: {@code nights[]}, {@code notes[]} and {@code commands[]}; what is missing is null. */
@@ -14,7 +14,7 @@ final class StatusJson {
 
     private StatusJson() {}
 
-    static String of(StatusBoard.Status status) {
+    static String of(StatusService.Status status) {
         Map<String, Object> keys = new LinkedHashMap<>();
         List<Map<String, @Nullable Object>> nights =
                 status.nights().stream().map(StatusJson::night).toList();

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import prisoncensus.jobs.NightStatus;
-import prisoncensus.jobs.StatusBoard;
+import prisoncensus.audit.status.NightStatus;
+import prisoncensus.audit.status.StatusService;
 
 /** Shows how nights stand as a table, and under it what is to be done. */
 record StatusPrinter(PrintWriter out) {
@@ -26,7 +26,7 @@ record StatusPrinter(PrintWriter out) {
     private static final int MOST_FILES = 3;
     private static final String NONE = "-";
 
-    void print(StatusBoard.Status status) {
+    void print(StatusService.Status status) {
         status.notes().forEach(note -> out.println("note: " + note));
         if (status.nights().isEmpty()) {
             out.println("No night is known.");

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import prisoncensus.jobs.NightResult;
-import prisoncensus.jobs.NightsSummary;
+import prisoncensus.nights.NightResult;
+import prisoncensus.nights.NightsSummary;
 
 /** Prints how a run ended: a table of the nights on one stream, what went wrong on the other. */
 final class SummaryPrinter {

@@ -7,9 +7,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import prisoncensus.jobs.House;
-import prisoncensus.jobs.Trace;
-import prisoncensus.jobs.TraceOrder;
+import prisoncensus.application.CensusApplication;
+import prisoncensus.audit.Trace;
+import prisoncensus.audit.TraceRequest;
 
 @Command(
         name = "trace",
@@ -38,7 +38,7 @@ import prisoncensus.jobs.TraceOrder;
             "      --check H05 --subject facility"
         })
 final class TraceCommand implements Callable<Integer> {
-    private final Supplier<House> house;
+    private final Supplier<CensusApplication> house;
 
     @Spec
     private CommandSpec spec;
@@ -56,15 +56,15 @@ final class TraceCommand implements Callable<Integer> {
             description = "cell, sector, person, placement, log or the word facility, as in findings.csv")
     private String subject = "";
 
-    TraceCommand(Supplier<House> house) {
+    TraceCommand(Supplier<CensusApplication> house) {
         this.house = house;
     }
 
     @Override
     public Integer call() {
         var printer = new TracePrinter(spec.commandLine().getOut());
-        try (House open = house.get()) {
-            for (Trace trace : open.traces().of(new TraceOrder(report.name(), check, subject))) {
+        try (CensusApplication open = house.get()) {
+            for (Trace trace : open.traces().of(new TraceRequest(report.name(), check, subject))) {
                 printer.print(trace);
             }
         }

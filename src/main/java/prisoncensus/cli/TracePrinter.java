@@ -1,9 +1,9 @@
 package prisoncensus.cli;
 
 import java.io.PrintWriter;
-import prisoncensus.jobs.Trace;
-import prisoncensus.jobs.TracedFile;
-import prisoncensus.jobs.TracedLine;
+import prisoncensus.audit.Trace;
+import prisoncensus.audit.TracedFile;
+import prisoncensus.audit.TracedLine;
 
 /** Prints a finding and, file by file, the log lines behind it. */
 final class TracePrinter {

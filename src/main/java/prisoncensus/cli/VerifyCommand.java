@@ -11,10 +11,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import prisoncensus.jobs.House;
-import prisoncensus.jobs.Progress;
-import prisoncensus.jobs.Verdict;
-import prisoncensus.jobs.VerifyOrder;
+import prisoncensus.application.CensusApplication;
+import prisoncensus.audit.verify.VerificationResult;
+import prisoncensus.audit.verify.VerifyRequest;
+import prisoncensus.nights.Progress;
 
 @Command(
         name = "verify",
@@ -41,7 +41,7 @@ import prisoncensus.jobs.VerifyOrder;
             "  prison-census verify --facility north --head 5f1c…e9 (the hash that a mail once said)"
         })
 final class VerifyCommand implements Callable<Integer> {
-    private final Supplier<House> house;
+    private final Supplier<CensusApplication> house;
 
     @Spec
     private CommandSpec spec;
@@ -70,22 +70,22 @@ final class VerifyCommand implements Callable<Integer> {
     private Optional<String> head = Optional.empty();
 
     @Mixin
-    private Folders folders = new Folders();
+    private FolderOptions folders = new FolderOptions();
 
-    VerifyCommand(Supplier<House> house) {
+    VerifyCommand(Supplier<CensusApplication> house) {
         this.house = house;
     }
 
     @Override
     public Integer call() {
-        var order = new VerifyOrder(folders.input(), folders.reports(), facilities, from, to, quick, head);
+        var order = new VerifyRequest(folders.input(), folders.reports(), facilities, from, to, quick, head);
         PrintWriter out = spec.commandLine().getOut();
-        List<Verdict> verdicts;
-        try (House open = house.get();
+        List<VerificationResult> verdicts;
+        try (CensusApplication open = house.get();
                 Progress progress = ConsoleProgress.on(out)) {
             verdicts = open.verification().verify(order, progress);
         }
-        new VerdictPrinter(out, quick).print(verdicts);
+        new VerificationPrinter(out, quick).print(verdicts);
         boolean holds = verdicts.stream().allMatch(verdict -> verdict.doubts().isEmpty());
         return (holds ? ExitCode.DONE : ExitCode.DIFFERENT).number();
     }

@@ -1,8 +1,16 @@
-/** The door for a person: commands are their options and one call. */
+/** The door for a person at a terminal: a command is its options and one call. */
 @NullMarked
 @ApplicationModule(
         displayName = "cli",
-        allowedDependencies = {"jobs"})
+        allowedDependencies = {
+            "settings",
+            "nights.planning",
+            "nights",
+            "audit.status",
+            "audit.verify",
+            "audit",
+            "application"
+        })
 package prisoncensus.cli;
 
 import org.jspecify.annotations.NullMarked;

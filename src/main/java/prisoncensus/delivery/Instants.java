@@ -6,14 +6,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Instants as machines read them: UTC, always with milliseconds. */
-final class Instants {
+public final class Instants {
     private static final DateTimeFormatter MILLISECONDS = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
     private Instants() {}
 
-    static String text(Instant instant) {
+    public static String text(Instant instant) {
         return MILLISECONDS.format(instant);
     }
 }

@@ -24,7 +24,7 @@ public final class Ledger {
     private final Path path;
 
     /** The ledger in this folder, which is made with its first line. */
-    Ledger(Path folder) {
+    public Ledger(Path folder) {
         this.folder = folder;
         this.path = folder.resolve(FILE);
     }
@@ -122,7 +122,7 @@ public final class Ledger {
     }
 
     /** Appends the line, unless it stands there already; a last line that a crash tore is taken back first. */
-    void append(Line line) throws IOException {
+    public void append(Line line) throws IOException {
         String whole = whole();
         if (whole.contains("\n" + line.text())) {
             return;
@@ -134,16 +134,16 @@ public final class Ledger {
     /**
      * The text of these lines, the first ones of the ledger, under its header.
      *
-     * @throws DifferenceFound if the ledger does not begin with exactly these
+     * @throws DifferenceFoundException if the ledger does not begin with exactly these
      */
-    String upTo(List<Line> lines) throws IOException {
+    public String upTo(List<Line> lines) throws IOException {
         List<String> expected =
                 Stream.concat(Stream.of(HEADER), lines.stream().map(Line::text)).toList();
         String[] found = whole().split("(?<=\n)", -1);
         for (int i = 0; i < expected.size(); i++) {
             String line = i < found.length ? found[i] : "";
             if (!line.equals(expected.get(i))) {
-                throw new DifferenceFound(
+                throw new DifferenceFoundException(
                         "line %d of %s".formatted(i + 1, path),
                         line.isEmpty() ? "no line" : "another line",
                         expected.get(i).strip());

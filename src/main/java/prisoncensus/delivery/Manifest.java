@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import prisoncensus.checks.FigureName;
 import prisoncensus.checks.Judgement;
-import prisoncensus.checks.LimitInForce;
-import prisoncensus.checks.Outcome;
-import prisoncensus.checks.Receipt;
-import prisoncensus.checks.Unjudged;
+import prisoncensus.checks.night.LimitInForce;
+import prisoncensus.checks.night.LogStatus;
+import prisoncensus.checks.night.NotEvaluable;
+import prisoncensus.checks.night.Outcome;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.LogTally;
@@ -45,7 +45,7 @@ public final class Manifest {
     }
 
     /** The manifest of a revision that wrote these files; UTF-8, ending in a line feed. */
-    byte[] bytes(Instant createdAt, List<LogFile> earlier, List<Output> outputs, Optional<String> previous) {
+    byte[] bytes(Instant createdAt, List<LogFile> earlier, List<OutputFile> outputs, Optional<String> previous) {
         var heading = report.heading();
         var keys = new Keys()
                 .put("facility", heading.night().facility().value())
@@ -82,11 +82,11 @@ public final class Manifest {
 
     private Keys input(LogKind log) {
         var keys = new Keys().put("log", log.word());
-        Receipt receipt = judgement.facts().receipt(log);
-        if (receipt instanceof Receipt.Received received) {
+        LogStatus receipt = judgement.facts().receipt(log);
+        if (receipt instanceof LogStatus.Received received) {
             return tally(keys, received.tally()).put("receivedAt", Instants.text(received.receivedAt()));
         }
-        ((Receipt.NotReceived) receipt).refusal().ifPresent(refusal -> refused(keys, refusal));
+        ((LogStatus.NotReceived) receipt).refusal().ifPresent(refusal -> refused(keys, refusal));
         return keys.put("received", false);
     }
 
@@ -142,7 +142,7 @@ public final class Manifest {
     }
 
     /** The lines {@code sha256  path}, as sha256sum would write them; the joint hash of the history is theirs. */
-    static String lines(List<LogFile> files) {
+    public static String lines(List<LogFile> files) {
         return files.stream()
                 .map(file -> file.sha256() + "  " + file.path() + "\n")
                 .collect(Collectors.joining());
@@ -166,11 +166,11 @@ public final class Manifest {
                         outcome.unjudged().stream().map(Manifest::unjudged).toList());
     }
 
-    private static String unjudged(Unjudged unjudged) {
+    private static String unjudged(NotEvaluable unjudged) {
         return unjudged.subject().kind().word() + " " + unjudged.subject().name();
     }
 
-    private static Keys output(Output output) {
+    private static Keys output(OutputFile output) {
         return new Keys()
                 .put("file", output.file())
                 .put("sha256", output.sha256())

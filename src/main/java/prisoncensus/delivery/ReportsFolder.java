@@ -170,7 +170,7 @@ public final class ReportsFolder {
         }
     }
 
-    static void sync(Path path, StandardOpenOption access) throws IOException {
+    public static void sync(Path path, StandardOpenOption access) throws IOException {
         try (var channel = FileChannel.open(path, access)) {
             channel.force(true);
         }

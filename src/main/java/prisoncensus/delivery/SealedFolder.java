@@ -36,7 +36,7 @@ public final class SealedFolder {
      * @param history joint hash of the files of earlier days; empty if there were none
      * @param figures by key; what is missing is not in it
      */
-    public record Said(
+    public record SealedManifest(
             String name,
             Optional<String> previous,
             String software,
@@ -45,7 +45,7 @@ public final class SealedFolder {
             Optional<String> history,
             Map<String, String> figures,
             Map<String, Integer> ruleVersions,
-            List<Output> outputs) {}
+            List<OutputFile> outputs) {}
 
     /** Whether it exists. */
     public boolean exists() {
@@ -59,7 +59,7 @@ public final class SealedFolder {
     }
 
     /** What the manifest says; empty if it cannot be read as one. */
-    public Optional<Said> said() throws IOException {
+    public Optional<SealedManifest> said() throws IOException {
         try {
             return Optional.of(said(JSON.readTree(Files.readAllBytes(folder.resolve(Manifest.FILE)))));
         } catch (JacksonException | IllegalArgumentException noManifest) {
@@ -68,11 +68,11 @@ public final class SealedFolder {
     }
 
     /** The same; empty also if there is no folder or no manifest. */
-    public Optional<Said> readable() throws IOException {
+    public Optional<SealedManifest> readable() throws IOException {
         return manifestSha256().isPresent() ? said() : Optional.empty();
     }
 
-    private static Said said(JsonNode manifest) {
+    private static SealedManifest said(JsonNode manifest) {
         Map<String, String> figures = new HashMap<>();
         manifest.path("figures").properties().stream()
                 .filter(figure -> !figure.getValue().isNull())
@@ -82,15 +82,15 @@ public final class SealedFolder {
         manifest.path("checks")
                 .forEach(check -> versions.put(
                         check.path("id").asString(), check.path("ruleVersion").asInt()));
-        List<Output> outputs = new ArrayList<>();
+        List<OutputFile> outputs = new ArrayList<>();
         manifest.path("outputs")
-                .forEach(output -> outputs.add(new Output(
+                .forEach(output -> outputs.add(new OutputFile(
                         output.path("file").asString(),
                         output.path("sha256").asString(),
                         output.path("bytes").asLong())));
         JsonNode software = manifest.path("software");
         JsonNode runtime = manifest.path("runtime");
-        return new Said(
+        return new SealedManifest(
                 "%s %s r%s"
                         .formatted(
                                 manifest.path("facility").asString(),
@@ -126,16 +126,16 @@ public final class SealedFolder {
     }
 
     /** What differs from what the manifest says was written, a message for each file: missing, changed, or not in the manifest. */
-    public Map<String, String> differences(List<Output> outputs) throws IOException {
+    public Map<String, String> differences(List<OutputFile> outputs) throws IOException {
         Map<String, String> differences = new HashMap<>();
-        for (Output output : outputs) {
+        for (OutputFile output : outputs) {
             Path file = folder.resolve(Path.of(output.file()).getFileName());
             String lying = Files.isRegularFile(file) ? "SHA-256 " + Sha256.of(file) : "no file";
             if (!lying.equals("SHA-256 " + output.sha256())) {
                 differences.put(output.file(), lying);
             }
         }
-        Set<String> known = outputs.stream().map(Output::file).collect(Collectors.toSet());
+        Set<String> known = outputs.stream().map(OutputFile::file).collect(Collectors.toSet());
         for (String name : names()) {
             if (!known.contains(name) && !name.equals(Manifest.FILE)) {
                 differences.put(name, "a file that the manifest does not name");

@@ -21,7 +21,7 @@ public final class Sha256 {
     }
 
     /** Of the text in UTF-8. */
-    static String of(String text) {
+    public static String of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -34,12 +34,12 @@ public final class Sha256 {
     }
 
     /** Hashes what passes through. */
-    static DigestInputStream watching(InputStream in) {
+    public static DigestInputStream watching(InputStream in) {
         return new DigestInputStream(in, digest());
     }
 
     /** The hash of what has passed so far. */
-    static String of(DigestInputStream watched) {
+    public static String of(DigestInputStream watched) {
         return HexFormat.of().formatHex(watched.getMessageDigest().digest());
     }
 

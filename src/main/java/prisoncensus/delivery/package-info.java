@@ -1,8 +1,8 @@
-/** A revision's folder appears whole or not at all, with its manifest, and is entered in the ledger; letters about it are handed to a mail server. */
+/** Writes the folder of a revision whole or not at all, with its manifest, and appends to the ledger. */
 @NullMarked
 @ApplicationModule(
         displayName = "delivery",
-        allowedDependencies = {"logbook", "checks", "report"})
+        allowedDependencies = {"logbook", "checks.night", "checks", "report"})
 package prisoncensus.delivery;
 
 import org.jspecify.annotations.NullMarked;

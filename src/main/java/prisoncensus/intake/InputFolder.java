@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import prisoncensus.intake.text.LogNames;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Fault;
 import prisoncensus.logbook.FaultKind;
@@ -14,20 +15,20 @@ import prisoncensus.logbook.LogKind;
 /** The folder into which facilities hand their logs. It is only ever read, and nothing outside of it is. */
 public final class InputFolder {
     private final Path input;
-    private final Boundary boundary;
+    private final InputBoundary boundary;
 
     /** @param input the folder; need not exist yet */
     public InputFolder(Path input) {
         this.input = input;
-        this.boundary = new Boundary(input);
+        this.boundary = new InputBoundary(input);
     }
 
     /** Every facility with its census dates, and what is odd about the rest. What cannot be read is an error in the answer. */
     public InputListing list() {
         if (!Files.isDirectory(input)) {
-            String found = Boundary.exists(input) ? "no folder" : "nothing";
+            String found = InputBoundary.exists(input) ? "no folder" : "nothing";
             return new InputListing.NoFolder(
-                    new Remark(input.toString(), found, "a folder with one folder for each facility"));
+                    new InputIssue(input.toString(), found, "a folder with one folder for each facility"));
         }
         return new InputSurvey(input, boundary).list();
     }
@@ -42,10 +43,10 @@ public final class InputFolder {
         Path folder = date.map(day -> home.resolve(day.toString())).orElse(home);
         Path plain = folder.resolve(LogNames.plain(log));
         Path packed = folder.resolve(LogNames.packed(log));
-        if (Boundary.exists(plain) && Boundary.exists(packed)) {
+        if (InputBoundary.exists(plain) && InputBoundary.exists(packed)) {
             return refused(plain, FaultKind.PLAIN_AND_GZ, LogNames.packed(log));
         }
-        return Boundary.exists(packed) ? judged(packed) : judged(plain);
+        return InputBoundary.exists(packed) ? judged(packed) : judged(plain);
     }
 
     private LogLookup judged(Path path) {
@@ -53,10 +54,10 @@ public final class InputFolder {
             return new LogLookup.Absent();
         }
         boolean isFile = boundary.holdsFile(path);
-        if (!Boundary.exists(path) || (isFile && !Files.isReadable(path))) {
+        if (!InputBoundary.exists(path) || (isFile && !Files.isReadable(path))) {
             return refused(path, FaultKind.UNREADABLE, AccessDeniedException.class.getSimpleName());
         } else if (!isFile) {
-            return refused(path, FaultKind.NOT_A_FILE, Boundary.signed(path));
+            return refused(path, FaultKind.NOT_A_FILE, InputBoundary.signed(path));
         }
         return new LogLookup.Found(path, path.getFileName().toString());
     }

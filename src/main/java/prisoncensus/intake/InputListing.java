@@ -11,7 +11,8 @@ public sealed interface InputListing {
      * @param errors what should not be so and keeps something from being read; everything else goes on
      * @param notes files and folders that are left alone
      */
-    record Listed(List<FacilityFolder> facilities, List<Remark> errors, List<Remark> notes) implements InputListing {
+    record Listed(List<FacilityFolder> facilities, List<InputIssue> errors, List<InputIssue> notes)
+            implements InputListing {
         /** Copies the lists. */
         public Listed {
             facilities = List.copyOf(facilities);
@@ -21,5 +22,5 @@ public sealed interface InputListing {
     }
 
     /** There is no folder, or it cannot be read. */
-    record NoFolder(Remark remark) implements InputListing {}
+    record NoFolder(InputIssue remark) implements InputListing {}
 }

@@ -13,21 +13,22 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import prisoncensus.intake.text.LogNames;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogKind;
-import prisoncensus.logbook.Written;
+import prisoncensus.logbook.ValueParsers;
 
 /** One walk through the input folder. */
 final class InputSurvey {
     private static final Pattern LIKE_A_DATE = Pattern.compile("\\d{4}-?\\d{1,2}-?\\d{1,2}");
 
     private final Path input;
-    private final Boundary boundary;
+    private final InputBoundary boundary;
     private final List<FacilityFolder> facilities = new ArrayList<>();
-    private final List<Remark> errors = new ArrayList<>();
-    private final List<Remark> notes = new ArrayList<>();
+    private final List<InputIssue> errors = new ArrayList<>();
+    private final List<InputIssue> notes = new ArrayList<>();
 
-    InputSurvey(Path input, Boundary boundary) {
+    InputSurvey(Path input, InputBoundary boundary) {
         this.input = input;
         this.boundary = boundary;
     }
@@ -36,7 +37,7 @@ final class InputSurvey {
         Optional<List<Path>> entries = entries(input);
         if (entries.isEmpty()) {
             return new InputListing.NoFolder(
-                    new Remark(input.toString(), "a folder that cannot be read", "one that can"));
+                    new InputIssue(input.toString(), "a folder that cannot be read", "one that can"));
         }
         entries.get().stream().filter(entry -> !name(entry).startsWith(".")).forEach(this::facility);
         facilities.sort(Comparator.comparing(FacilityFolder::facility));
@@ -49,7 +50,7 @@ final class InputSurvey {
         } else if (!boundary.holdsFolder(entry)) {
             leadsOut(entry);
         } else if (!FacilityCode.isAllowed(name(entry))) {
-            errors.add(new Remark(where(entry), "no facility code", FacilityCode.expected()));
+            errors.add(new InputIssue(where(entry), "no facility code", FacilityCode.expected()));
         } else {
             listed(entry).ifPresent(children -> facilities.add(facility(name(entry), children)));
         }
@@ -67,9 +68,9 @@ final class InputSurvey {
             noteUnless(log -> !log.isNightly(), entry);
             return;
         }
-        Optional<LocalDate> date = Written.date(name(entry));
+        Optional<LocalDate> date = ValueParsers.date(name(entry));
         if (date.isEmpty()) {
-            errors.add(new Remark(where(entry), "no date", "a folder named after a real date YYYY-MM-DD"));
+            errors.add(new InputIssue(where(entry), "no date", "a folder named after a real date YYYY-MM-DD"));
         } else if (!boundary.holdsFolder(entry)) {
             leadsOut(entry);
         } else {
@@ -90,18 +91,18 @@ final class InputSurvey {
     }
 
     private void leftAlone(Path entry) {
-        notes.add(new Remark(where(entry), "something that is no log, left alone", ""));
+        notes.add(new InputIssue(where(entry), "something that is no log, left alone", ""));
     }
 
     private void leadsOut(Path entry) {
-        errors.add(new Remark(where(entry), "a link that leads out of the input folder", "a folder inside it"));
+        errors.add(new InputIssue(where(entry), "a link that leads out of the input folder", "a folder inside it"));
     }
 
     /** The entries; a folder that cannot be read is an error and yields nothing, lest its logs pass for absent. */
     private Optional<List<Path>> listed(Path folder) {
         Optional<List<Path>> entries = entries(folder);
         if (entries.isEmpty()) {
-            errors.add(new Remark(where(folder), "a folder that cannot be read", "one that can"));
+            errors.add(new InputIssue(where(folder), "a folder that cannot be read", "one that can"));
         }
         return entries;
     }

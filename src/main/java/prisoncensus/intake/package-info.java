@@ -1,8 +1,8 @@
-/** Bytes become facts or rejections: finds and fingerprints the files of a night and reads them line by line. */
+/** Finds the files of a night in the input folder and never reads outside of it. */
 @NullMarked
 @ApplicationModule(
         displayName = "intake",
-        allowedDependencies = {"logbook"})
+        allowedDependencies = {"logbook", "intake.text"})
 package prisoncensus.intake;
 
 import org.jspecify.annotations.NullMarked;

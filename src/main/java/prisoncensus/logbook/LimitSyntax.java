@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
 
 /** How the values of limits.csv are written. The readers are strict: what they do not return is refused where it is read. */
 public enum LimitSyntax {
-    NUMBER("0..9999", value -> Written.wholeNumber(value, 0, 9999).isPresent()),
-    FROM_ONE("1..9999", value -> Written.wholeNumber(value, 1, 9999).isPresent()),
-    CAPACITY("0..9999999", value -> Written.wholeNumber(value, 0, 9_999_999).isPresent()),
-    DECIMAL("0..999999.9999", value -> Written.decimal(value).isPresent()),
-    TIME("HH:mm", value -> Written.time(value).isPresent()),
+    NUMBER("0..9999", value -> ValueParsers.wholeNumber(value, 0, 9999).isPresent()),
+    FROM_ONE("1..9999", value -> ValueParsers.wholeNumber(value, 1, 9999).isPresent()),
+    CAPACITY(
+            "0..9999999", value -> ValueParsers.wholeNumber(value, 0, 9_999_999).isPresent()),
+    DECIMAL("0..999999.9999", value -> ValueParsers.decimal(value).isPresent()),
+    TIME("HH:mm", value -> ValueParsers.time(value).isPresent()),
     TIMES("HH:mm HH:mm …", value -> times(value).isPresent()),
     WINDOWS(
             "BREAKFAST HH:mm-HH:mm LUNCH HH:mm-HH:mm DINNER HH:mm-HH:mm",
@@ -43,7 +44,7 @@ public enum LimitSyntax {
     public static Optional<List<LocalTime>> times(String value) {
         List<String> words = words(value);
         List<LocalTime> times = words.stream()
-                .flatMap(word -> Written.time(word).stream())
+                .flatMap(word -> ValueParsers.time(word).stream())
                 .distinct()
                 .sorted()
                 .toList();
@@ -75,8 +76,8 @@ public enum LimitSyntax {
         if (ends.length != 2) {
             return Optional.empty();
         }
-        return Written.time(ends[0])
-                .flatMap(from -> Written.time(ends[1]).map(to -> new MealWindow(from, to)))
+        return ValueParsers.time(ends[0])
+                .flatMap(from -> ValueParsers.time(ends[1]).map(to -> new MealWindow(from, to)))
                 .filter(window -> !window.to().isBefore(window.from()));
     }
 

@@ -1,4 +1,4 @@
-/** What one log line says: facts that refuse bad values and keep their origin. */
+/** What one line of a log says: facts that refuse bad values and keep their origin. */
 @NullMarked
 @ApplicationModule(
         displayName = "logbook",

@@ -4,23 +4,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import prisoncensus.checks.FigureName;
-import prisoncensus.checks.Finding;
 import prisoncensus.checks.Judgement;
-import prisoncensus.checks.Message;
-import prisoncensus.checks.Rule;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.Finding;
+import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.report.Answer.Question;
 
 /** Answers the four questions that a report is opened with. What could not be judged is never passed off as in order. */
-final class Answers {
+public final class Answers {
     private final Texts texts;
     private final Judgement judgement;
-    private final Outcomes outcomes;
+    private final OutcomeLookup outcomes;
 
-    Answers(Texts texts, Judgement judgement) {
+    public Answers(Texts texts, Judgement judgement) {
         this.texts = texts;
         this.judgement = judgement;
-        this.outcomes = new Outcomes(judgement);
+        this.outcomes = new OutcomeLookup(judgement);
     }
 
     List<Answer> all() {
@@ -28,7 +28,7 @@ final class Answers {
     }
 
     /** The same answers in words that name no person and no placement, for what leaves the house. */
-    List<Answer> withoutPersons() {
+    public List<Answer> withoutPersons() {
         return with(SolitaryAnswer.withoutNames(texts, judgement));
     }
 
@@ -37,19 +37,19 @@ final class Answers {
     }
 
     private Answer overLimit() {
-        var draft = new AnswerDraft(Question.OVER_LIMIT, texts);
+        var draft = new AnswerBuilder(Question.OVER_LIMIT, texts);
         cellsOver(draft);
-        outcomes.findings(Rule.H05).forEach(finding -> draft.breach(finding.message()));
-        unjudged(draft, LogKind.HEADCOUNT, "answer.over.none", Rule.H02);
+        outcomes.findings(CheckId.H05).forEach(finding -> draft.breach(finding.message()));
+        unjudged(draft, LogKind.HEADCOUNT, "answer.over.none", CheckId.H02);
         OptionalInt capacity = judgement.limits().capacity();
-        if (capacity.isPresent() && !outcomes.areAllJudged(Rule.H05) && !outcomes.found(Rule.H05)) {
+        if (capacity.isPresent() && !outcomes.areAllJudged(CheckId.H05) && !outcomes.found(CheckId.H05)) {
             draft.unknown(Message.of("answer.over.capacityUnknown").with("capacity", capacity.getAsInt()));
         }
         return draft.answer();
     }
 
-    private void cellsOver(AnswerDraft draft) {
-        List<Finding> over = outcomes.findings(Rule.H02);
+    private void cellsOver(AnswerBuilder draft) {
+        List<Finding> over = outcomes.findings(CheckId.H02);
         over.stream().max(Comparator.comparingInt(Answers::excess)).ifPresent(worst -> {
             var message = Message.of(over.size() == 1 ? "answer.over.one" : "answer.over.several")
                     .with("cell", worst.subject().name())
@@ -64,19 +64,19 @@ final class Answers {
     }
 
     private Answer fed() {
-        var draft = new AnswerDraft(Question.FED, texts);
-        cells(draft, "answer.fed.nothing", Rule.M02);
-        cells(draft, "answer.fed.short", Rule.M03);
+        var draft = new AnswerBuilder(Question.FED, texts);
+        cells(draft, "answer.fed.nothing", CheckId.M02);
+        cells(draft, "answer.fed.short", CheckId.M03);
         lacking(draft);
-        cells(draft, "answer.fed.gap", Rule.M07);
-        if (outcomes.found(Rule.M05)) {
+        cells(draft, "answer.fed.gap", CheckId.M07);
+        if (outcomes.found(CheckId.M05)) {
             draft.breach(Message.of("answer.fed.diet"));
         }
-        unjudged(draft, LogKind.MEALS, "answer.fed.all", Rule.M02, Rule.M03);
+        unjudged(draft, LogKind.MEALS, "answer.fed.all", CheckId.M02, CheckId.M03);
         return draft.answer();
     }
 
-    private void cells(AnswerDraft draft, String key, Rule rule) {
+    private void cells(AnswerBuilder draft, String key, CheckId rule) {
         List<Finding> found = outcomes.findings(rule);
         if (found.size() == 1) {
             draft.breach(
@@ -86,20 +86,20 @@ final class Answers {
         }
     }
 
-    private void lacking(AnswerDraft draft) {
+    private void lacking(AnswerBuilder draft) {
         OptionalInt plates = judgement.figures().number(FigureName.PLATES_SHORT);
-        if (outcomes.found(Rule.M02, Rule.M03) && plates.isPresent()) {
-            boolean all = outcomes.areAllJudged(Rule.M02, Rule.M03);
+        if (outcomes.found(CheckId.M02, CheckId.M03) && plates.isPresent()) {
+            boolean all = outcomes.areAllJudged(CheckId.M02, CheckId.M03);
             draft.breach(Message.of(all ? "answer.fed.lacking" : "answer.fed.lackingAtLeast")
                     .with("plates", plates.getAsInt()));
         }
     }
 
     /** What stands behind an answer: everything, a part, or nothing. */
-    private void unjudged(AnswerDraft draft, LogKind log, String inOrder, Rule... rules) {
+    private void unjudged(AnswerBuilder draft, LogKind log, String inOrder, CheckId... rules) {
         int cells = outcomes.cellsUnjudged(rules);
         if (!judgement.facts().received(log)) {
-            draft.unknown(AnswerDraft.notReceived(log, judgement));
+            draft.unknown(AnswerBuilder.notReceived(log, judgement));
         } else if (cells > 0) {
             draft.unknown(Message.of(draft.isEmpty() ? inOrder + ".known" : "answer.notJudged")
                     .with("number", cells));

@@ -2,10 +2,10 @@ package prisoncensus.report;
 
 import java.util.List;
 import java.util.Optional;
-import prisoncensus.checks.FindingKey;
-import prisoncensus.checks.Message;
-import prisoncensus.checks.Result;
-import prisoncensus.checks.Said.SaidFinding;
+import prisoncensus.checks.RevisionResults.ReportedFinding;
+import prisoncensus.checks.night.FindingKey;
+import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.OutcomeState;
 
 /** One thing that a revision says otherwise than the one before it, and why. */
 public sealed interface Change {
@@ -26,7 +26,7 @@ public sealed interface Change {
      *
      * @param rule its id
      */
-    record OfOutcome(String rule, Result before, Result now, List<Message> why) implements Change {}
+    record OfOutcome(String rule, OutcomeState before, OutcomeState now, List<Message> why) implements Change {}
 
     /**
      * A finding.
@@ -34,7 +34,7 @@ public sealed interface Change {
      * @param before empty if it was not found then
      * @param now empty if it is not found now
      */
-    record OfFinding(FindingKey key, Optional<SaidFinding> before, Optional<SaidFinding> now, List<Message> why)
+    record OfFinding(FindingKey key, Optional<ReportedFinding> before, Optional<ReportedFinding> now, List<Message> why)
             implements Change {
         /** Whether both say the same of the same log lines, only in other words. */
         public boolean isReworded() {

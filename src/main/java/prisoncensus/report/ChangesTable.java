@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import prisoncensus.checks.FindingKey;
-import prisoncensus.checks.Message;
-import prisoncensus.checks.Said.SaidFinding;
-import prisoncensus.checks.SubjectKind;
+import prisoncensus.checks.RevisionResults.ReportedFinding;
+import prisoncensus.checks.night.FindingKey;
+import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.SubjectKind;
 import prisoncensus.report.Table.Row;
 import prisoncensus.report.Value.Text;
 
@@ -15,9 +15,9 @@ import prisoncensus.report.Value.Text;
 final class ChangesTable {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
     private final Texts texts;
-    private final Revised revised;
+    private final RevisionChanges revised;
 
-    ChangesTable(Texts texts, Revised revised) {
+    ChangesTable(Texts texts, RevisionChanges revised) {
         this.texts = texts;
         this.revised = revised;
     }
@@ -70,7 +70,7 @@ final class ChangesTable {
                 .orElse("[x]");
     }
 
-    private String said(Optional<SaidFinding> finding) {
+    private String said(Optional<ReportedFinding> finding) {
         return finding.map(said -> texts.say(Message.of("change.finding")
                         .with("message", said.message())
                         .with("since", said.since())))

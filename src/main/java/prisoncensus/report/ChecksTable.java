@@ -9,12 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import prisoncensus.checks.Judgement;
-import prisoncensus.checks.Message;
-import prisoncensus.checks.Outcome;
-import prisoncensus.checks.Result;
-import prisoncensus.checks.Severity;
-import prisoncensus.checks.SubjectKind;
-import prisoncensus.checks.Unjudged;
+import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.NotEvaluable;
+import prisoncensus.checks.night.Outcome;
+import prisoncensus.checks.night.OutcomeState;
+import prisoncensus.checks.night.Severity;
+import prisoncensus.checks.night.SubjectKind;
 import prisoncensus.report.Table.Row;
 import prisoncensus.report.Value.NotApplicable;
 import prisoncensus.report.Value.Text;
@@ -58,16 +58,16 @@ final class ChecksTable {
                         new Whole(outcome.unjudged().size()),
                         why.isEmpty() ? new NotApplicable() : new Text(why),
                         new Whole(outcome.rule().version())),
-                outcome.result() == Result.FAIL && outcome.rule().severity() == Severity.BREACH);
+                outcome.result() == OutcomeState.FAIL && outcome.rule().severity() == Severity.BREACH);
     }
 
     /** Subjects of one kind that lack the same stand together. */
-    private String why(List<Unjudged> unjudged) {
+    private String why(List<NotEvaluable> unjudged) {
         Map<Lack, List<String>> alike = unjudged.stream()
                 .collect(groupingBy(
                         Lack::of,
                         LinkedHashMap::new,
-                        mapping(one -> NightReports.subject(one.subject(), texts), toList())));
+                        mapping(one -> NightReportBuilder.subject(one.subject(), texts), toList())));
         return alike.entrySet().stream()
                 .map(entry -> why(entry.getKey(), entry.getValue()))
                 .collect(joining("; "));
@@ -88,7 +88,7 @@ final class ChecksTable {
     }
 
     private record Lack(SubjectKind kind, Message missing) {
-        static Lack of(Unjudged unjudged) {
+        static Lack of(NotEvaluable unjudged) {
             return new Lack(unjudged.subject().kind(), unjudged.missing());
         }
     }

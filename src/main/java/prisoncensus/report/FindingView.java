@@ -1,7 +1,7 @@
 package prisoncensus.report;
 
 import java.time.LocalDate;
-import prisoncensus.checks.Severity;
+import prisoncensus.checks.night.Severity;
 
 /**
  * A finding as a reader sees it, in the report's language.

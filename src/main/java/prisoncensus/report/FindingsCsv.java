@@ -17,11 +17,11 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import prisoncensus.checks.Finding;
-import prisoncensus.checks.FindingKey;
-import prisoncensus.checks.Said.SaidFinding;
-import prisoncensus.checks.Severity;
-import prisoncensus.checks.SubjectKind;
+import prisoncensus.checks.RevisionResults.ReportedFinding;
+import prisoncensus.checks.night.Finding;
+import prisoncensus.checks.night.FindingKey;
+import prisoncensus.checks.night.Severity;
+import prisoncensus.checks.night.SubjectKind;
 
 /** findings.csv: every finding, for machines. UTF-8, comma, LF; what a spreadsheet would take for a formula gets a leading {@code '}. */
 public final class FindingsCsv {
@@ -74,15 +74,15 @@ public final class FindingsCsv {
      *
      * @throws IllegalArgumentException if it cannot be read as one
      */
-    public static Map<FindingKey, SaidFinding> read(String text) {
-        Map<FindingKey, SaidFinding> findings = new HashMap<>();
+    public static Map<FindingKey, ReportedFinding> read(String text) {
+        Map<FindingKey, ReportedFinding> findings = new HashMap<>();
         try (var lines = CsvReader.builder().ofNamedCsvRecord(text)) {
             lines.forEach(line -> findings.put(
                     new FindingKey(
                             line.getField("check"),
                             SubjectKind.ofWord(line.getField("subject_kind")),
                             line.getField("subject")),
-                    new SaidFinding(
+                    new ReportedFinding(
                             Severity.valueOf(line.getField("severity")),
                             LocalDate.parse(line.getField("since")),
                             number(line.getField("found")),
@@ -96,7 +96,7 @@ public final class FindingsCsv {
     }
 
     /** The findings with their texts as a file holds them. */
-    public static Map<FindingKey, SaidFinding> asWritten(Map<FindingKey, SaidFinding> findings) {
+    public static Map<FindingKey, ReportedFinding> asWritten(Map<FindingKey, ReportedFinding> findings) {
         return findings.entrySet().stream()
                 .collect(toMap(finding -> asWritten(finding.getKey()), finding -> asWritten(finding.getValue())));
     }
@@ -105,8 +105,8 @@ public final class FindingsCsv {
         return new FindingKey(key.rule(), key.kind(), tame(key.subject()));
     }
 
-    private static SaidFinding asWritten(SaidFinding finding) {
-        return new SaidFinding(
+    private static ReportedFinding asWritten(ReportedFinding finding) {
+        return new ReportedFinding(
                 finding.severity(),
                 finding.since(),
                 finding.found(),

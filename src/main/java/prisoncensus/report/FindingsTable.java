@@ -1,8 +1,8 @@
 package prisoncensus.report;
 
 import java.util.List;
-import prisoncensus.checks.Finding;
-import prisoncensus.checks.Severity;
+import prisoncensus.checks.night.Finding;
+import prisoncensus.checks.night.Severity;
 import prisoncensus.report.Table.Row;
 import prisoncensus.report.Value.Day;
 import prisoncensus.report.Value.NotApplicable;
@@ -10,10 +10,10 @@ import prisoncensus.report.Value.Text;
 
 /** Every finding, one row each. */
 final class FindingsTable {
-    private final Heading heading;
+    private final ReportHeading heading;
     private final Texts texts;
 
-    FindingsTable(Heading heading, Texts texts) {
+    FindingsTable(ReportHeading heading, Texts texts) {
         this.heading = heading;
         this.texts = texts;
     }
@@ -37,7 +37,7 @@ final class FindingsTable {
     }
 
     private Row row(Finding finding) {
-        FindingView view = NightReports.view(finding, heading, texts);
+        FindingView view = NightReportBuilder.view(finding, heading, texts);
         return new Row(
                 List.of(
                         new Text(texts.say("severity." + finding.severity())),

@@ -9,8 +9,8 @@ import prisoncensus.checks.FigureName;
 import prisoncensus.checks.Figures;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.LastSolitaryLog;
-import prisoncensus.checks.Message;
-import prisoncensus.checks.Rule;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
 
@@ -19,27 +19,27 @@ final class KeyFigures {
     private final Texts texts;
     private final Judgement judgement;
     private final Figures figures;
-    private final Outcomes outcomes;
-    private final Optional<Revised> revised;
+    private final OutcomeLookup outcomes;
+    private final Optional<RevisionChanges> revised;
 
     /** @param revised what changed against an earlier revision: such a figure carries [r] */
-    KeyFigures(Texts texts, Judgement judgement, Optional<Revised> revised) {
+    KeyFigures(Texts texts, Judgement judgement, Optional<RevisionChanges> revised) {
         this.texts = texts;
         this.judgement = judgement;
         this.revised = revised;
         this.figures = judgement.figures();
-        this.outcomes = new Outcomes(judgement);
+        this.outcomes = new OutcomeLookup(judgement);
     }
 
     List<KeyFigure> all() {
         List<KeyFigure> all = new ArrayList<>();
-        all.add(figure(FigureName.CENSUS_TOTAL, censusNote(), outcomes.found(Rule.H05)));
+        all.add(figure(FigureName.CENSUS_TOTAL, censusNote(), outcomes.found(CheckId.H05)));
         all.add(figure(
                 FigureName.CELLS_MISSING, atCensus("figure.cellsMissing.note"), isAboveZero(FigureName.CELLS_MISSING)));
         all.add(figure(FigureName.PEAK, peakNote(), false));
-        all.add(figure(FigureName.CELLS_OVER_LIMIT, overNote(), outcomes.found(Rule.H02)));
+        all.add(figure(FigureName.CELLS_OVER_LIMIT, overNote(), outcomes.found(CheckId.H02)));
         all.add(figure(FigureName.PLATES_SERVED, platesNote(), false));
-        all.add(figure(FigureName.PLATES_SHORT, shortNote(), outcomes.found(Rule.M02, Rule.M03)));
+        all.add(figure(FigureName.PLATES_SHORT, shortNote(), outcomes.found(CheckId.M02, CheckId.M03)));
         all.add(figure(FigureName.CELLS_ACTIVE, texts.say("figure.cellsActive.note"), false));
         all.add(capacity());
         all.add(figure(FigureName.SOLITARY_HELD, heldNote(), false));
@@ -86,7 +86,7 @@ final class KeyFigures {
                 texts.say("figure." + key),
                 received ? Value.numberOrNone(days) : new Value.Missing(),
                 received ? longestNote(days) : texts.say("figure.solitary.unknown"),
-                outcomes.found(Rule.S01));
+                outcomes.found(CheckId.S01));
     }
 
     private String longestNote(OptionalInt days) {
@@ -137,7 +137,7 @@ final class KeyFigures {
         if (figures.get(FigureName.CELLS_OVER_LIMIT).isEmpty()) {
             return texts.say("figure.cellsOverLimit.unknown");
         }
-        boolean atLeast = outcomes.found(Rule.H02) && !outcomes.areAllJudged(Rule.H02);
+        boolean atLeast = outcomes.found(CheckId.H02) && !outcomes.areAllJudged(CheckId.H02);
         return texts.say(atLeast ? "figure.cellsOverLimit.atLeast" : "figure.cellsOverLimit.note");
     }
 
@@ -147,7 +147,7 @@ final class KeyFigures {
     }
 
     private String shortNote() {
-        boolean atLeast = isAboveZero(FigureName.PLATES_SHORT) && !outcomes.areAllJudged(Rule.M02, Rule.M03);
+        boolean atLeast = isAboveZero(FigureName.PLATES_SHORT) && !outcomes.areAllJudged(CheckId.M02, CheckId.M03);
         return texts.say(atLeast ? "figure.platesShort.atLeast" : "figure.platesShort.note");
     }
 

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import prisoncensus.checks.FigureName;
 import prisoncensus.checks.Figures;
 import prisoncensus.checks.Judgement;
-import prisoncensus.checks.NightCensus;
-import prisoncensus.checks.NightFacts;
+import prisoncensus.checks.night.NightFacts;
+import prisoncensus.checks.night.ReportedCensus;
 
 /**
  * The census of the last 30 nights.
@@ -19,7 +19,7 @@ import prisoncensus.checks.NightFacts;
  * @param nights one for each date, tonight last; a night without a report is missing, as is one whose report lacks the census
  * @param capacity declared for the facility and in force tonight; empty if there is none
  */
-public record LastNights(List<NightCensus> nights, OptionalInt capacity) {
+public record LastNights(List<ReportedCensus> nights, OptionalInt capacity) {
     private static final int NIGHTS = 30;
 
     /** Copies the list. */
@@ -30,21 +30,21 @@ public record LastNights(List<NightCensus> nights, OptionalInt capacity) {
     static LastNights of(Judgement judgement) {
         NightFacts facts = judgement.facts();
         LocalDate tonight = facts.night().date();
-        Map<LocalDate, NightCensus> reported =
-                facts.reported().stream().collect(Collectors.toMap(NightCensus::date, Function.identity()));
-        List<NightCensus> nights = IntStream.range(0, NIGHTS)
+        Map<LocalDate, ReportedCensus> reported =
+                facts.reported().stream().collect(Collectors.toMap(ReportedCensus::date, Function.identity()));
+        List<ReportedCensus> nights = IntStream.range(0, NIGHTS)
                 .mapToObj(place -> tonight.minusDays(NIGHTS - 1L - place))
                 .map(date -> date.equals(tonight)
                         ? tonight(date, judgement.figures())
-                        : reported.getOrDefault(date, NightCensus.missing(date)))
+                        : reported.getOrDefault(date, ReportedCensus.missing(date)))
                 .toList();
         return new LastNights(nights, judgement.limits().capacity());
     }
 
-    private static NightCensus tonight(LocalDate date, Figures figures) {
+    private static ReportedCensus tonight(LocalDate date, Figures figures) {
         boolean complete = figures.get(FigureName.CENSUS_COMPLETE)
                 .filter(Boolean.TRUE::equals)
                 .isPresent();
-        return new NightCensus(date, figures.number(FigureName.CENSUS_TOTAL), complete);
+        return new ReportedCensus(date, figures.number(FigureName.CENSUS_TOTAL), complete);
     }
 }

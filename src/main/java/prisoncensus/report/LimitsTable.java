@@ -2,7 +2,7 @@ package prisoncensus.report;
 
 import java.util.List;
 import prisoncensus.checks.Judgement;
-import prisoncensus.checks.LimitInForce;
+import prisoncensus.checks.night.LimitInForce;
 import prisoncensus.report.Table.Row;
 import prisoncensus.report.Value.Day;
 import prisoncensus.report.Value.NotApplicable;
@@ -10,11 +10,11 @@ import prisoncensus.report.Value.Text;
 
 /** The limits in force, each with the row of limits.csv that set it. */
 final class LimitsTable {
-    private final Heading heading;
+    private final ReportHeading heading;
     private final Texts texts;
     private final Judgement judgement;
 
-    LimitsTable(Heading heading, Texts texts, Judgement judgement) {
+    LimitsTable(ReportHeading heading, Texts texts, Judgement judgement) {
         this.heading = heading;
         this.texts = texts;
         this.judgement = judgement;

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.MealLine;
 import prisoncensus.checks.MealLine.AtMeal;
-import prisoncensus.checks.Message;
+import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.Meal;
 import prisoncensus.report.Table.Column;
 import prisoncensus.report.Table.Row;

@@ -34,7 +34,7 @@ import prisoncensus.checks.SectorLine;
  * @param findingsCsv the bytes of findings.csv
  */
 public record NightReport(
-        Heading heading,
+        ReportHeading heading,
         Texts texts,
         List<Answer> answers,
         List<KeyFigure> keyFigures,

@@ -1,29 +1,29 @@
 package prisoncensus.report;
 
 import java.util.List;
-import prisoncensus.checks.NightCensus;
+import prisoncensus.checks.night.ReportedCensus;
 import prisoncensus.report.Table.Row;
 import prisoncensus.report.Value.Day;
 import prisoncensus.report.Value.Missing;
 import prisoncensus.report.Value.Text;
 
 /** One row for each of the last nights, tonight last: its census, and whether everybody was counted. */
-final class NightsTable {
+public final class NightsTable {
     private NightsTable() {}
 
-    static Table of(LastNights nights, Texts texts) {
+    public static Table of(LastNights nights, Texts texts) {
         return new Table(
                 texts.say("section.nights"),
                 List.of(texts.column("night", 24), texts.column("census", 10), texts.column("complete", 12)),
                 nights.nights().stream().map(night -> row(night, texts)).toList());
     }
 
-    private static Row row(NightCensus night, Texts texts) {
+    private static Row row(ReportedCensus night, Texts texts) {
         return new Row(
                 List.of(new Day(night.date()), Value.numberOrMissing(night.total()), complete(night, texts)), false);
     }
 
-    private static Value complete(NightCensus night, Texts texts) {
+    private static Value complete(ReportedCensus night, Texts texts) {
         if (night.total().isEmpty()) {
             return new Missing();
         }

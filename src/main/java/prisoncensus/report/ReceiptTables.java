@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import prisoncensus.checks.Judgement;
-import prisoncensus.checks.Message;
-import prisoncensus.checks.Receipt;
+import prisoncensus.checks.night.LogStatus;
+import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.LogTally;
 import prisoncensus.logbook.TextEncoding;
@@ -19,11 +19,11 @@ import prisoncensus.report.Value.Whole;
 
 /** What was received: the logs of the night, the files that were read, and what is to be said of them. */
 final class ReceiptTables {
-    private final Heading heading;
+    private final ReportHeading heading;
     private final Texts texts;
     private final Judgement judgement;
 
-    ReceiptTables(Heading heading, Texts texts, Judgement judgement) {
+    ReceiptTables(ReportHeading heading, Texts texts, Judgement judgement) {
         this.heading = heading;
         this.texts = texts;
         this.judgement = judgement;
@@ -43,14 +43,14 @@ final class ReceiptTables {
     }
 
     private Row log(LogKind kind) {
-        Receipt receipt = judgement.facts().receipt(kind);
+        LogStatus receipt = judgement.facts().receipt(kind);
         List<Value> values = new ArrayList<>(List.of(new Text(texts.say("log." + kind)), new Text(state(receipt))));
-        if (receipt instanceof Receipt.Received received) {
+        if (receipt instanceof LogStatus.Received received) {
             values.addAll(tally(received.tally()));
         } else {
             values.addAll(List.of(new Missing(), new Missing(), new Missing(), new Missing()));
         }
-        return new Row(values, receipt instanceof Receipt.NotReceived && kind.isNightly());
+        return new Row(values, receipt instanceof LogStatus.NotReceived && kind.isNightly());
     }
 
     private static List<Value> tally(LogTally tally) {
@@ -61,8 +61,8 @@ final class ReceiptTables {
                 new Whole(tally.repeated()));
     }
 
-    private String state(Receipt receipt) {
-        if (receipt instanceof Receipt.NotReceived missing) {
+    private String state(LogStatus receipt) {
+        if (receipt instanceof LogStatus.NotReceived missing) {
             return missing.refusal()
                     .map(refusal -> texts.say(Message.of("log.refused").with("fault", refusal)))
                     .orElseGet(() -> texts.say("log.notReceived"));
@@ -82,7 +82,7 @@ final class ReceiptTables {
                 received().map(this::input).toList());
     }
 
-    private Row input(Receipt.Received received) {
+    private Row input(LogStatus.Received received) {
         LogTally tally = received.tally();
         return new Row(
                 List.of(
@@ -96,7 +96,7 @@ final class ReceiptTables {
 
     List<String> remarks() {
         List<String> remarks = new ArrayList<>();
-        received().map(Receipt.Received::tally).forEach(tally -> {
+        received().map(LogStatus.Received::tally).forEach(tally -> {
             if (tally.encoding() == TextEncoding.WINDOWS_1252) {
                 remarks.add(texts.say(
                         Message.of("log.windows1252").with("file", tally.file().name())));
@@ -110,10 +110,10 @@ final class ReceiptTables {
         return remarks;
     }
 
-    private Stream<Receipt.Received> received() {
+    private Stream<LogStatus.Received> received() {
         return Arrays.stream(LogKind.values())
                 .map(judgement.facts()::receipt)
-                .flatMap(
-                        receipt -> receipt instanceof Receipt.Received received ? Stream.of(received) : Stream.empty());
+                .flatMap(receipt ->
+                        receipt instanceof LogStatus.Received received ? Stream.of(received) : Stream.empty());
     }
 }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import prisoncensus.checks.Judgement;
-import prisoncensus.checks.Message;
-import prisoncensus.checks.Receipt;
+import prisoncensus.checks.night.LogStatus;
+import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.RejectedLine;
 import prisoncensus.report.Table.Row;
@@ -26,7 +26,7 @@ final class RejectedTable {
     Table table() {
         List<Row> rows = new ArrayList<>();
         Arrays.stream(LogKind.values()).map(judgement.facts()::receipt).forEach(receipt -> {
-            if (receipt instanceof Receipt.Received received) {
+            if (receipt instanceof LogStatus.Received received) {
                 rows.addAll(rows(received));
             }
         });
@@ -36,7 +36,7 @@ final class RejectedTable {
                 rows);
     }
 
-    private List<Row> rows(Receipt.Received received) {
+    private List<Row> rows(LogStatus.Received received) {
         String file = received.tally().file().name();
         List<Row> rows = new ArrayList<>();
         received.rejected()

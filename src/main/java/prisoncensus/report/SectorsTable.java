@@ -2,8 +2,8 @@ package prisoncensus.report;
 
 import java.util.List;
 import prisoncensus.checks.Judgement;
-import prisoncensus.checks.Message;
 import prisoncensus.checks.SectorLine;
+import prisoncensus.checks.night.Message;
 import prisoncensus.report.Table.Column;
 import prisoncensus.report.Table.Row;
 

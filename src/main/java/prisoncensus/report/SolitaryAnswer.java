@@ -2,11 +2,11 @@ package prisoncensus.report;
 
 import java.util.List;
 import prisoncensus.checks.EpisodeLine;
-import prisoncensus.checks.Finding;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.LastSolitaryLog;
-import prisoncensus.checks.Message;
-import prisoncensus.checks.Rule;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.Finding;
+import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.report.Answer.Question;
@@ -14,14 +14,14 @@ import prisoncensus.report.Answer.Question;
 /** Answers whether anyone is too long in solitary. */
 final class SolitaryAnswer {
     private final Judgement judgement;
-    private final Outcomes outcomes;
-    private final AnswerDraft draft;
+    private final OutcomeLookup outcomes;
+    private final AnswerBuilder draft;
     private final boolean isNaming;
 
     private SolitaryAnswer(Texts texts, Judgement judgement, boolean isNaming) {
         this.judgement = judgement;
-        this.outcomes = new Outcomes(judgement);
-        this.draft = new AnswerDraft(Question.SOLITARY, texts);
+        this.outcomes = new OutcomeLookup(judgement);
+        this.draft = new AnswerBuilder(Question.SOLITARY, texts);
         this.isNaming = isNaming;
     }
 
@@ -42,7 +42,7 @@ final class SolitaryAnswer {
             notJoined();
             inOrder();
         } else {
-            draft.unknown(AnswerDraft.notReceived(LogKind.SOLITARY, judgement));
+            draft.unknown(AnswerBuilder.notReceived(LogKind.SOLITARY, judgement));
             LastSolitaryLog.of(judgement.facts())
                     .ifPresent(last -> draft.unknown(Message.of("answer.solitary.last")
                             .with("date", last.date())
@@ -52,7 +52,7 @@ final class SolitaryAnswer {
     }
 
     private void tooLong() {
-        List<Finding> over = outcomes.findings(Rule.S01);
+        List<Finding> over = outcomes.findings(CheckId.S01);
         if (over.size() == 1) {
             draft.breach(isNaming ? over.get(0).message() : tooLong(over.get(0)));
         } else if (!over.isEmpty()) {
@@ -70,7 +70,7 @@ final class SolitaryAnswer {
     }
 
     private void shared() {
-        List<Finding> shared = outcomes.findings(Rule.S10);
+        List<Finding> shared = outcomes.findings(CheckId.S10);
         if (shared.size() == 1) {
             draft.breach(isNaming ? shared.get(0).message() : shared(shared.get(0)));
         } else if (!shared.isEmpty()) {
@@ -84,7 +84,7 @@ final class SolitaryAnswer {
     }
 
     private void notJoined() {
-        int unnamed = outcomes.subjectsFound(Rule.S12);
+        int unnamed = outcomes.subjectsFound(CheckId.S12);
         if (unnamed > 0) {
             draft.unknown(Message.of(draft.isEmpty() ? "answer.solitary.unjoined.known" : "answer.solitary.unjoined")
                     .with("number", unnamed));

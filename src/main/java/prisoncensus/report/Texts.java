@@ -21,7 +21,7 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import prisoncensus.checks.Message;
+import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.Fault;
 import prisoncensus.logbook.Meal;
 import prisoncensus.logbook.Refusal;
@@ -78,7 +78,7 @@ public final class Texts {
     }
 
     /** A column under its title. */
-    Table.Column column(String key, int width) {
+    public Table.Column column(String key, int width) {
         return Table.Column.of(say("column." + key), width);
     }
 

@@ -3,28 +3,28 @@ package prisoncensus.report;
 import java.util.List;
 import java.util.stream.Stream;
 import prisoncensus.checks.Judgement;
-import prisoncensus.checks.Message;
-import prisoncensus.checks.Receipt;
-import prisoncensus.checks.Rule;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.LogStatus;
+import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.report.Answer.Question;
 
 /** Answers what is not known of a night. */
 final class UnknownAnswer {
     private final Judgement judgement;
-    private final Outcomes outcomes;
-    private final AnswerDraft draft;
+    private final OutcomeLookup outcomes;
+    private final AnswerBuilder draft;
 
     UnknownAnswer(Texts texts, Judgement judgement) {
         this.judgement = judgement;
-        this.outcomes = new Outcomes(judgement);
-        this.draft = new AnswerDraft(Question.UNKNOWN, texts);
+        this.outcomes = new OutcomeLookup(judgement);
+        this.draft = new AnswerBuilder(Question.UNKNOWN, texts);
     }
 
     Answer answer() {
         missingLogs();
-        number("answer.unknown.counts", outcomes.subjectsFound(Rule.H01, Rule.H08));
-        number("answer.unknown.meals", outcomes.subjectsFound(Rule.M01));
+        number("answer.unknown.counts", outcomes.subjectsFound(CheckId.H01, CheckId.H08));
+        number("answer.unknown.meals", outcomes.subjectsFound(CheckId.M01));
         number("answer.unknown.lines", rejectedLines());
         checks();
         if (draft.isEmpty()) {
@@ -51,7 +51,7 @@ final class UnknownAnswer {
 
     private int rejectedLines() {
         return judgement.facts().receipts().values().stream()
-                .mapToInt(receipt -> receipt instanceof Receipt.Received received
+                .mapToInt(receipt -> receipt instanceof LogStatus.Received received
                         ? received.tally().rejected()
                         : 0)
                 .sum();

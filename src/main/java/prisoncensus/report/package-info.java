@@ -1,8 +1,8 @@
-/** One night report gathers what is shown; workbook, PDF and findings.csv only lay it out. */
+/** One NightReport gathers what all formats show; findings.csv is written from it. */
 @NullMarked
 @ApplicationModule(
         displayName = "report",
-        allowedDependencies = {"logbook", "checks"})
+        allowedDependencies = {"logbook", "checks.night", "checks"})
 package prisoncensus.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,12 +15,12 @@ final class CountRound {
     private final Day day;
     private final LocalTime time;
     private final CountType type;
-    private final Dice dice;
+    private final SeededRandom dice;
     private final Wording wording;
-    private final List<Slip> slips = new ArrayList<>();
-    private final List<Slip> recounts = new ArrayList<>();
+    private final List<SlipEntry> slips = new ArrayList<>();
+    private final List<SlipEntry> recounts = new ArrayList<>();
 
-    CountRound(Premises premises, Day day, LocalTime time, Dice dice, Wording wording) {
+    CountRound(Premises premises, Day day, LocalTime time, SeededRandom dice, Wording wording) {
         this.premises = premises;
         this.day = day;
         this.time = time;
@@ -32,18 +32,18 @@ final class CountRound {
     }
 
     /** Every cell in use; recounts come after the round. */
-    List<Slip> everywhere() {
+    List<SlipEntry> everywhere() {
         for (int sector = 1; sector <= premises.lastSector(); sector++) {
             groupCells(sector);
         }
         solitaryCells();
-        List<Slip> all = new ArrayList<>(slips);
+        List<SlipEntry> all = new ArrayList<>(slips);
         all.addAll(recounts);
         return all;
     }
 
     /** The group cells of one sector alone. */
-    List<Slip> inSector(int sector) {
+    List<SlipEntry> inSector(int sector) {
         groupCells(sector);
         return List.copyOf(slips);
     }
@@ -56,7 +56,7 @@ final class CountRound {
             GroupCell cell = cells.get(position);
             int people = day.people(cell, time);
             LocalDateTime at = day.date().atTime(time).plusMinutes(2 + position * MINUTES / cells.size());
-            Slip slip = slip(cell.code(), sector, people, out(people), at);
+            SlipEntry slip = slip(cell.code(), sector, people, out(people), at);
             add(slip, type != CountType.EMERGENCY && people > 0 && dice.oneIn(150));
         }
     }
@@ -68,7 +68,7 @@ final class CountRound {
                 .forEach(cell -> slips.add(slip(cell, premises.lastSector() + 1, 1, 0, at)));
     }
 
-    private void add(Slip slip, boolean miscounted) {
+    private void add(SlipEntry slip, boolean miscounted) {
         if (!miscounted) {
             slips.add(slip);
             return;
@@ -88,9 +88,9 @@ final class CountRound {
         return duringWork && dice.oneIn(2) ? Math.min(people, dice.between(1, 14)) : 0;
     }
 
-    private Slip slip(String cell, int sector, int people, int out, LocalDateTime at) {
+    private SlipEntry slip(String cell, int sector, int people, int out, LocalDateTime at) {
         int shift = 2 * (3 * day.night() + time.getHour() / 6) % OFFICERS_OF_A_SECTOR;
-        return new Slip(
+        return new SlipEntry(
                 cell,
                 time,
                 people,

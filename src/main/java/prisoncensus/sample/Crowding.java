@@ -6,9 +6,9 @@ import java.util.TreeMap;
 /** Which group cells are crowded on a night: near their limit for long, over it for a few nights. */
 final class Crowding {
     private final Premises premises;
-    private final Dice dice;
+    private final SeededRandom dice;
 
-    Crowding(Premises premises, Dice dice) {
+    Crowding(Premises premises, SeededRandom dice) {
         this.premises = premises;
         this.dice = dice;
     }
@@ -16,7 +16,7 @@ final class Crowding {
     /** The share of its limit that each crowded cell holds, by index; above 100 is over the limit. */
     SortedMap<Integer, Integer> percents(int night) {
         SortedMap<Integer, Integer> percents = new TreeMap<>();
-        int fortnight = night / Troubles.FORTNIGHT;
+        int fortnight = night / LogErrors.FORTNIGHT;
         int cells = premises.cells().size();
         for (int spell = 0; spell < Math.max(1, cells * 6 / 100); spell++) {
             add(percents, dice.fork("near " + spell, fortnight), night, 5, 96, 99);
@@ -27,11 +27,12 @@ final class Crowding {
         return percents;
     }
 
-    private void add(SortedMap<Integer, Integer> percents, Dice spell, int night, int shortest, int least, int most) {
+    private void add(
+            SortedMap<Integer, Integer> percents, SeededRandom spell, int night, int shortest, int least, int most) {
         int cell = spell.below(premises.cells().size());
         int length = spell.between(shortest, 2 * shortest);
-        int first = spell.between(0, Troubles.FORTNIGHT - length);
-        int day = night % Troubles.FORTNIGHT - first;
+        int first = spell.between(0, LogErrors.FORTNIGHT - length);
+        int day = night % LogErrors.FORTNIGHT - first;
         if (day >= 0 && day < length && cell != premises.change().index()) {
             percents.put(cell, spell.fork("night", day).between(least, most));
         }

@@ -9,23 +9,23 @@ import prisoncensus.logbook.LogKind;
 
 /** One invented facility, which hands in its logs night by night. */
 final class Facility {
-    private final SampleOrder order;
+    private final SampleRequest order;
     private final Wording wording;
     private final Premises premises;
     private final Population population;
-    private final Troubles troubles;
+    private final LogErrors troubles;
     private final HeadcountLog headcount;
     private final MealsLog meals;
     private final SolitaryLog solitary;
 
     /** @param number of the facility, from 0 */
-    Facility(SampleOrder order, int number) {
-        Dice dice = new Dice(order.seed()).fork("facility", number);
+    Facility(SampleRequest order, int number) {
+        SeededRandom dice = new SeededRandom(order.seed()).fork("facility", number);
         this.order = order;
         this.wording = order.wording();
-        this.premises = new Architect(order, dice).premises(number);
+        this.premises = new PremisesGenerator(order, dice).premises(number);
         this.population = new Population(premises, order.firstDate(), dice.fork("population", 0));
-        this.troubles = new Troubles(dice.fork("troubles", 0), premises.cells().size());
+        this.troubles = new LogErrors(dice.fork("troubles", 0), premises.cells().size());
         this.headcount = new HeadcountLog(premises, troubles, dice.fork("headcount", 0), wording);
         this.meals = new MealsLog(premises, troubles, dice.fork("meals", 0), wording);
         this.solitary = new SolitaryLog(troubles, dice.fork("solitary", 0), wording);
@@ -48,7 +48,7 @@ final class Facility {
     }
 
     private Day told(Day truth) {
-        return troubles.happens(Trouble.COPIED_COUNTS, truth.night())
+        return troubles.happens(LogError.COPIED_COUNTS, truth.night())
                 ? truth.copiedIn(premises.ofSector(premises.lastSector()))
                 : truth;
     }
@@ -61,14 +61,14 @@ final class Facility {
                 default -> solitary.rows(today);
             };
             if (!isLost(log, today.night())) {
-                write(folder, log, new LineTroubles(troubles).in(log, today.night(), rows));
+                write(folder, log, new LineErrors(troubles).in(log, today.night(), rows));
             }
         }
     }
 
     private boolean isLost(LogKind log, int night) {
-        return troubles.happens(Trouble.LOG_NOT_RECEIVED, night)
-                && troubles.details(Trouble.LOG_NOT_RECEIVED, night).pick(LogKind.NIGHTLY) == log;
+        return troubles.happens(LogError.LOG_NOT_RECEIVED, night)
+                && troubles.details(LogError.LOG_NOT_RECEIVED, night).pick(LogKind.NIGHTLY) == log;
     }
 
     private void write(Path folder, LogKind log, List<List<String>> rows) throws IOException {

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the headcount of a night: four rounds, now and then an emergency count, and what went wrong. */
-record HeadcountLog(Premises premises, Troubles troubles, Dice dice, Wording wording) {
+record HeadcountLog(Premises premises, LogErrors troubles, SeededRandom dice, Wording wording) {
     List<List<String>> rows(Day day) {
-        List<Slip> slips = new ArrayList<>();
+        List<SlipEntry> slips = new ArrayList<>();
         Day.COUNTS.forEach(time -> slips.addAll(new CountRound(premises, day, time, dice, wording).everywhere()));
-        if (troubles.happens(Trouble.EMERGENCY_COUNT, day.night())) {
-            int sector = troubles.details(Trouble.EMERGENCY_COUNT, day.night()).between(1, premises.lastSector());
+        if (troubles.happens(LogError.EMERGENCY_COUNT, day.night())) {
+            int sector = troubles.details(LogError.EMERGENCY_COUNT, day.night()).between(1, premises.lastSector());
             slips.addAll(new CountRound(premises, day, Day.EMERGENCY, dice, wording).inSector(sector));
         }
-        return new SlipTroubles(premises, troubles)
+        return new SlipErrors(premises, troubles)
                 .on(day.night(), slips).stream()
                         .map(slip -> slip.fields(wording))
                         .toList();

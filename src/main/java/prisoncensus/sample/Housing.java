@@ -36,16 +36,16 @@ final class Housing {
     }
 
     /** Somebody comes from outside into a cell with room. */
-    void takeIn(Dice dice) {
+    void takeIn(SeededRandom dice) {
         change(Collections.max(few(inUse(), dice), Comparator.comparing(this::room)), 1);
     }
 
     /** Somebody leaves a fuller cell. */
-    void letGo(Dice dice) {
+    void letGo(SeededRandom dice) {
         change(Collections.min(few(inhabited(), dice), Comparator.comparing(this::room)), -1);
     }
 
-    void transfer(Dice dice) {
+    void transfer(SeededRandom dice) {
         letGo(dice);
         takeIn(dice);
     }
@@ -72,7 +72,7 @@ final class Housing {
         return exact.contains(cell) || targets.get(cell) == 0 ? room(cell) * (SLACK + 1) : room(cell);
     }
 
-    private static List<Integer> few(List<Integer> cells, Dice dice) {
+    private static List<Integer> few(List<Integer> cells, SeededRandom dice) {
         return List.of(dice.pick(cells), dice.pick(cells), dice.pick(cells));
     }
 

@@ -14,13 +14,13 @@ final class MealRound {
     private final Day today;
     private final Day counted;
     private final Meal meal;
-    private final Dice dice;
+    private final SeededRandom dice;
     private final Wording wording;
     private final String menu;
-    private final List<Cart> carts = new ArrayList<>();
+    private final List<MealEntry> carts = new ArrayList<>();
 
     /** @param counted the day of the governing count: yesterday for breakfast, else today */
-    MealRound(Premises premises, Day counted, Day today, Meal meal, Dice dice, Wording wording) {
+    MealRound(Premises premises, Day counted, Day today, Meal meal, SeededRandom dice, Wording wording) {
         this.premises = premises;
         this.counted = counted;
         this.today = today;
@@ -30,7 +30,7 @@ final class MealRound {
         this.menu = this.dice.pick(wording.choices("menu." + meal));
     }
 
-    List<Cart> carts(boolean spareForSolitary) {
+    List<MealEntry> carts(boolean spareForSolitary) {
         for (int sector = 1; sector <= premises.lastSector(); sector++) {
             groupCells(sector);
         }
@@ -64,7 +64,7 @@ final class MealRound {
         }
     }
 
-    private void serve(Cart cart) {
+    private void serve(MealEntry cart) {
         if (cart.plates() > 30 && dice.oneIn(60)) {
             int late = dice.between(5, 20);
             carts.add(cart.withPlates(cart.plates() - late, ""));
@@ -77,10 +77,10 @@ final class MealRound {
         }
     }
 
-    private Cart cart(String cell, int sector, int plates, LocalDateTime at) {
+    private MealEntry cart(String cell, int sector, int plates, LocalDateTime at) {
         String cook = "K-" + Premises.twoDigits((today.night() + 1 + sector) % 12 + 1);
         String officer = "O-" + sector + Premises.twoDigits((3 * today.night() + 3 + begin().getHour() / 5) % 16 + 1);
-        return new Cart(cell, meal, plates, at, menu, cook, officer, nextNumber(), "", "");
+        return new MealEntry(cell, meal, plates, at, menu, cook, officer, nextNumber(), "", "");
     }
 
     private String nextNumber() {

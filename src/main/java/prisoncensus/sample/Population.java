@@ -16,9 +16,9 @@ final class Population {
     private static final LocalTime EVENING = LocalTime.of(20, 30);
 
     private final Premises premises;
-    private final Dice dice;
+    private final SeededRandom dice;
     private final Crowding crowding;
-    private final Corridor corridor;
+    private final SolitaryWing corridor;
     private final Housing housing;
     private LocalDate date;
     private int night;
@@ -35,12 +35,12 @@ final class Population {
 
     private record Happening(LocalDateTime at, Event event) {}
 
-    Population(Premises premises, LocalDate firstDate, Dice dice) {
+    Population(Premises premises, LocalDate firstDate, SeededRandom dice) {
         this.premises = premises;
         this.dice = dice;
         this.date = firstDate;
         this.crowding = new Crowding(premises, dice.fork("crowding", 0));
-        this.corridor = new Corridor(premises.solitaryCells(), firstDate, dice.fork("corridor", 0));
+        this.corridor = new SolitaryWing(premises.solitaryCells(), firstDate, dice.fork("corridor", 0));
         this.housing = new Housing(targets(firstDate.minusDays(1), 0));
     }
 
@@ -55,7 +55,7 @@ final class Population {
     /** Lives one more day. */
     Day next() {
         corridor.live(date);
-        Dice today = dice.fork("day", night);
+        SeededRandom today = dice.fork("day", night);
         List<Placement> placements = corridor.openOn(date);
         List<Happening> happenings = new ArrayList<>();
         int admitted = add(happenings, today, Event.ADMISSION, 9, 17, housing.meantToHold() - housing.total());
@@ -71,7 +71,7 @@ final class Population {
         return day;
     }
 
-    private int add(List<Happening> happenings, Dice today, Event event, int from, int to, int wanted) {
+    private int add(List<Happening> happenings, SeededRandom today, Event event, int from, int to, int wanted) {
         int usual = Math.max(1, housing.total() / 500);
         int times = today.between(0, 2 * usual) + Math.max(0, wanted / 4);
         for (int one = 0; one < times; one++) {
@@ -91,7 +91,7 @@ final class Population {
         }
     }
 
-    private SortedMap<LocalTime, List<Integer>> lived(List<Happening> happenings, Dice today) {
+    private SortedMap<LocalTime, List<Integer>> lived(List<Happening> happenings, SeededRandom today) {
         SortedMap<LocalTime, List<Integer>> counts = new TreeMap<>();
         happenings.sort(Comparator.comparing(Happening::at).thenComparing(Happening::event));
         for (Happening happening : happenings) {
@@ -104,7 +104,7 @@ final class Population {
         return counts;
     }
 
-    private void happen(Event event, Dice today) {
+    private void happen(Event event, SeededRandom today) {
         switch (event) {
             case ADMISSION, OUT_OF_SOLITARY -> housing.takeIn(today);
             case RELEASE, INTO_SOLITARY -> housing.letGo(today);

@@ -19,7 +19,7 @@ public final class SampleLogs {
      * @throws IllegalArgumentException if the folder holds anything, or is none; nothing is written then
      * @throws IOException if a file cannot be written
      */
-    public static List<String> write(SampleOrder order, Path into) throws IOException {
+    public static List<String> write(SampleRequest order, Path into) throws IOException {
         refuseIfTaken(into);
         List<String> codes = new ArrayList<>();
         for (int number = 0; number < order.facilities(); number++) {

@@ -12,12 +12,12 @@ import java.util.TreeMap;
 final class SolitaryLog {
     private static final int DAYS_BETWEEN_REVIEWS = 3;
 
-    private final Troubles troubles;
-    private final Dice dice;
+    private final LogErrors troubles;
+    private final SeededRandom dice;
     private final Wording wording;
     private final SortedMap<Integer, LocalDateTime> rewritten = new TreeMap<>();
 
-    SolitaryLog(Troubles troubles, Dice dice, Wording wording) {
+    SolitaryLog(LogErrors troubles, SeededRandom dice, Wording wording) {
         this.troubles = troubles;
         this.dice = dice;
         this.wording = wording;
@@ -26,22 +26,22 @@ final class SolitaryLog {
     List<List<String>> rows(Day day) {
         rewrite(day);
         List<Placement> written = new ArrayList<>(day.placements());
-        if (troubles.happens(Trouble.PLACEMENT_VANISHED, day.night())) {
-            pickOld(day, Trouble.PLACEMENT_VANISHED, 1).forEach(written::remove);
+        if (troubles.happens(LogError.PLACEMENT_VANISHED, day.night())) {
+            pickOld(day, LogError.PLACEMENT_VANISHED, 1).forEach(written::remove);
         }
         return written.stream().map(placement -> fields(placement, day.date())).toList();
     }
 
     private void rewrite(Day day) {
-        if (troubles.happens(Trouble.PLACEMENT_REWRITTEN, day.night())) {
-            pickOld(day, Trouble.PLACEMENT_REWRITTEN, 3)
+        if (troubles.happens(LogError.PLACEMENT_REWRITTEN, day.night())) {
+            pickOld(day, LogError.PLACEMENT_REWRITTEN, 3)
                     .forEach(placement -> rewritten.put(
                             placement.number(), placement.placedAt().plusDays(2)));
         }
     }
 
     /** One placement, if there is any, that is as many days old and still held. */
-    private List<Placement> pickOld(Day day, Trouble trouble, int days) {
+    private List<Placement> pickOld(Day day, LogError trouble, int days) {
         List<Placement> old = day.placements().stream()
                 .filter(placement -> placement.isHeldAtEndOf(day.date()))
                 .filter(placement ->
@@ -53,7 +53,7 @@ final class SolitaryLog {
     }
 
     private List<String> fields(Placement placement, LocalDate date) {
-        Dice chance = dice.fork("placement", placement.number());
+        SeededRandom chance = dice.fork("placement", placement.number());
         LocalDateTime told = rewritten.getOrDefault(placement.number(), placement.placedAt());
         boolean released = placement.isReleasedBy(date);
         String reason = chance.oneIn(60) ? "" : chance.pick(wording.choices("reasons"));
@@ -72,7 +72,7 @@ final class SolitaryLog {
                 chance.oneIn(12) ? wording.word("remark.solitary") : "");
     }
 
-    private static String plannedEnd(Placement placement, Dice chance) {
+    private static String plannedEnd(Placement placement, SeededRandom chance) {
         if (chance.oneIn(14)) {
             return "";
         }
@@ -89,7 +89,7 @@ final class SolitaryLog {
                 : placed.plusDays(reviews * DAYS_BETWEEN_REVIEWS).toString();
     }
 
-    private static String statedDays(Placement placement, Dice chance) {
+    private static String statedDays(Placement placement, SeededRandom chance) {
         int wrong = chance.oneIn(4) ? chance.between(1, 4) : 0;
         int first = wrong > 0 || chance.oneIn(2) ? 1 : 0;
         return Integer.toString(placement.nights() + first + wrong);

@@ -1,4 +1,4 @@
-/** Invents believable logs of prisons that do not exist; the same order gives the same bytes. */
+/** Invents believable logs of prisons that do not exist; the same request gives the same bytes. */
 @NullMarked
 @ApplicationModule(
         displayName = "sample",

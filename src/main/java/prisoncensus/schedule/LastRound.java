@@ -3,17 +3,17 @@ package prisoncensus.schedule;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import prisoncensus.jobs.DutyReport;
+import prisoncensus.nights.RoundReport;
 
 /** How the last round ended. What asks here never waits for a round, and never opens the store. */
 final class LastRound {
-    private volatile @Nullable DutyReport report;
+    private volatile @Nullable RoundReport report;
     private volatile @Nullable Failure failure;
 
     /** A round that could not be made at all, such as while the database is down. */
     record Failure(Instant at, String why) {}
 
-    void ended(DutyReport made) {
+    void ended(RoundReport made) {
         report = made;
         failure = null;
     }
@@ -23,7 +23,7 @@ final class LastRound {
     }
 
     /** Of the last round that could be made. */
-    Optional<DutyReport> report() {
+    Optional<RoundReport> report() {
         return Optional.ofNullable(report);
     }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import prisoncensus.jobs.DutyReport;
+import prisoncensus.nights.RoundReport;
 
 /** Up while rounds are made and nothing in them needs a person. */
 final class RoundsHealth implements HealthIndicator {
@@ -26,9 +26,9 @@ final class RoundsHealth implements HealthIndicator {
         return health.build();
     }
 
-    private static void tell(Health.Builder health, DutyReport report) {
+    private static void tell(Health.Builder health, RoundReport report) {
         boolean troubled =
-                !report.errors().isEmpty() || report.facilities().stream().anyMatch(DutyReport.OfFacility::isTroubled);
+                !report.errors().isEmpty() || report.facilities().stream().anyMatch(RoundReport.OfFacility::isTroubled);
         health.status(troubled ? "DOWN" : "UP");
         health.withDetail("lastRound", report.at().toString());
         health.withDetail("nextRound", report.next().toString());
@@ -39,7 +39,7 @@ final class RoundsHealth implements HealthIndicator {
         report.facilities().forEach(facility -> health.withDetail(facility.facility(), details(facility)));
     }
 
-    private static Map<String, Object> details(DutyReport.OfFacility facility) {
+    private static Map<String, Object> details(RoundReport.OfFacility facility) {
         Map<String, Object> details = new LinkedHashMap<>();
         facility.lastReported().ifPresent(night -> {
             details.put("lastNight", night.toString());

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
-import prisoncensus.jobs.DutyReport;
+import prisoncensus.nights.RoundReport;
 
 /** The same in numbers, by facility. */
 final class RoundsMetrics implements MeterBinder {
-    private final Map<String, ToDoubleFunction<DutyReport.OfFacility>> figures = Map.of(
-            "census.nights.unreported", DutyReport.OfFacility::unreported,
-            "census.nights.stale", DutyReport.OfFacility::stale);
+    private final Map<String, ToDoubleFunction<RoundReport.OfFacility>> figures = Map.of(
+            "census.nights.unreported", RoundReport.OfFacility::unreported,
+            "census.nights.stale", RoundReport.OfFacility::stale);
     private @Nullable MeterRegistry registry;
 
     @Override
@@ -24,7 +24,7 @@ final class RoundsMetrics implements MeterBinder {
     }
 
     /** Shows what a round has found. */
-    void show(DutyReport report) {
+    void show(RoundReport report) {
         MeterRegistry to = registry;
         if (to != null) {
             figures.forEach(
@@ -37,7 +37,7 @@ final class RoundsMetrics implements MeterBinder {
         }
     }
 
-    private static List<MultiGauge.Row<?>> rows(DutyReport report, ToDoubleFunction<DutyReport.OfFacility> figure) {
+    private static List<MultiGauge.Row<?>> rows(RoundReport report, ToDoubleFunction<RoundReport.OfFacility> figure) {
         List<MultiGauge.Row<?>> rows = new ArrayList<>();
         report.facilities()
                 .forEach(one ->
@@ -45,14 +45,14 @@ final class RoundsMetrics implements MeterBinder {
         return rows;
     }
 
-    private static List<MultiGauge.Row<?>> letters(DutyReport report) {
+    private static List<MultiGauge.Row<?>> letters(RoundReport report) {
         List<MultiGauge.Row<?>> rows = new ArrayList<>();
         report.letters()
                 .forEach((facility, waiting) -> rows.add(MultiGauge.Row.of(Tags.of("facility", facility), waiting)));
         return rows;
     }
 
-    private static List<MultiGauge.Row<?>> findings(DutyReport report) {
+    private static List<MultiGauge.Row<?>> findings(RoundReport report) {
         List<MultiGauge.Row<?>> rows = new ArrayList<>();
         report.facilities()
                 .forEach(one -> one.lastFindings()

@@ -1,8 +1,8 @@
-/** The door for the clock: runs the rounds of the schedule until it is asked to stop, and tells machines how they went. */
+/** The door for the clock: runs rounds until it is asked to stop, and reports health and metrics. */
 @NullMarked
 @ApplicationModule(
         displayName = "schedule",
-        allowedDependencies = {"jobs"})
+        allowedDependencies = {"settings", "nights", "application"})
 package prisoncensus.schedule;
 
 import org.jspecify.annotations.NullMarked;

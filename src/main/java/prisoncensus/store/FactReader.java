@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import prisoncensus.checks.Receipt;
+import prisoncensus.checks.night.LogStatus;
 import prisoncensus.logbook.CellCertificate;
 import prisoncensus.logbook.CellKind;
 import prisoncensus.logbook.CountSlip;
@@ -45,11 +45,11 @@ final class FactReader {
     }
 
     /** @throws IllegalStateException if the file was not read to its end */
-    Receipt receipt(StoredFile file) {
+    LogStatus receipt(StoredFile file) {
         LogEnd end = end(file);
         return end instanceof LogTally tally
-                ? new Receipt.Received(tally, file.receivedAt(), rejected(file))
-                : new Receipt.NotReceived(Optional.of((Refusal) end));
+                ? new LogStatus.Received(tally, file.receivedAt(), rejected(file))
+                : new LogStatus.NotReceived(Optional.of((Refusal) end));
     }
 
     /** @throws IllegalStateException if the file was not read to its end */
@@ -62,7 +62,7 @@ final class FactReader {
                 .param(file.id())
                 .query((row, n) -> row.getString("refusal_kind") == null
                         ? tally(file, columns, unknownColumns, row)
-                        : LogFiles.refusal(file.file(), row))
+                        : LogFileRepository.refusal(file.file(), row))
                 .optional()
                 .orElseThrow(() -> new IllegalStateException(file.file().path() + " was not read to its end"));
     }
@@ -118,13 +118,13 @@ final class FactReader {
                         row.getObject("scheduled_time", LocalTime.class),
                         row.getInt("counted"),
                         CountType.valueOf(row.getString("count_type")),
-                        Rows.optional(row, "counted_at", LocalDateTime.class),
-                        Rows.number(row, "out_count"),
-                        Rows.text(row, "officer"),
-                        Rows.text(row, "second_officer"),
-                        Rows.text(row, "slip"),
-                        Rows.text(row, "supersedes"),
-                        Rows.text(row, "remarks")))
+                        JdbcValues.optional(row, "counted_at", LocalDateTime.class),
+                        JdbcValues.number(row, "out_count"),
+                        JdbcValues.text(row, "officer"),
+                        JdbcValues.text(row, "second_officer"),
+                        JdbcValues.text(row, "slip"),
+                        JdbcValues.text(row, "supersedes"),
+                        JdbcValues.text(row, "remarks")))
                 .list();
     }
 
@@ -136,13 +136,13 @@ final class FactReader {
                         row.getString("cell"),
                         Meal.valueOf(row.getString("meal")),
                         row.getInt("plates"),
-                        Rows.optional(row, "served_at", LocalDateTime.class),
-                        Rows.text(row, "menu"),
-                        Rows.text(row, "served_by"),
-                        Rows.text(row, "received_by"),
-                        Rows.text(row, "record_number"),
-                        Rows.text(row, "supersedes"),
-                        Rows.text(row, "remarks")))
+                        JdbcValues.optional(row, "served_at", LocalDateTime.class),
+                        JdbcValues.text(row, "menu"),
+                        JdbcValues.text(row, "served_by"),
+                        JdbcValues.text(row, "received_by"),
+                        JdbcValues.text(row, "record_number"),
+                        JdbcValues.text(row, "supersedes"),
+                        JdbcValues.text(row, "remarks")))
                 .list();
     }
 
@@ -157,16 +157,16 @@ final class FactReader {
         return new SolitaryPlacement(
                 origin(file, row),
                 row.getString("placement"),
-                Rows.text(row, "person"),
+                JdbcValues.text(row, "person"),
                 row.getString("cell"),
                 moment(row, "placed_at", "placed_date_only").orElseThrow(),
                 moment(row, "released_at", "released_date_only"),
-                Rows.text(row, "reason"),
-                Rows.text(row, "authorised_by"),
+                JdbcValues.text(row, "reason"),
+                JdbcValues.text(row, "authorised_by"),
                 moment(row, "planned_end", "planned_date_only"),
                 moment(row, "reviewed_at", "reviewed_date_only"),
-                Rows.number(row, "stated_days"),
-                Rows.text(row, "remarks"));
+                JdbcValues.number(row, "stated_days"),
+                JdbcValues.text(row, "remarks"));
     }
 
     List<CellCertificate> certificates(StoredFile file) {
@@ -177,10 +177,10 @@ final class FactReader {
                         row.getString("cell"),
                         row.getString("sector"),
                         CellKind.valueOf(row.getString("kind")),
-                        Rows.number(row, "people_limit"),
+                        JdbcValues.number(row, "people_limit"),
                         validity(row),
-                        Rows.optional(row, "floor_area_m2", BigDecimal.class),
-                        Rows.text(row, "source")))
+                        JdbcValues.optional(row, "floor_area_m2", BigDecimal.class),
+                        JdbcValues.text(row, "source")))
                 .list();
     }
 
@@ -192,8 +192,8 @@ final class FactReader {
                         LimitName.of(row.getString("name")).orElseThrow(),
                         row.getString("limit_text"),
                         validity(row),
-                        Rows.text(row, "source"),
-                        Rows.text(row, "approved_by")))
+                        JdbcValues.text(row, "source"),
+                        JdbcValues.text(row, "approved_by")))
                 .list();
     }
 
@@ -203,11 +203,11 @@ final class FactReader {
 
     private static Optional<Moment> moment(ResultSet row, String at, String dateOnly) throws SQLException {
         boolean onlyDate = row.getBoolean(dateOnly);
-        return Rows.optional(row, at, LocalDateTime.class).map(moment -> new Moment(moment, onlyDate));
+        return JdbcValues.optional(row, at, LocalDateTime.class).map(moment -> new Moment(moment, onlyDate));
     }
 
     private static Validity validity(ResultSet row) throws SQLException {
         return new Validity(
-                row.getObject("valid_from", LocalDate.class), Rows.optional(row, "valid_to", LocalDate.class));
+                row.getObject("valid_from", LocalDate.class), JdbcValues.optional(row, "valid_to", LocalDate.class));
     }
 }

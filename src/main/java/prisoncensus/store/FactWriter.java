@@ -39,19 +39,20 @@ public final class FactWriter {
                 "rejected_line",
                 lines,
                 Rejection.class,
-                line -> Rows.of(file.id(), line.origin().line(), line.text().bytes()));
+                line -> JdbcValues.of(
+                        file.id(), line.origin().line(), line.text().bytes()));
         batch.insert("rejected_fault", faults(file, of(lines, Rejection.class)));
         append(
                 "repeated_line",
                 lines,
                 Repetition.class,
-                line -> Rows.of(file.id(), line.origin().line(), line.firstLine()));
+                line -> JdbcValues.of(file.id(), line.origin().line(), line.firstLine()));
         of(lines, LogTally.class).forEach(tally -> insertTally(file, tally));
         append("log_tally", lines, Refusal.class, refusal -> row(file, refusal));
     }
 
     private static @Nullable Object[] row(StoredFile file, CountSlip slip) {
-        return Rows.of(
+        return JdbcValues.of(
                 file.id(),
                 slip.origin().line(),
                 slip.cell(),
@@ -68,7 +69,7 @@ public final class FactWriter {
     }
 
     private static @Nullable Object[] row(StoredFile file, MealService meal) {
-        return Rows.of(
+        return JdbcValues.of(
                 file.id(),
                 meal.origin().line(),
                 meal.cell(),
@@ -85,14 +86,14 @@ public final class FactWriter {
 
     private static @Nullable Object[] row(StoredFile file, SolitaryPlacement placement) {
         LocalDate date = file.file().date().orElseThrow();
-        return Rows.of(
+        return JdbcValues.of(
                 file.id(),
                 placement.origin().line(),
                 file.file().facility().value(),
                 date,
                 isHeld(placement),
-                Rows.key(placement.placement()),
-                placement.person().map(Rows::key),
+                JdbcValues.key(placement.placement()),
+                placement.person().map(JdbcValues::key),
                 placement.placement(),
                 placement.person(),
                 placement.cell(),
@@ -120,7 +121,7 @@ public final class FactWriter {
     }
 
     private static @Nullable Object[] row(StoredFile file, CellCertificate row) {
-        return Rows.of(
+        return JdbcValues.of(
                 file.id(),
                 row.origin().line(),
                 row.cell(),
@@ -134,7 +135,7 @@ public final class FactWriter {
     }
 
     private static @Nullable Object[] row(StoredFile file, LimitValue row) {
-        return Rows.of(
+        return JdbcValues.of(
                 file.id(),
                 row.origin().line(),
                 row.limit().key(),
@@ -148,7 +149,7 @@ public final class FactWriter {
     private static @Nullable Object[] row(StoredFile file, Refusal refusal) {
         var none = Optional.empty();
         var fault = refusal.fault();
-        return Rows.of(
+        return JdbcValues.of(
                 file.id(),
                 none,
                 none,
@@ -167,7 +168,7 @@ public final class FactWriter {
         rejections.forEach(line -> {
             for (int place = 0; place < line.faults().size(); place++) {
                 var fault = line.faults().get(place);
-                rows.add(Rows.of(
+                rows.add(JdbcValues.of(
                         file.id(),
                         line.origin().line(),
                         place,
@@ -184,7 +185,7 @@ public final class FactWriter {
         var none = Optional.empty();
         batch.insert(
                 "log_tally",
-                List.<@Nullable Object[]>of(Rows.of(
+                List.<@Nullable Object[]>of(JdbcValues.of(
                         file.id(),
                         tally.encoding(),
                         tally.read(),
@@ -197,8 +198,8 @@ public final class FactWriter {
                         none,
                         none)));
         List<@Nullable Object[]> columns = new ArrayList<>();
-        tally.columns().forEach(name -> columns.add(Rows.of(file.id(), columns.size(), name, true)));
-        tally.unknownColumns().forEach(name -> columns.add(Rows.of(file.id(), columns.size(), name, false)));
+        tally.columns().forEach(name -> columns.add(JdbcValues.of(file.id(), columns.size(), name, true)));
+        tally.unknownColumns().forEach(name -> columns.add(JdbcValues.of(file.id(), columns.size(), name, false)));
         batch.insert("log_column", columns);
     }
 

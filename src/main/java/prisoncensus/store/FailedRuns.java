@@ -48,7 +48,7 @@ public final class FailedRuns {
     }
 
     /** The sealed revisions among them, oldest night first: what failed came after the sealing. */
-    public List<Revision> sealed(Revisions revisions) {
+    public List<Revision> sealed(RevisionRepository revisions) {
         return reasons.keySet().stream()
                 .flatMap(attempt -> revisions.find(attempt.night(), attempt.revision()).stream())
                 .filter(revision -> revision.state() == Revision.State.SEALED)

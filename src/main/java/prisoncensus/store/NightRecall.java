@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import prisoncensus.checks.DayLogs;
-import prisoncensus.checks.Limits;
-import prisoncensus.checks.NightFacts;
-import prisoncensus.checks.PlacementHistory;
-import prisoncensus.checks.Receipt;
+import prisoncensus.checks.night.DayLogs;
+import prisoncensus.checks.night.Limits;
+import prisoncensus.checks.night.LogStatus;
+import prisoncensus.checks.night.NightFacts;
+import prisoncensus.checks.night.PlacementHistory;
 import prisoncensus.logbook.CellCertificate;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LimitValue;
@@ -24,11 +24,11 @@ import prisoncensus.logbook.Refusal;
 /** Recalls what a revision may know of its night: the file versions it was begun with, and nothing else. */
 public final class NightRecall {
     private final JdbcClient jdbc;
-    private final LogFiles files;
+    private final LogFileRepository files;
     private final FactReader facts;
-    private final Successions successions;
+    private final SolitarySuccessions successions;
 
-    NightRecall(JdbcClient jdbc, LogFiles files, FactReader facts, Successions successions) {
+    NightRecall(JdbcClient jdbc, LogFileRepository files, FactReader facts, SolitarySuccessions successions) {
         this.jdbc = jdbc;
         this.files = files;
         this.facts = facts;
@@ -37,23 +37,24 @@ public final class NightRecall {
 
     /** The file versions a revision was begun with. */
     public List<StoredFile> inputs(Revision revision) {
-        return jdbc.sql("select " + LogFiles.COLUMNS + " from revision_input i join log_file f on f.id = i.log_file_id"
+        return jdbc.sql("select " + LogFileRepository.COLUMNS
+                        + " from revision_input i join log_file f on f.id = i.log_file_id"
                         + " where i.revision_id = ? order by i.log")
                 .param(revision.id())
-                .query(LogFiles::read)
+                .query(LogFileRepository::read)
                 .list();
     }
 
     /** Everything that is known of the revision's night. */
     public NightFacts recall(Revision revision) {
-        Map<LogKind, Receipt> receipts = new EnumMap<>(LogKind.class);
+        Map<LogKind, LogStatus> receipts = new EnumMap<>(LogKind.class);
         Map<LogKind, StoredFile> received = new EnumMap<>(LogKind.class);
         RefusedUnread.of(revision, jdbc)
                 .forEach(refusal -> receipts.put(refusal.file().log(), notReceived(refusal)));
         for (StoredFile file : inputs(revision)) {
-            Receipt receipt = facts.receipt(file);
+            LogStatus receipt = facts.receipt(file);
             receipts.put(file.file().log(), receipt);
-            if (receipt instanceof Receipt.Received) {
+            if (receipt instanceof LogStatus.Received) {
                 received.put(file.file().log(), file);
             }
         }
@@ -84,7 +85,7 @@ public final class NightRecall {
     private DayLogs dayBefore(Revision revision) {
         Map<LogKind, StoredFile> received = new EnumMap<>(LogKind.class);
         filesOfTheDayBefore(revision)
-                .filter(file -> facts.receipt(file) instanceof Receipt.Received)
+                .filter(file -> facts.receipt(file) instanceof LogStatus.Received)
                 .forEach(file -> received.put(file.file().log(), file));
         return day(received);
     }
@@ -99,7 +100,7 @@ public final class NightRecall {
 
     private PlacementHistory history(Revision revision, DayLogs today, List<LimitValue> limits) {
         int window = Limits.on(revision.night().date(), limits).number(LimitName.SOLITARY_WINDOW_DAYS);
-        var logs = SolitaryLogs.before(revision, jdbc);
+        var logs = EarlierSolitaryLogs.before(revision, jdbc);
         return new PlacementRecall(logs, new PlacementLines(jdbc, logs), successions.leftOut(logs))
                 .history(today.placements().orElseGet(List::of), window);
     }
@@ -128,16 +129,16 @@ public final class NightRecall {
     List<StoredFile> earlier(Revision revision) {
         LocalDate date = revision.night().date();
         Map<String, StoredFile> inForce = new TreeMap<>();
-        jdbc.sql("select " + LogFiles.COLUMNS + " from reception r join log_file f on f.id = r.log_file_id"
+        jdbc.sql("select " + LogFileRepository.COLUMNS + " from reception r join log_file f on f.id = r.log_file_id"
                         + " where r.facility = ? and r.folder < ? and r.folder <> '' and (r.log = 'SOLITARY'"
                         + " or r.folder = ? and r.log in ('HEADCOUNT', 'MEALS')) and r.id <= ? order by r.id")
-                .params(Rows.of(
+                .params(JdbcValues.of(
                         revision.night().facility().value(),
                         date.toString(),
                         date.minusDays(1).toString(),
                         revision.knownTo()))
                 .query(row -> {
-                    StoredFile stored = LogFiles.read(row, 0);
+                    StoredFile stored = LogFileRepository.read(row, 0);
                     inForce.put(
                             row.getString("folder") + "/" + stored.file().log().fileName(), stored);
                 });
@@ -148,7 +149,7 @@ public final class NightRecall {
     public int logsReceived(Revision revision) {
         return (int) inputs(revision).stream()
                 .filter(file -> file.file().log().isNightly())
-                .filter(file -> facts.receipt(file) instanceof Receipt.Received)
+                .filter(file -> facts.receipt(file) instanceof LogStatus.Received)
                 .count();
     }
 
@@ -156,7 +157,7 @@ public final class NightRecall {
         return Optional.ofNullable(received.get(log));
     }
 
-    private static Receipt notReceived(Refusal refusal) {
-        return new Receipt.NotReceived(Optional.of(refusal));
+    private static LogStatus notReceived(Refusal refusal) {
+        return new LogStatus.NotReceived(Optional.of(refusal));
     }
 }

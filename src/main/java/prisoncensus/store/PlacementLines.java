@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import prisoncensus.checks.PastPlacement;
+import prisoncensus.checks.night.EarlierPlacement;
 import prisoncensus.logbook.SolitaryPlacement;
 
 /**
@@ -42,10 +42,10 @@ final class PlacementLines {
     private static final int KEYS_AT_A_TIME = 500;
 
     private final JdbcClient jdbc;
-    private final SolitaryLogs logs;
+    private final EarlierSolitaryLogs logs;
     private final Map<Long, StoredFile> files = new HashMap<>();
 
-    PlacementLines(JdbcClient jdbc, SolitaryLogs logs) {
+    PlacementLines(JdbcClient jdbc, EarlierSolitaryLogs logs) {
         this.jdbc = jdbc;
         this.logs = logs;
     }
@@ -73,8 +73,8 @@ final class PlacementLines {
             return Stream.of(newest, earliest);
         }
 
-        PastPlacement read(Map<Place, SolitaryPlacement> lines) {
-            return new PastPlacement(
+        EarlierPlacement read(Map<Place, SolitaryPlacement> lines) {
+            return new EarlierPlacement(
                     line(lines, newest), earliestPlacedAt, line(lines, earliest).origin());
         }
 
@@ -84,8 +84,8 @@ final class PlacementLines {
     }
 
     /** What these logs tell of the placements with these keys, by key. */
-    Map<String, PastPlacement> of(Collection<String> keys) {
-        Map<String, PastPlacement> found = new HashMap<>();
+    Map<String, EarlierPlacement> of(Collection<String> keys) {
+        Map<String, EarlierPlacement> found = new HashMap<>();
         for (List<String> some : parts(keys)) {
             Map<String, Span> spans = spans(some);
             Map<Place, SolitaryPlacement> lines = lines(spans);
@@ -124,7 +124,7 @@ final class PlacementLines {
         if (known != null) {
             return known;
         }
-        StoredFile file = LogFiles.read(row, 0);
+        StoredFile file = LogFileRepository.read(row, 0);
         files.put(file.id(), file);
         return file;
     }

@@ -13,19 +13,19 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import prisoncensus.checks.PastPlacement;
-import prisoncensus.checks.PlacementHistory;
+import prisoncensus.checks.night.EarlierPlacement;
+import prisoncensus.checks.night.PlacementHistory;
 import prisoncensus.logbook.SolitaryPlacement;
 
 /** Recalls what the logs of earlier days tell of solitary: of all the years only what can matter tonight. */
 final class PlacementRecall {
-    private final SolitaryLogs logs;
+    private final EarlierSolitaryLogs logs;
     private final PlacementLines lines;
     private final Set<String> leftOut;
-    private final Map<String, PastPlacement> placements = new HashMap<>();
+    private final Map<String, EarlierPlacement> placements = new HashMap<>();
 
     /** @param leftOut keys of the placements that one of the logs holds and the log after it leaves out */
-    PlacementRecall(SolitaryLogs logs, PlacementLines lines, Set<String> leftOut) {
+    PlacementRecall(EarlierSolitaryLogs logs, PlacementLines lines, Set<String> leftOut) {
         this.logs = logs;
         this.lines = lines;
         this.leftOut = leftOut;
@@ -42,35 +42,35 @@ final class PlacementRecall {
         Set<String> persons =
                 keys(Stream.concat(tonight.stream(), newestLines()).flatMap(line -> line.person().stream()));
         placements.putAll(unknown(lines.ofPersons(persons)));
-        List<PastPlacement> byNumber = placements.values().stream()
+        List<EarlierPlacement> byNumber = placements.values().stream()
                 .sorted(Comparator.comparing(past -> past.newest().placement()))
                 .toList();
         return new PlacementHistory(byNumber, loggedDates(firstDay(tonight, windowDays)));
     }
 
     /** A placement that is open was held by the last log, or an earlier one held it and none after it named it. */
-    private Map<String, PastPlacement> openByTheirNewestLine() {
+    private Map<String, EarlierPlacement> openByTheirNewestLine() {
         Set<String> candidates = new HashSet<>(leftOut);
         candidates.addAll(lines.heldByTheLast());
-        Map<String, PastPlacement> open = unknown(candidates);
+        Map<String, EarlierPlacement> open = unknown(candidates);
         open.values().removeIf(past -> !FactWriter.isHeld(past.newest()));
         return open;
     }
 
-    private Map<String, PastPlacement> unknown(Collection<String> keys) {
+    private Map<String, EarlierPlacement> unknown(Collection<String> keys) {
         Set<String> unknown = new HashSet<>(keys);
         unknown.removeAll(placements.keySet());
         return lines.of(unknown);
     }
 
     private Stream<SolitaryPlacement> newestLines() {
-        return placements.values().stream().map(PastPlacement::newest);
+        return placements.values().stream().map(EarlierPlacement::newest);
     }
 
     private LocalDate firstDay(List<SolitaryPlacement> tonight, int windowDays) {
         Stream<LocalDate> placed = Stream.concat(
                         tonight.stream().map(line -> line.placedAt().at()),
-                        placements.values().stream().map(PastPlacement::earliestPlacedAt))
+                        placements.values().stream().map(EarlierPlacement::earliestPlacedAt))
                 .map(LocalDateTime::toLocalDate);
         return Stream.concat(placed, Stream.of(logs.before().minusDays(windowDays)))
                 .min(LocalDate::compareTo)
@@ -87,6 +87,6 @@ final class PlacementRecall {
     }
 
     private static Set<String> keys(Stream<String> texts) {
-        return texts.map(Rows::key).collect(Collectors.toSet());
+        return texts.map(JdbcValues::key).collect(Collectors.toSet());
     }
 }

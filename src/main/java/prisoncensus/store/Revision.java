@@ -34,7 +34,7 @@ public record Revision(
      * @param knownTo the newest reception it may know
      * @param software version and commit of the program
      */
-    public record Opening(
+    public record Basis(
             Instant asKnownAt,
             Instant createdAt,
             long knownTo,

@@ -14,9 +14,9 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import prisoncensus.checks.FigureName;
-import prisoncensus.checks.FindingKey;
-import prisoncensus.checks.NightCensus;
-import prisoncensus.checks.SubjectKind;
+import prisoncensus.checks.night.FindingKey;
+import prisoncensus.checks.night.ReportedCensus;
+import prisoncensus.checks.night.SubjectKind;
 import prisoncensus.logbook.LogKind;
 
 /**
@@ -110,12 +110,12 @@ final class StandingRevisions {
     }
 
     /** The census of each of the nights before that has a report, in order. */
-    List<NightCensus> censuses() {
-        List<NightCensus> censuses = new ArrayList<>();
+    List<ReportedCensus> censuses() {
+        List<ReportedCensus> censuses = new ArrayList<>();
         var standing = standing(date().minusDays(NIGHTS_SHOWN), date().minusDays(1));
         Map<Long, String> totals = figures(FigureName.CENSUS_TOTAL, standing.values());
         Map<Long, String> complete = figures(FigureName.CENSUS_COMPLETE, standing.values());
-        standing.forEach((night, id) -> censuses.add(new NightCensus(
+        standing.forEach((night, id) -> censuses.add(new ReportedCensus(
                 night,
                 totals.containsKey(id) ? OptionalInt.of(Integer.parseInt(totals.get(id))) : OptionalInt.empty(),
                 Boolean.parseBoolean(complete.get(id)))));
@@ -146,7 +146,7 @@ final class StandingRevisions {
                 .param(first)
                 .param(last)
                 .param(revision.seal().map(Revision.Seal::sequence).orElse(Integer.MAX_VALUE))
-                .param(Rows.value(revision.request().asKnownEarlier() ? revision.asKnownAt() : AT_ANY_TIME))
+                .param(JdbcValues.value(revision.request().asKnownEarlier() ? revision.asKnownAt() : AT_ANY_TIME))
                 .query(row -> {
                     standing.put(row.getObject("census_date", LocalDate.class), row.getLong("id"));
                 });

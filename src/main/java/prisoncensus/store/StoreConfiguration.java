@@ -65,9 +65,9 @@ public class StoreConfiguration {
     }
 
     @Bean
-    GuardHouse guardHouse(HikariDataSource source, Environment environment) {
+    FacilityLocks guardHouse(HikariDataSource source, Environment environment) {
         boolean isShared = !StoreUrl.isEmbedded(source.getJdbcUrl());
-        return new GuardHouse(source, isShared, waitOf(environment));
+        return new FacilityLocks(source, isShared, waitOf(environment));
     }
 
     static void connect(HikariDataSource source, Duration wait) {
@@ -104,8 +104,8 @@ public class StoreConfiguration {
     }
 
     @Bean
-    LogFiles logFiles(JdbcClient jdbc, PlatformTransactionManager transactions) {
-        return new LogFiles(jdbc, new TransactionTemplate(transactions));
+    LogFileRepository logFiles(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        return new LogFileRepository(jdbc, new TransactionTemplate(transactions));
     }
 
     @Bean
@@ -114,34 +114,34 @@ public class StoreConfiguration {
     }
 
     @Bean
-    NightRecall nightRecall(JdbcTemplate jdbc, LogFiles files, PlatformTransactionManager transactions) {
+    NightRecall nightRecall(JdbcTemplate jdbc, LogFileRepository files, PlatformTransactionManager transactions) {
         var client = JdbcClient.create(jdbc);
-        var successions = new Successions(jdbc, new TransactionTemplate(transactions));
+        var successions = new SolitarySuccessions(jdbc, new TransactionTemplate(transactions));
         return new NightRecall(client, files, new FactReader(client), successions);
     }
 
     @Bean
-    KeptFacts keptFacts(JdbcClient jdbc) {
-        return new KeptFacts(jdbc, new FactReader(jdbc));
+    StoredFacts keptFacts(JdbcClient jdbc) {
+        return new StoredFacts(jdbc, new FactReader(jdbc));
     }
 
     @Bean
-    Revisions revisions(JdbcClient jdbc, PlatformTransactionManager transactions) {
-        return new Revisions(jdbc, new TransactionTemplate(transactions));
+    RevisionRepository revisions(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        return new RevisionRepository(jdbc, new TransactionTemplate(transactions));
     }
 
     @Bean
-    Results results(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
-        return new Results(jdbc, new TransactionTemplate(transactions));
+    ResultRepository results(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+        return new ResultRepository(jdbc, new TransactionTemplate(transactions));
     }
 
     @Bean
-    Letters letters(JdbcClient jdbc) {
-        return new Letters(jdbc);
+    Outbox letters(JdbcClient jdbc) {
+        return new Outbox(jdbc);
     }
 
     @Bean
-    Evidence evidence(JdbcClient jdbc, NightRecall recall) {
-        return new Evidence(jdbc, recall, new FactReader(jdbc));
+    RevisionSources evidence(JdbcClient jdbc, NightRecall recall) {
+        return new RevisionSources(jdbc, recall, new FactReader(jdbc));
     }
 }

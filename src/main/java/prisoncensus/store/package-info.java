@@ -1,8 +1,8 @@
-/** The memory beside the line: all SQL and the files as received. It keeps facts and recalls a night as it was known. */
+/** All SQL, and the files as received: keeps facts and results, and recalls a night as it was known at an instant. */
 @NullMarked
 @ApplicationModule(
         displayName = "store",
-        allowedDependencies = {"logbook", "checks"})
+        allowedDependencies = {"logbook", "checks.night", "checks"})
 package prisoncensus.store;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,9 @@
 package prisoncensus.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static prisoncensus.checks.NightBuilder.DATE;
-import static prisoncensus.checks.NightBuilder.told;
-import static prisoncensus.checks.Told.held;
+import static prisoncensus.checks.night.NightBuilder.DATE;
+import static prisoncensus.checks.night.NightBuilder.told;
+import static prisoncensus.checks.night.PlacementLine.held;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,6 +15,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.Finding;
+import prisoncensus.checks.night.NightBuilder;
+import prisoncensus.checks.night.OutcomeState;
+import prisoncensus.checks.night.PlacementLine;
 import prisoncensus.logbook.CellKind;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
@@ -25,11 +30,11 @@ class BadInputTest {
     private static final int MANY = 10_000;
     private static final LocalDateTime MIDNIGHT = DATE.atStartOfDay();
 
-    private static Told[] many(IntFunction<Told> line) {
-        return IntStream.range(0, MANY).mapToObj(line).toArray(Told[]::new);
+    private static PlacementLine[] many(IntFunction<PlacementLine> line) {
+        return IntStream.range(0, MANY).mapToObj(line).toArray(PlacementLine[]::new);
     }
 
-    private static Told placement(int number, LocalDateTime from) {
+    private static PlacementLine placement(int number, LocalDateTime from) {
         return held("A-" + number, "P-1", "S-1", from.toString());
     }
 
@@ -40,9 +45,9 @@ class BadInputTest {
                 .limit(LimitName.SOLITARY_DAY_COUNT, convention)
                 .solitary(held("A-1", "P-1", "S-1", "1946-11-20T10:00"));
 
-        assertThat(night.finding(Rule.S01).found()).hasValue(days);
-        assertThat(night.finding(Rule.S05).found()).hasValue(60);
-        assertThat(night.outcome(Rule.S02).result()).isEqualTo(Result.PASS);
+        assertThat(night.finding(CheckId.S01).found()).hasValue(days);
+        assertThat(night.finding(CheckId.S05).found()).hasValue(60);
+        assertThat(night.outcome(CheckId.S02).result()).isEqualTo(OutcomeState.PASS);
         assertThat(night.judged().solitary().get(0).days()).isEqualTo(days);
     }
 
@@ -50,7 +55,7 @@ class BadInputTest {
     void s01SoHasOneSinceTheFirstDayOfOurCalendar() {
         Finding finding = new NightBuilder()
                 .solitary(held("A-1", "P-1", "S-1", "0001-01-01").planned("9999-12-31"))
-                .finding(Rule.S01);
+                .finding(CheckId.S01);
         assertThat(finding.found()).hasValue(739_940);
     }
 
@@ -61,14 +66,14 @@ class BadInputTest {
                 .solitary(many(number -> placement(number, first.plusMinutes(5L * number))
                         .to(first.plusMinutes(5L * number + 5).toString())));
 
-        Finding finding = night.finding(Rule.S03);
+        Finding finding = night.finding(CheckId.S03);
         assertThat(finding.found()).hasValue(MANY);
         assertThat(finding.sources()).hasSize(MANY);
         assertThat((List<?>) told(finding.message()).values().get("placements"))
                 .as("twelve are named, the others counted")
                 .hasSize(13);
-        assertThat(night.finding(Rule.S01).found()).hasValue(36);
-        assertThat(night.outcome(Rule.S07).result()).isEqualTo(Result.PASS);
+        assertThat(night.finding(CheckId.S01).found()).hasValue(36);
+        assertThat(night.outcome(CheckId.S07).result()).isEqualTo(OutcomeState.PASS);
         assertThat(night.judged().solitary()).hasSize(1);
     }
 
@@ -79,10 +84,10 @@ class BadInputTest {
                 .count("S-1", "22:00", 1)
                 .solitary(many(number -> placement(number, MIDNIGHT.minusMinutes(number))));
 
-        assertThat(night.finding(Rule.S07).sources()).hasSize(MANY);
-        assertThat(night.finding(Rule.S10).found()).hasValue(MANY);
-        assertThat(night.finding(Rule.S03).found()).hasValue(MANY);
-        assertThat(night.outcome(Rule.S11).findings()).hasSize(1);
+        assertThat(night.finding(CheckId.S07).sources()).hasSize(MANY);
+        assertThat(night.finding(CheckId.S10).found()).hasValue(MANY);
+        assertThat(night.finding(CheckId.S03).found()).hasValue(MANY);
+        assertThat(night.outcome(CheckId.S11).findings()).hasSize(1);
     }
 
     @Test
@@ -91,9 +96,9 @@ class BadInputTest {
         night.solitary(many(number -> placement(number, MIDNIGHT.minusDays(2L * number))
                 .to(MIDNIGHT.minusDays(2L * number).plusHours(1).toString())));
 
-        assertThat(night.finding(Rule.S05).found()).hasValue(30);
-        assertThat(night.outcome(Rule.S03).result()).isEqualTo(Result.PASS);
-        assertThat(night.outcome(Rule.S04).result()).isEqualTo(Result.PASS);
+        assertThat(night.finding(CheckId.S05).found()).hasValue(30);
+        assertThat(night.outcome(CheckId.S03).result()).isEqualTo(OutcomeState.PASS);
+        assertThat(night.outcome(CheckId.S04).result()).isEqualTo(OutcomeState.PASS);
         assertThat(night.judged().solitary()).hasSize(1);
     }
 
@@ -101,8 +106,8 @@ class BadInputTest {
     void s07TenThousandLinesOfOnePlacementThatDifferAreOneFinding() {
         NightBuilder night = new NightBuilder().solitary(many(number -> placement(1, MIDNIGHT.minusMinutes(number))));
 
-        assertThat(night.finding(Rule.S07).sources()).hasSize(MANY);
-        assertThat(night.outcome(Rule.S10).result()).isEqualTo(Result.NOT_EVALUABLE);
+        assertThat(night.finding(CheckId.S07).sources()).hasSize(MANY);
+        assertThat(night.outcome(CheckId.S10).result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
     }
 
     @Test
@@ -111,8 +116,8 @@ class BadInputTest {
                 .received(LogKind.SOLITARY)
                 .logged(DATE.minusDays(1), many(number -> placement(number, MIDNIGHT.minusDays(3))));
 
-        assertThat(night.outcome(Rule.S13).findings()).hasSize(MANY);
-        assertThat(night.finding(Rule.S03).found()).hasValue(MANY);
+        assertThat(night.outcome(CheckId.S13).findings()).hasSize(MANY);
+        assertThat(night.finding(CheckId.S03).found()).hasValue(MANY);
     }
 
     @ParameterizedTest
@@ -150,7 +155,7 @@ class BadInputTest {
             assertThat(line.cells()).isEqualTo(1_000);
         });
         assertThat(judgement.findings().stream()
-                        .filter(finding -> finding.rule() == Rule.H02)
+                        .filter(finding -> finding.rule() == CheckId.H02)
                         .map(finding -> finding.subject().sector()))
                 .hasSize(333)
                 .containsOnly(name);
@@ -163,7 +168,7 @@ class BadInputTest {
                 .limit(LimitName.SOLITARY_WINDOW_MAX_DAYS, "9998")
                 .solitary(held("A-1", "P-1", "S-1", "1946-11-20T10:00"));
 
-        assertThat(night.finding(Rule.S05).found()).hasValue(9999);
+        assertThat(night.finding(CheckId.S05).found()).hasValue(9999);
         assertThat(night.judged().solitary().get(0).due()).hasValue(LocalDate.of(1946, 12, 5));
     }
 }

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.FindingKey;
+import prisoncensus.checks.night.NightBuilder;
+import prisoncensus.checks.night.Outcome;
+import prisoncensus.checks.night.Severity;
+import prisoncensus.checks.night.SubjectKind;
 
 class ChecksTest {
     @Test
     void h01ToR02EachCheckHasOneOutcomeByIdWhateverIsMissing() {
         assertThat(new NightBuilder().judged().outcomes())
                 .extracting(Outcome::rule)
-                .containsExactly(Rule.values());
+                .containsExactly(CheckId.values());
     }
 
     @ParameterizedTest
@@ -54,7 +60,7 @@ class ChecksTest {
         "R03, volume, WARNING",
         "R04, cells-unlimited, NOTE"
     })
-    void h01ToR02EachRuleHasTheNameAndTheSeverityOfTheSpecification(Rule rule, String label, Severity severity) {
+    void h01ToR02EachRuleHasTheNameAndTheSeverityOfTheSpecification(CheckId rule, String label, Severity severity) {
         assertThat(rule.label()).isEqualTo(label);
         assertThat(rule.severity()).isEqualTo(severity);
         assertThat(rule.version()).isPositive();
@@ -76,7 +82,7 @@ class ChecksTest {
 
     @Test
     void h02AFindingIsKnownOnOtherNightsByRuleKindAndSubject() {
-        assertThat(new NightBuilder().counts("1", 81).finding(Rule.H02).key())
+        assertThat(new NightBuilder().counts("1", 81).finding(CheckId.H02).key())
                 .isEqualTo(new FindingKey("H02", SubjectKind.CELL, "1"));
     }
 }

@@ -1,14 +1,16 @@
 package prisoncensus.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static prisoncensus.checks.NightBuilder.DATE;
-import static prisoncensus.checks.Told.held;
+import static prisoncensus.checks.night.NightBuilder.DATE;
+import static prisoncensus.checks.night.PlacementLine.held;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import prisoncensus.checks.night.NightBuilder;
+import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
 

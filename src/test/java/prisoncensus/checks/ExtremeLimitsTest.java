@@ -1,7 +1,7 @@
 package prisoncensus.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static prisoncensus.checks.Told.held;
+import static prisoncensus.checks.night.PlacementLine.held;
 import static prisoncensus.logbook.CellKind.GROUP;
 import static prisoncensus.logbook.CellKind.SOLITARY;
 
@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.NightBuilder;
+import prisoncensus.checks.night.OutcomeState;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.Meal;
 
@@ -38,7 +41,7 @@ class ExtremeLimitsTest {
                         held("A-2", "P-1", "S-1", "2026-10-01").to("2026-10-05T10:00"));
     }
 
-    private static Result result(LimitName limit, String value, Rule rule) {
+    private static OutcomeState result(LimitName limit, String value, CheckId rule) {
         return night().limit(limit, value).outcome(rule).result();
     }
 
@@ -65,23 +68,23 @@ class ExtremeLimitsTest {
         "REFERENCE_SPACE_M2, 0, H12, PASS", "REFERENCE_SPACE_M2, 999999.9999, H12, FAIL"
     })
     void h02ToS05TheLeastAndTheGreatestLimitAreLimitsLikeOthers(
-            LimitName limit, String value, Rule rule, Result expected) {
+            LimitName limit, String value, CheckId rule, OutcomeState expected) {
         assertThat(limit.reads(value)).isTrue();
         assertThat(result(limit, value, rule)).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"H02", "H03", "H04", "H09", "H12", "M04", "M07", "S01", "S02", "S03", "S04", "S05", "S10"})
-    void h02ToS10NothingIsFoundUnderTheLimitsThatStandByThemselves(Rule rule) {
-        assertThat(night().outcome(rule).result()).isEqualTo(Result.PASS);
+    void h02ToS10NothingIsFoundUnderTheLimitsThatStandByThemselves(CheckId rule) {
+        assertThat(night().outcome(rule).result()).isEqualTo(OutcomeState.PASS);
     }
 
     @Test
     void h02ACellThatMayHoldNobodyAndHoldsNobodyIsNeitherOverNorNear() {
         NightBuilder night = new NightBuilder().cell("1", "North", GROUP, 0).counts("1", 0);
 
-        assertThat(night.outcome(Rule.H02).result()).isEqualTo(Result.PASS);
-        assertThat(night.outcome(Rule.H03).result()).isEqualTo(Result.PASS);
+        assertThat(night.outcome(CheckId.H02).result()).isEqualTo(OutcomeState.PASS);
+        assertThat(night.outcome(CheckId.H03).result()).isEqualTo(OutcomeState.PASS);
         assertThat(night.judged().cells().get(0).sharePercent()).isEmpty();
     }
 
@@ -89,7 +92,7 @@ class ExtremeLimitsTest {
     void h02TheMostPeopleInTheGreatestCellAreJudged() {
         NightBuilder night = new NightBuilder().cell("1", "North", GROUP, 9999).out("1", "22:00", 9999, 9999);
 
-        assertThat(night.finding(Rule.H02).found()).hasValue(19_998);
+        assertThat(night.finding(CheckId.H02).found()).hasValue(19_998);
         assertThat(night.judged().cells().get(0).sharePercent()).hasValue(200);
     }
 
@@ -110,12 +113,12 @@ class ExtremeLimitsTest {
     void h01ToM03OneScheduledCountADayIsEnough() {
         NightBuilder night = fiveCells("22:00").cell("2", "East", GROUP, 80);
 
-        assertThat(night.finding(Rule.H01).found()).hasValue(1);
-        assertThat(night.finding(Rule.H01).limit()).hasValue(1);
-        assertThat(night.outcome(Rule.H02).findings()).hasSize(5);
-        assertThat(night.outcome(Rule.H04).findings()).as("no run of three").isEmpty();
-        assertThat(night.outcome(Rule.H11).result()).isEqualTo(Result.NOT_EVALUABLE);
-        assertThat(night.outcome(Rule.M03).findings())
+        assertThat(night.finding(CheckId.H01).found()).hasValue(1);
+        assertThat(night.finding(CheckId.H01).limit()).hasValue(1);
+        assertThat(night.outcome(CheckId.H02).findings()).hasSize(5);
+        assertThat(night.outcome(CheckId.H04).findings()).as("no run of three").isEmpty();
+        assertThat(night.outcome(CheckId.H11).result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
+        assertThat(night.outcome(CheckId.M03).findings())
                 .as("all meals are set against last night's count")
                 .hasSize(5)
                 .allSatisfy(finding -> assertThat(finding.found()).hasValue(9));
@@ -129,13 +132,15 @@ class ExtremeLimitsTest {
         String times = hours.stream().map(LocalTime::toString).collect(Collectors.joining(" "));
         NightBuilder night = fiveCells(times).cell("2", "East", GROUP, 80);
 
-        assertThat(night.finding(Rule.H01).found()).hasValue(24);
-        assertThat(night.outcome(Rule.H02).findings())
+        assertThat(night.finding(CheckId.H01).found()).hasValue(24);
+        assertThat(night.outcome(CheckId.H02).findings())
                 .hasSize(5)
                 .allSatisfy(finding -> assertThat(finding.sources()).hasSize(24));
-        assertThat(night.outcome(Rule.H04).findings()).hasSize(5);
-        assertThat(night.finding(Rule.H11).found()).isEqualTo(OptionalInt.of(81));
-        assertThat(night.outcome(Rule.M03).result()).as("cell 2 has no record").isEqualTo(Result.NOT_EVALUABLE);
+        assertThat(night.outcome(CheckId.H04).findings()).hasSize(5);
+        assertThat(night.finding(CheckId.H11).found()).isEqualTo(OptionalInt.of(81));
+        assertThat(night.outcome(CheckId.M03).result())
+                .as("cell 2 has no record")
+                .isEqualTo(OutcomeState.NOT_EVALUABLE);
         assertThat(night.judged().limits().countTimes()).isEqualTo(hours);
         assertThat(night.judged().cells())
                 .allSatisfy(line -> assertThat(line.counts()).hasSize(24));

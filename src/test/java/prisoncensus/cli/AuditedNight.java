@@ -24,15 +24,15 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
 import prisoncensus.PrisonCensus;
-import prisoncensus.jobs.Exports;
-import prisoncensus.jobs.House;
-import prisoncensus.jobs.NightResult;
-import prisoncensus.jobs.Nights;
-import prisoncensus.jobs.NightsOrder;
-import prisoncensus.jobs.NightsSummary;
-import prisoncensus.jobs.Progress;
-import prisoncensus.jobs.RerunOrder;
-import prisoncensus.jobs.Traces;
+import prisoncensus.application.CensusApplication;
+import prisoncensus.audit.ExportService;
+import prisoncensus.audit.TraceService;
+import prisoncensus.nights.NightResult;
+import prisoncensus.nights.NightService;
+import prisoncensus.nights.NightsSummary;
+import prisoncensus.nights.Progress;
+import prisoncensus.nights.planning.NightsRequest;
+import prisoncensus.nights.planning.RerunRequest;
 
 /**
  * A night whose logs are no longer in the input folder, with three revisions: the first report, one after files were changed, and one
@@ -53,13 +53,13 @@ abstract class AuditedNight {
     private static final String STAYS = "placement,person,cell,placed_at,released_at,reason\n";
 
     @Autowired
-    private Nights nights;
+    private NightService nights;
 
     @Autowired
-    private Traces traces;
+    private TraceService traces;
 
     @Autowired
-    private Exports exports;
+    private ExportService exports;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -90,7 +90,7 @@ abstract class AuditedNight {
         write("2026-11-20/solitary.csv", STAYS);
         var only = Optional.of(LocalDate.of(2026, 11, 20));
         check(nights.run(
-                new NightsOrder(home.resolve("input"), home.resolve("reports"), List.of(facility), only, false),
+                new NightsRequest(home.resolve("input"), home.resolve("reports"), List.of(facility), only, false),
                 mock(Progress.class)));
         write("2026-11-19/solitary.csv", STAYS + "A-1,P-1,S-1,2026-11-18,,fight\n");
         write("2026-11-20/headcount.csv", SLIPS + "1,22:00,79,\n1,18:00,85,mended\n");
@@ -101,7 +101,7 @@ abstract class AuditedNight {
 
     private void rerun(Optional<Instant> asKnown) {
         check(nights.rerun(
-                new RerunOrder(
+                new RerunRequest(
                         home.resolve("input"),
                         home.resolve("reports"),
                         List.of(facility),
@@ -145,7 +145,7 @@ abstract class AuditedNight {
     final int execute(List<String> args) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        House house = mock(House.class);
+        CensusApplication house = mock(CensusApplication.class);
         when(house.traces()).thenReturn(traces);
         when(house.exports()).thenReturn(exports);
         return new Cli(() -> house, (order, lines) -> {}, new PrintWriter(out, true), new PrintWriter(err, true))

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import prisoncensus.jobs.House;
+import prisoncensus.application.CensusApplication;
 
 class CliTest {
     private final StringWriter out = new StringWriter();
@@ -89,7 +89,7 @@ class CliTest {
                 args);
     }
 
-    private int execute(Supplier<House> house, String... args) {
+    private int execute(Supplier<CensusApplication> house, String... args) {
         return new Cli(house, (order, lines) -> {}, new PrintWriter(out, true), new PrintWriter(err, true))
                 .execute(args);
     }

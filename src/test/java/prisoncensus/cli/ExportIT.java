@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import prisoncensus.delivery.HowTo;
+import prisoncensus.audit.CheckingInstructionsRun;
 
 /** Evidence as it leaves the house. */
 class ExportIT extends AuditedNight {
@@ -22,12 +22,12 @@ class ExportIT extends AuditedNight {
         assertThat(told()).first().asString().endsWith("case.zip: south 2026-11-20 r1, 13 files");
         assertThat(export("again.zip", "--revision", "1")).isZero();
         assertThat(home.resolve("again.zip")).hasSameBinaryContentAs(home.resolve("case.zip"));
-        Path folder = HowTo.unpacked(home.resolve("case.zip"), home.resolve("unpacked"));
+        Path folder = CheckingInstructionsRun.unpacked(home.resolve("case.zip"), home.resolve("unpacked"));
         assertThat(folder.resolve("logs/2026-11-20/headcount.csv"))
                 .content(StandardCharsets.ISO_8859_1)
                 .contains("hidden\r\n\tand", ",\u00e9,x");
         assertThat(folder.resolve("report")).isDirectoryContaining("glob:**/census-south-2026-11-20-r1.pdf");
-        assertThat(HowTo.followed(folder))
+        assertThat(CheckingInstructionsRun.followed(folder))
                 .hasSize(13)
                 .filteredOn(answer -> !answer.startsWith("OK"))
                 .hasSize(1)
@@ -37,10 +37,10 @@ class ExportIT extends AuditedNight {
     @Test
     void evidenceOfALaterRevisionHoldsTheChainUpToIt() throws Exception {
         assertThat(export("later.zip")).isZero();
-        Path folder = HowTo.unpacked(home.resolve("later.zip"), home.resolve("later"));
+        Path folder = CheckingInstructionsRun.unpacked(home.resolve("later.zip"), home.resolve("later"));
         assertThat(folder).hasFileName("south-2026-11-20-r2");
         assertThat(folder.resolve("ledger.csv")).content().hasLineCount(3);
-        assertThat(HowTo.followed(folder)).noneMatch(answer -> answer.startsWith("DIFFERENT"));
+        assertThat(CheckingInstructionsRun.followed(folder)).noneMatch(answer -> answer.startsWith("DIFFERENT"));
         assertThat(folder.resolve("logs/2026-11-19/solitary.csv")).content().contains("A-1,P-1,S-1,2026-11-18");
     }
 

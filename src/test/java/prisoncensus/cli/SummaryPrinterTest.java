@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import prisoncensus.jobs.NightResult;
-import prisoncensus.jobs.NightsSummary;
+import prisoncensus.nights.NightResult;
+import prisoncensus.nights.NightsSummary;
 
 class SummaryPrinterTest {
     private static final LocalDate NIGHT = LocalDate.of(2026, 11, 20);

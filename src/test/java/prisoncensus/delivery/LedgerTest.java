@@ -61,7 +61,7 @@ class LedgerTest {
     @Test
     void linesThatAreNotThereAreADifference() throws IOException {
         assertThatThrownBy(() -> ledger.upTo(List.of(FIRST)))
-                .isInstanceOf(DifferenceFound.class)
+                .isInstanceOf(DifferenceFoundException.class)
                 .hasMessage("line 1 of %s: found no line, expected %s", path, HEADER.strip());
         ledger.append(FIRST);
         assertThatThrownBy(() -> ledger.upTo(List.of(FIRST, SECOND)))

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import prisoncensus.checks.NightBuilder;
-import prisoncensus.checks.Receipt;
-import prisoncensus.checks.Rule;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.LogStatus;
+import prisoncensus.checks.night.NightBuilder;
 import prisoncensus.logbook.CellKind;
 import prisoncensus.logbook.DayCount;
 import prisoncensus.logbook.FacilityCode;
@@ -24,9 +24,9 @@ import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Night;
 import prisoncensus.logbook.Refusal;
-import prisoncensus.report.Heading;
 import prisoncensus.report.Language;
-import prisoncensus.report.NightReports;
+import prisoncensus.report.NightReportBuilder;
+import prisoncensus.report.ReportHeading;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,8 +34,8 @@ class ManifestTest {
     private static final Instant CREATED_AT = Instant.parse("2026-11-21T02:00:00Z");
     private static final Night NIGHT = new Night(new FacilityCode("north"), LocalDate.of(2026, 11, 20));
     private static final String PREVIOUS = "e".repeat(64);
-    private static final List<Output> OUTPUTS =
-            List.of(new Output("a.xlsx", "a".repeat(64), 3_000_000_000L), new Output("b.pdf", "b".repeat(64), 0));
+    private static final List<OutputFile> OUTPUTS = List.of(
+            new OutputFile("a.xlsx", "a".repeat(64), 3_000_000_000L), new OutputFile("b.pdf", "b".repeat(64), 0));
 
     private Optional<String> requestedBy = Optional.empty();
     private Optional<Instant> fixedClock = Optional.empty();
@@ -127,7 +127,7 @@ class ManifestTest {
         var night = quiet();
         var refusal = new Refusal(
                 night.file(LogKind.MEALS), OptionalInt.of(1), Fault.in(FaultKind.DOUBLE_COLUMNS, "cell", "2", ""));
-        night.refused(LogKind.MEALS, new Receipt.NotReceived(Optional.of(refusal)));
+        night.refused(LogKind.MEALS, new LogStatus.NotReceived(Optional.of(refusal)));
         assertThat(manifest(night).get("inputs").get(1).toString())
                 .isEqualTo("{\"log\":\"meals\",\"file\":\"2026-11-20/meals.csv\",\"sha256\":\"" + "0".repeat(64)
                         + "\",\"bytes\":1000,\"refused\":\"line 1, found the column cell 2 times, expected it once\","
@@ -138,7 +138,7 @@ class ManifestTest {
     void ofALogThatWasRefusedUnreadHashAndSizeAreUnknown() {
         var file = LogFile.unread(NIGHT, LogKind.SOLITARY, "solitary.csv.gz");
         var refusal = new Refusal(file, OptionalInt.empty(), new Fault(FaultKind.NOT_A_FILE, "", "a folder", ""));
-        var night = quiet().refused(LogKind.SOLITARY, new Receipt.NotReceived(Optional.of(refusal)));
+        var night = quiet().refused(LogKind.SOLITARY, new LogStatus.NotReceived(Optional.of(refusal)));
         assertThat(manifest(night).get("inputs").get(2).toString())
                 .isEqualTo("{\"log\":\"solitary\",\"file\":\"2026-11-20/solitary.csv.gz\",\"sha256\":null,"
                         + "\"bytes\":null,\"refused\":\"found a folder, expected a file\",\"received\":false}");
@@ -181,7 +181,7 @@ class ManifestTest {
         JsonNode checks = manifest(night).get("checks");
         assertThat(checks.valueStream().map(check -> check.get("id").stringValue()))
                 .containsExactlyElementsOf(
-                        Stream.of(Rule.values()).map(Rule::name).toList());
+                        Stream.of(CheckId.values()).map(CheckId::name).toList());
         assertThat(checks.get(1).toString())
                 .isEqualTo("{\"id\":\"H02\",\"ruleVersion\":1,\"outcome\":\"FAIL\",\"findings\":1,"
                         + "\"notEvaluable\":[\"cell 1-02\"]}");
@@ -226,13 +226,13 @@ class ManifestTest {
 
     private byte[] bytes(NightBuilder night, Optional<String> previous) {
         var judgement = night.judged();
-        var report = NightReports.gather(heading(), Language.EN, judgement);
+        var report = NightReportBuilder.gather(heading(), Language.EN, judgement);
         return new Manifest(report, judgement, new Software("0.1.0", "c0ffee"))
                 .bytes(CREATED_AT, List.of(), OUTPUTS, previous);
     }
 
-    private Heading heading() {
-        return new Heading(
+    private ReportHeading heading() {
+        return new ReportHeading(
                 NIGHT,
                 "Unidad «Ñandú» 漢 \ud834\udd1e",
                 ZoneId.of("Europe/Madrid"),

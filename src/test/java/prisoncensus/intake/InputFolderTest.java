@@ -56,7 +56,7 @@ class InputFolderTest {
         InputListing.Listed listed = listed();
         assertThat(listed.facilities()).hasSize(1);
         assertThat(listed.errors())
-                .extracting(Remark::toString)
+                .extracting(InputIssue::toString)
                 .containsExactly(
                         "_x: found no facility code, expected [A-Za-z0-9][A-Za-z0-9_-]{0,31}",
                         "nörd: found no facility code, expected [A-Za-z0-9][A-Za-z0-9_-]{0,31}");
@@ -67,7 +67,7 @@ class InputFolderTest {
     void aFolderThatLooksLikeADateButIsNoneIsAnError(String name) throws IOException {
         file("north/" + name + "/headcount.csv");
         InputListing.Listed listed = listed();
-        assertThat(listed.errors()).extracting(Remark::where).containsExactly("north/" + name);
+        assertThat(listed.errors()).extracting(InputIssue::where).containsExactly("north/" + name);
         assertThat(listed.facilities().get(0).dates()).isEmpty();
     }
 
@@ -84,7 +84,7 @@ class InputFolderTest {
         file("north/2026-11-20/.x");
         file("north/2026-11-21");
         assertThat(listed().notes())
-                .extracting(Remark::where)
+                .extracting(InputIssue::where)
                 .containsExactly(
                         "north/2026-11-20/.x",
                         "north/2026-11-20/cells.csv",
@@ -122,7 +122,7 @@ class InputFolderTest {
                 .extracting(FacilityFolder::dates)
                 .allMatch(List::isEmpty)
                 .hasSize(1);
-        assertThat(listed.errors()).extracting(Remark::where).containsExactly("north/2026-11-20", "south");
+        assertThat(listed.errors()).extracting(InputIssue::where).containsExactly("north/2026-11-20", "south");
     }
 
     @Test
@@ -185,7 +185,7 @@ class InputFolderTest {
         assertRefused(FaultKind.UNREADABLE, "AccessDeniedException");
         Files.setPosixFilePermissions(log.getParent(), Set.of());
         assertRefused(FaultKind.UNREADABLE, "AccessDeniedException");
-        assertThat(listed().errors()).extracting(Remark::where).containsExactly("north/2026-11-20");
+        assertThat(listed().errors()).extracting(InputIssue::where).containsExactly("north/2026-11-20");
         assertThat(listed().facilities()).hasSize(2);
         Files.setPosixFilePermissions(log.getParent(), PosixFilePermissions.fromString("rwx------"));
     }

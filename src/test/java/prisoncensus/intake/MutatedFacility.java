@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import prisoncensus.intake.log.Mutations;
 import prisoncensus.logbook.LogKind;
 
 /** A facility of one night whose logs came to harm, for tests of whole nights. */

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,18 +24,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import prisoncensus.PrisonCensus;
-import prisoncensus.jobs.NightResult;
-import prisoncensus.jobs.NightStatus;
-import prisoncensus.jobs.Nights;
-import prisoncensus.jobs.NightsOrder;
-import prisoncensus.jobs.NightsSummary;
-import prisoncensus.jobs.Progress;
-import prisoncensus.jobs.RerunOrder;
-import prisoncensus.jobs.StatusBoard;
-import prisoncensus.jobs.StatusOrder;
-import prisoncensus.jobs.Verdict;
-import prisoncensus.jobs.Verification;
-import prisoncensus.jobs.VerifyOrder;
+import prisoncensus.audit.status.NightStatus;
+import prisoncensus.audit.status.StatusRequest;
+import prisoncensus.audit.status.StatusService;
+import prisoncensus.audit.verify.Verification;
+import prisoncensus.audit.verify.VerificationResult;
+import prisoncensus.audit.verify.VerifyRequest;
+import prisoncensus.nights.planning.NightsRequest;
+import prisoncensus.nights.planning.RerunRequest;
 
 /**
  * A facility with three reported nights, and what an auditor asks of it. Its clock goes on by a millisecond whenever it is looked at.
@@ -53,13 +50,13 @@ abstract class AuditedFacility {
     static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
 
     @Autowired
-    Nights nights;
+    NightService nights;
 
     @Autowired
     Verification verification;
 
     @Autowired
-    StatusBoard status;
+    StatusService status;
 
     @Autowired
     TickingClock clock;
@@ -112,8 +109,8 @@ abstract class AuditedFacility {
         return statusOfNights().nights().get(day);
     }
 
-    StatusBoard.Status statusOfNights() {
-        var order = new StatusOrder(
+    StatusService.Status statusOfNights() {
+        var order = new StatusRequest(
                 home.resolve("input"), home.resolve("reports"), List.of(facility), Optional.empty(), Optional.empty());
         return status.status(order);
     }
@@ -123,16 +120,16 @@ abstract class AuditedFacility {
     }
 
     /** What is found where this very program sealed everything: what holds is the same bytes again. */
-    Verdict verify(boolean quick, Optional<String> head) {
-        Verdict verdict = verifyOfAnyVersion(quick, head);
+    VerificationResult verify(boolean quick, Optional<String> head) {
+        VerificationResult verdict = verifyOfAnyVersion(quick, head);
         if (!quick && verdict.doubts().isEmpty()) {
             assertThat(verdict.sameBytes()).isEqualTo(verdict.revisions());
         }
         return verdict;
     }
 
-    Verdict verifyOfAnyVersion(boolean quick, Optional<String> head) {
-        var order = new VerifyOrder(
+    VerificationResult verifyOfAnyVersion(boolean quick, Optional<String> head) {
+        var order = new VerifyRequest(
                 home.resolve("input"),
                 home.resolve("reports"),
                 List.of(facility),
@@ -145,13 +142,13 @@ abstract class AuditedFacility {
 
     NightsSummary night() {
         return nights.run(
-                new NightsOrder(
+                new NightsRequest(
                         home.resolve("input"), home.resolve("reports"), List.of(facility), Optional.empty(), false),
                 Progress.unwatched());
     }
 
-    RerunOrder order(int from, int to, Optional<Instant> asKnown, boolean goOn) {
-        return new RerunOrder(
+    RerunRequest order(int from, int to, Optional<Instant> asKnown, boolean goOn) {
+        return new RerunRequest(
                 home.resolve("input"),
                 home.resolve("reports"),
                 List.of(facility),
@@ -163,7 +160,7 @@ abstract class AuditedFacility {
                 goOn);
     }
 
-    NightsSummary rerun(RerunOrder order) {
+    NightsSummary rerun(RerunRequest order) {
         return nights.rerun(order, Progress.unwatched());
     }
 
@@ -217,8 +214,9 @@ abstract class AuditedFacility {
     Map<Path, Object> looks(String revision) throws IOException {
         Map<Path, Object> looks = new HashMap<>();
         try (Stream<Path> files = Files.walk(home.resolve("reports").resolve(facility))) {
-            for (Path file :
-                    files.filter(path -> path.getParent().endsWith(revision)).toList()) {
+            for (Path file : files.filter(
+                            path -> Objects.requireNonNull(path.getParent()).endsWith(revision))
+                    .toList()) {
                 FileTime written = Files.getLastModifiedTime(file);
                 looks.put(file, List.of(written, new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)));
             }

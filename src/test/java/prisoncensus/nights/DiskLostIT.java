@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import prisoncensus.jobs.NightResult;
-import prisoncensus.jobs.NightsSummary;
 
 /** The disk goes away while a night is reported, and comes back: nothing is half written, store and folder agree. */
 class DiskLostIT extends AuditedFacility {

@@ -23,9 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import prisoncensus.PrisonCensus;
-import prisoncensus.jobs.Nights;
-import prisoncensus.jobs.NightsOrder;
-import prisoncensus.jobs.Progress;
+import prisoncensus.nights.planning.NightsRequest;
 
 /**
  * Makes the pictures of {@code src/docs} again, from the sample logs; {@code src/docs/pictures.md} says how to start it. The sheet
@@ -45,14 +43,14 @@ class DocsPicturesIT {
     private static final float DPI = 100;
 
     @Autowired
-    private Nights nights;
+    private NightService nights;
 
     @TempDir
     private Path folder;
 
     @Test
     void areMadeAgain() throws Exception {
-        var order = new NightsOrder(Path.of("input"), folder, List.of("alderwick"), Optional.empty(), false);
+        var order = new NightsRequest(Path.of("input"), folder, List.of("alderwick"), Optional.empty(), false);
         assertThat(nights.run(order, Progress.unwatched()).errors()).isEmpty();
         Path night = folder.resolve("alderwick")
                 .resolve(LocalDate.of(2026, 11, 20).toString())

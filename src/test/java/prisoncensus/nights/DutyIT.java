@@ -13,18 +13,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import prisoncensus.jobs.Duty;
-import prisoncensus.jobs.DutyOrder;
-import prisoncensus.jobs.DutyReport;
-import prisoncensus.jobs.NightResult;
-import prisoncensus.jobs.Progress;
 
 /** What the schedule does while the clock moves on: at 06:00 a night is due, until 10:00 it waits for its logs. */
 class DutyIT extends AuditedFacility {
     private static final String SOLITARY = "placement,person,cell,placed_at\n1,P-1,S-1,2026-01-01\n";
 
     @Autowired
-    Duty duty;
+    ScheduledRound duty;
 
     private LocalDate night = LocalDate.MIN;
 
@@ -47,7 +42,7 @@ class DutyIT extends AuditedFacility {
         for (int day = 0; day < 7; day++) {
             logs(night.plusDays(day));
         }
-        DutyReport report = round(night.plusDays(9), "12:00");
+        RoundReport report = round(night.plusDays(9), "12:00");
         assertThat(nights(report.facilities().get(0)))
                 .containsExactly(night, night.plusDays(1), night.plusDays(2), night.plusDays(3), night.plusDays(4));
         assertThat(report.next()).isBeforeOrEqualTo(report.at());
@@ -61,7 +56,7 @@ class DutyIT extends AuditedFacility {
     void aNightWaitsForItsLogsAndThenGoesWithoutThem() throws IOException {
         write(night + "/headcount.csv", HEADCOUNT + "1-01,22:00,70\n");
         write(night + "/solitary.csv", SOLITARY);
-        DutyReport waiting = round(night.plusDays(1), "06:00");
+        RoundReport waiting = round(night.plusDays(1), "06:00");
         assertThat(waiting.facilities().get(0).done()).isEmpty();
         assertThat(waiting.facilities().get(0).waiting())
                 .hasValue("%s waits until %sT10:00 UTC for meals.csv".formatted(night, night.plusDays(1)));
@@ -87,7 +82,7 @@ class DutyIT extends AuditedFacility {
         Files.delete(input(night, "solitary.csv"));
         assertThat(at(night.plusDays(2), "12:00").done()).hasSize(2);
         write(night + "/solitary.csv", SOLITARY);
-        DutyReport.OfFacility late = at(night.plusDays(2), "12:10");
+        RoundReport.OfFacility late = at(night.plusDays(2), "12:10");
         NightResult.Reported revised = only(late);
         assertThat(revised.date()).isEqualTo(night);
         assertThat(revised.revision()).isEqualTo(2);
@@ -108,7 +103,7 @@ class DutyIT extends AuditedFacility {
         logs(night);
         Path inTheWay = home.resolve("reports").resolve(facility).resolve(night.toString());
         Files.writeString(inTheWay, "no folder can be made here");
-        DutyReport.OfFacility failed = at(night.plusDays(1), "06:00");
+        RoundReport.OfFacility failed = at(night.plusDays(1), "06:00");
         assertThat(failed.isTroubled()).isTrue();
         assertThat(failed.troubles()).singleElement().asString().contains(inTheWay.toString());
         assertThat(failed.unreported()).isEqualTo(1);
@@ -127,20 +122,20 @@ class DutyIT extends AuditedFacility {
         return home.resolve("input").resolve(facility).resolve(date.toString()).resolve(file);
     }
 
-    private DutyReport.OfFacility at(LocalDate date, String time) {
+    private RoundReport.OfFacility at(LocalDate date, String time) {
         return round(date, time).facilities().get(0);
     }
 
-    private DutyReport round(LocalDate date, String time) {
+    private RoundReport round(LocalDate date, String time) {
         clock.moveTo(Instant.parse(date + "T" + time + ":00Z").minus(Duration.ofMillis(1)));
-        return duty.round(new DutyOrder(home.resolve("input"), home.resolve("reports")), Progress.unwatched());
+        return duty.round(new RoundRequest(home.resolve("input"), home.resolve("reports")), Progress.unwatched());
     }
 
-    private static List<LocalDate> nights(DutyReport.OfFacility facility) {
+    private static List<LocalDate> nights(RoundReport.OfFacility facility) {
         return facility.done().stream().map(NightResult::date).toList();
     }
 
-    private static NightResult.Reported only(DutyReport.OfFacility facility) {
+    private static NightResult.Reported only(RoundReport.OfFacility facility) {
         assertThat(facility.errors()).isEmpty();
         assertThat(facility.done()).hasSize(1).allMatch(NightResult.Reported.class::isInstance);
         return (NightResult.Reported) facility.done().get(0);

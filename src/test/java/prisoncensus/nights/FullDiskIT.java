@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * writing beyond it fails in the middle, as on one. When there is room again, all goes on.
  */
 class FullDiskIT {
-    private static final Ordeal.Size SMALL = new Ordeal.Size(3, 60);
+    private static final FaultScenario.Size SMALL = new FaultScenario.Size(3, 60);
 
     private static final String[] OWN_MOUNTS = {"unshare", "--user", "--map-root-user", "--mount"};
 
@@ -27,7 +27,7 @@ class FullDiskIT {
     @ParameterizedTest
     @CsvSource({"H2, 1000, 3200, 3800", "PostgreSQL, 20, 100, 300"})
     void whatCannotBeWrittenIsWrittenLater(String store, int first, int second, int third) throws Exception {
-        Ordeal ordeal = Ordeal.on(store, home.resolve("full"), SMALL);
+        FaultScenario ordeal = FaultScenario.on(store, home.resolve("full"), SMALL);
         for (int halfKibibytes : List.of(first, second, third)) {
             Jar.Ended ended = ordeal.jar().after("ulimit -f " + halfKibibytes).run("night");
             assertThat(ended.code()).as(ended.out() + ended.err()).isOne();
@@ -40,7 +40,7 @@ class FullDiskIT {
     @Test
     @Tag("long")
     void aFileSystemThatIsFull() throws Exception {
-        Ordeal ordeal = Ordeal.onH2(home.resolve("small"), SMALL);
+        FaultScenario ordeal = FaultScenario.onH2(home.resolve("small"), SMALL);
         String script = """
                 mkdir .data reports kept
                 mount -t tmpfs -o size=1m tmpfs .data
@@ -71,7 +71,7 @@ class FullDiskIT {
 
     @Test
     void reportsThatCannotBeWrittenAreWrittenLater() throws Exception {
-        Ordeal ordeal = Ordeal.onH2(home.resolve("readonly"), SMALL);
+        FaultScenario ordeal = FaultScenario.onH2(home.resolve("readonly"), SMALL);
         Path reports = Files.createDirectory(ordeal.folder().resolve("reports"));
         Jar.Ended ended = readOnly(ordeal, reports).run("night");
         assertThat(ended.code()).as(ended.out() + ended.err()).isOne();
@@ -82,7 +82,7 @@ class FullDiskIT {
     }
 
     /** Who is root writes wherever he likes, except on a file system that is read-only. */
-    private static Jar readOnly(Ordeal ordeal, Path reports) throws Exception {
+    private static Jar readOnly(FaultScenario ordeal, Path reports) throws Exception {
         if (Files.getOwner(reports).getName().equals("root")) {
             return ordeal.jar()
                     .inside(OWN_MOUNTS)

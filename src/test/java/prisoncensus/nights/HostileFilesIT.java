@@ -21,12 +21,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import prisoncensus.jobs.NightResult;
-import prisoncensus.jobs.NightsSummary;
-import prisoncensus.jobs.Progress;
-import prisoncensus.jobs.Verdict;
-import prisoncensus.jobs.Verification;
-import prisoncensus.jobs.VerifyOrder;
+import prisoncensus.audit.verify.Verification;
+import prisoncensus.audit.verify.VerificationResult;
+import prisoncensus.audit.verify.VerifyRequest;
 import tools.jackson.databind.JsonNode;
 
 /** Facilities that hand in what is no log, beside one that hands in a plain night: none harms another, and nothing outside is read. */
@@ -37,7 +34,7 @@ class HostileFilesIT {
     @TempDir
     private Path home;
 
-    private final Restless restless = new Restless();
+    private final ChangingFiles restless = new ChangingFiles();
 
     @AfterEach
     void rest() throws InterruptedException {
@@ -82,19 +79,19 @@ class HostileFilesIT {
     }
 
     private NightsSummary run(Path input, String reports) throws IOException {
-        return StandingHouse.run(home.resolve(reports + "-data"), house -> {
-            NightsSummary summary = StandingHouse.night(house, input, home.resolve(reports));
+        return TestApplication.run(home.resolve(reports + "-data"), house -> {
+            NightsSummary summary = TestApplication.night(house, input, home.resolve(reports));
             assertHolds(house.getBean(Verification.class), input, home.resolve(reports));
             return summary;
         });
     }
 
     private static void assertHolds(Verification verification, Path input, Path reports) {
-        var order =
-                new VerifyOrder(input, reports, List.of(), Optional.empty(), Optional.empty(), true, Optional.empty());
+        var order = new VerifyRequest(
+                input, reports, List.of(), Optional.empty(), Optional.empty(), true, Optional.empty());
         assertThat(verification.verify(order, Progress.unwatched()))
                 .isNotEmpty()
-                .flatExtracting(Verdict::doubts)
+                .flatExtracting(VerificationResult::doubts)
                 .isEmpty();
     }
 

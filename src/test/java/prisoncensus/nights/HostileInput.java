@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
@@ -107,7 +108,7 @@ final class HostileInput {
 
     /** Names that may lie about and disturb nothing. */
     void namesThatAreLeftAlone() throws IOException {
-        Path night = plain("names").getParent();
+        Path night = Objects.requireNonNull(plain("names").getParent());
         for (String name : Set.of("head\ncount.csv", "CON", "nul.csv", "headcount.csv.", "a:b", "x".repeat(250))) {
             Files.writeString(night.resolve(name), SECRET);
         }

@@ -22,10 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import prisoncensus.PrisonCensus;
-import prisoncensus.jobs.NightResult;
-import prisoncensus.jobs.Nights;
-import prisoncensus.jobs.NightsOrder;
-import prisoncensus.jobs.Progress;
+import prisoncensus.nights.planning.NightsRequest;
 
 /** A night whose every text is an attack: each is shown as text, cut where a format has a limit, and breaks nothing. */
 @SpringBootTest(
@@ -51,15 +48,15 @@ class HostileNightIT {
             "_x0041_",
             "x'; drop table finding; --",
             "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>&e;",
-            "url(http://127.0.0.1:" + Listener.PORT + "/x)",
-            "<fo:external-graphic src='http://127.0.0.1:" + Listener.PORT + "/x.png'/>",
-            "http://127.0.0.1:" + Listener.PORT + "/link",
+            "url(http://127.0.0.1:" + CallListener.PORT + "/x)",
+            "<fo:external-graphic src='http://127.0.0.1:" + CallListener.PORT + "/x.png'/>",
+            "http://127.0.0.1:" + CallListener.PORT + "/link",
             "x".repeat(33_000));
     private static final String BELL = "bell\u0007";
     private static final int CELLS = 2;
 
     @Autowired
-    private Nights nights;
+    private NightService nights;
 
     @TempDir
     private Path home;
@@ -73,7 +70,7 @@ class HostileNightIT {
         assertThat(headcount.get("rejected").intValue()).isOne();
         workbook(night);
         WorkbookParts.assertLeadNowhere(only(night.folder(), ".xlsx"));
-        assertThat(Listener.connections()).isZero();
+        assertThat(CallListener.connections()).isZero();
         csv(night.findings());
         List<String> shown = night.pdf().rows().stream().flatMap(List::stream).toList();
         assertThat(TEXTS)
@@ -152,7 +149,7 @@ class HostileNightIT {
                 "placement,person,cell,placed_at,reason,authorised_by,remarks",
                 text -> List.of(text, brief(text), "S-1", "2026-11-01T10:00", brief(text), brief(text), brief(text)));
         Path reports = home.resolve("reports");
-        var order = new NightsOrder(home.resolve("input"), reports, List.of(), Optional.empty(), false);
+        var order = new NightsRequest(home.resolve("input"), reports, List.of(), Optional.empty(), false);
         var result = nights.run(order, Progress.unwatched()).results();
         assertThat(result).singleElement().isInstanceOf(NightResult.Reported.class);
         return ReadNight.of(((NightResult.Reported) result.get(0)).place());

@@ -78,7 +78,7 @@ final class Jar {
 
     Running begin(String... args) throws IOException {
         List<String> command = new ArrayList<>(launcher);
-        command.addAll(isShipped ? Installed.shipped(options) : Installed.command(options));
+        command.addAll(isShipped ? UnpackedProgram.shipped(options) : UnpackedProgram.command(options));
         command.addAll(List.of(args));
         Path out = Files.createTempFile(home, "out-", ".txt");
         Path err = Files.createTempFile(home, "err-", ".txt");

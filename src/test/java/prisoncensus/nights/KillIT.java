@@ -24,8 +24,8 @@ class KillIT {
             "write-pdf",
             "seal",
             "write-letters");
-    private static final Ordeal.Size SMALL = new Ordeal.Size(9, 60);
-    private static final Ordeal.Size LARGE = new Ordeal.Size(60, 100);
+    private static final FaultScenario.Size SMALL = new FaultScenario.Size(9, 60);
+    private static final FaultScenario.Size LARGE = new FaultScenario.Size(60, 100);
     private static final int PATIENCE_MILLIS = 90_000;
 
     @TempDir
@@ -33,7 +33,7 @@ class KillIT {
 
     @Test
     void killedInEachStepOfANight() throws Exception {
-        Ordeal ordeal = Ordeal.onH2(home.resolve("killed"), SMALL);
+        FaultScenario ordeal = FaultScenario.onH2(home.resolve("killed"), SMALL);
         for (String step : STEPS) {
             killWhen(ordeal, "Executing step: [" + step + "]");
         }
@@ -44,8 +44,8 @@ class KillIT {
     @CsvSource({"H2, KILL, 60", "H2, TERM, 20", "PostgreSQL, KILL, 30", "PostgreSQL, TERM, 20"})
     @Tag("long")
     void atRandomMoments(String store, String signal, int times) throws Exception {
-        Random random = Ordeal.random("KillIT " + store + " " + signal);
-        Ordeal ordeal = Ordeal.on(store, home.resolve("killed"), LARGE);
+        Random random = FaultScenario.random("KillIT " + store + " " + signal);
+        FaultScenario ordeal = FaultScenario.on(store, home.resolve("killed"), LARGE);
         int struck = 0;
         for (int time = 0; time < times; time++) {
             Jar.Running running = begun(ordeal, random);
@@ -62,7 +62,7 @@ class KillIT {
     }
 
     /** Most are struck while they work, some before they have begun to. */
-    private static Jar.Running begun(Ordeal ordeal, Random random) throws Exception {
+    private static Jar.Running begun(FaultScenario ordeal, Random random) throws Exception {
         Files.deleteIfExists(ordeal.log());
         Jar.Running running = ordeal.jar().begin("night");
         if (random.nextInt(5) == 0) {
@@ -78,9 +78,9 @@ class KillIT {
     @Test
     @Tag("long")
     void whileTheStoreIsMade() throws Exception {
-        Random random = Ordeal.random("KillIT store");
+        Random random = FaultScenario.random("KillIT store");
         for (int time = 0; time < 20; time++) {
-            Ordeal ordeal = Ordeal.onH2(home.resolve("new-" + time), new Ordeal.Size(1, 1));
+            FaultScenario ordeal = FaultScenario.onH2(home.resolve("new-" + time), new FaultScenario.Size(1, 1));
             Jar.Running running = ordeal.jar().begin("night");
             Path store = ordeal.folder().resolve(".data/census.mv.db");
             while (running.process().isAlive() && !Files.exists(store)) {
@@ -93,7 +93,7 @@ class KillIT {
         }
     }
 
-    private static void killWhen(Ordeal ordeal, String line) throws Exception {
+    private static void killWhen(FaultScenario ordeal, String line) throws Exception {
         Files.deleteIfExists(ordeal.log());
         Jar.Running running = ordeal.jar().begin("night");
         waitFor(running, ordeal, line);
@@ -102,7 +102,7 @@ class KillIT {
         assertThat(running.ended().code()).as("killed at " + line).isEqualTo(137);
     }
 
-    private static void waitFor(Jar.Running running, Ordeal ordeal, String line) throws Exception {
+    private static void waitFor(Jar.Running running, FaultScenario ordeal, String line) throws Exception {
         long end = System.currentTimeMillis() + PATIENCE_MILLIS;
         while (running.process().isAlive() && !ordeal.said(line)) {
             assertThat(System.currentTimeMillis()).as("patience for " + line).isLessThan(end);

@@ -21,10 +21,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import prisoncensus.PrisonCensus;
-import prisoncensus.jobs.NightResult;
-import prisoncensus.jobs.Nights;
-import prisoncensus.jobs.NightsOrder;
-import prisoncensus.jobs.Progress;
+import prisoncensus.nights.planning.NightsRequest;
 import prisoncensus.store.ReceivedFiles;
 
 /** Logs that come late or change: a night is judged on all that was logged before it, and nothing known is read again. */
@@ -40,7 +37,7 @@ class LateLogsIT {
     private static final String HEADER = "placement,person,cell,placed_at,released_at,reason\n";
 
     @Autowired
-    private Nights nights;
+    private NightService nights;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -105,7 +102,7 @@ class LateLogsIT {
 
     private List<NightResult> run(String facility, String... date) {
         Optional<LocalDate> only = List.of(date).stream().map(LocalDate::parse).findFirst();
-        var order = new NightsOrder(home.resolve("input"), home.resolve("reports"), List.of(facility), only, false);
+        var order = new NightsRequest(home.resolve("input"), home.resolve("reports"), List.of(facility), only, false);
         return nights.run(order, Progress.unwatched()).results();
     }
 }

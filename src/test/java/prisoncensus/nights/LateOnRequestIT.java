@@ -8,23 +8,19 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
-import prisoncensus.jobs.Duty;
-import prisoncensus.jobs.DutyOrder;
-import prisoncensus.jobs.DutyReport;
-import prisoncensus.jobs.Progress;
 
 /** A log that comes after the report, where somebody must ask before it is read. */
 @TestPropertySource(properties = "census.schedule.late-logs=on-request")
 class LateOnRequestIT extends AuditedFacility {
     @Autowired
-    Duty duty;
+    ScheduledRound duty;
 
     @Test
     void itIsNamedWithTheCommandThatReadsItAndNothingIsRevised() throws IOException {
         write("2026-03-02/solitary.csv", "placement,person,cell,placed_at\n1,P-1,S-1,2026-01-01\n");
         clock.moveTo(LocalDate.of(2026, 7, 1).atStartOfDay().toInstant(ZoneOffset.UTC));
-        DutyReport.OfFacility late = duty.round(
-                        new DutyOrder(home.resolve("input"), home.resolve("reports")), Progress.unwatched())
+        RoundReport.OfFacility late = duty.round(
+                        new RoundRequest(home.resolve("input"), home.resolve("reports")), Progress.unwatched())
                 .facilities()
                 .get(0);
         assertThat(late.done()).isEmpty();

@@ -17,11 +17,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
-import prisoncensus.jobs.NightResult;
-import prisoncensus.jobs.Post;
-import prisoncensus.jobs.Progress;
-import prisoncensus.jobs.RerunOrder;
-import prisoncensus.store.Letters;
+import prisoncensus.mail.MailDispatcher;
+import prisoncensus.nights.planning.RerunRequest;
+import prisoncensus.store.Outbox;
 
 /** A night is told by mail: what a letter says, to whom, and what goes with it. */
 @TestPropertySource(
@@ -32,7 +30,7 @@ import prisoncensus.store.Letters;
         })
 class LettersIT extends MailedFacility {
     @MockitoSpyBean
-    private Letters letters;
+    private Outbox letters;
 
     @AfterEach
     void noSpyStaysSpoiled() {
@@ -46,7 +44,7 @@ class LettersIT extends MailedFacility {
         assertThat(server.getReceivedMessages())
                 .as("nothing is sent inside the night")
                 .isEmpty();
-        Post.Delivered delivered = deliver(facility);
+        MailDispatcher.Delivered delivered = deliver(facility);
         assertThat(delivered.sent()).isEqualTo(2);
         assertThat(delivered.waiting()).isZero();
         assertThat(delivered.nextDue()).isEmpty();
@@ -150,7 +148,7 @@ class LettersIT extends MailedFacility {
     }
 
     private void rerun(String facility, LocalDate night, String reason, Optional<Instant> asKnownAt) {
-        var order = new RerunOrder(
+        var order = new RerunRequest(
                 input(), reports(), List.of(facility), night, night, reason, Optional.empty(), asKnownAt, false);
         assertThat(nights.rerun(order, Progress.unwatched()).results())
                 .singleElement()

@@ -26,7 +26,8 @@ class LostConnectionIT {
 
     @Test
     void inTheMiddleOfAChunk() throws Exception {
-        Ordeal ordeal = Ordeal.onPostgres(home.resolve("lost"), new Ordeal.Size(2, 1_100), database);
+        FaultScenario ordeal =
+                FaultScenario.onPostgres(home.resolve("lost"), new FaultScenario.Size(2, 1_100), database);
         Jar.Running running = ordeal.jar().begin("night");
         JdbcTemplate store = database.jdbc();
         waitUntilItWrites(running, store);
@@ -43,8 +44,9 @@ class LostConnectionIT {
     @Test
     @Tag("long")
     void atRandomMoments() throws Exception {
-        Random random = Ordeal.random("LostConnectionIT");
-        Ordeal ordeal = Ordeal.onPostgres(home.resolve("lost"), new Ordeal.Size(60, 100), database);
+        Random random = FaultScenario.random("LostConnectionIT");
+        FaultScenario ordeal =
+                FaultScenario.onPostgres(home.resolve("lost"), new FaultScenario.Size(60, 100), database);
         JdbcTemplate store = database.jdbc();
         int struck = 0;
         for (int start = 0; start < 25; start++) {

@@ -34,12 +34,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import prisoncensus.PrisonCensus;
-import prisoncensus.jobs.Nights;
-import prisoncensus.jobs.NightsOrder;
-import prisoncensus.jobs.NightsSummary;
-import prisoncensus.jobs.Post;
-import prisoncensus.jobs.Progress;
 import prisoncensus.logbook.FacilityCode;
+import prisoncensus.mail.MailDispatcher;
+import prisoncensus.nights.planning.NightsRequest;
 
 /** A facility whose reports are told by mail, a mail server that can be started and stopped, and a clock that a test moves. */
 @SpringBootTest(
@@ -68,10 +65,10 @@ abstract class MailedFacility {
     private static int facilities;
 
     @Autowired
-    Nights nights;
+    NightService nights;
 
     @Autowired
-    Post post;
+    MailDispatcher post;
 
     @Autowired
     MovedClock clock;
@@ -183,7 +180,7 @@ abstract class MailedFacility {
     }
 
     NightsSummary night(String facility) {
-        var order = new NightsOrder(input(), reports(), List.of(facility), Optional.empty(), false);
+        var order = new NightsRequest(input(), reports(), List.of(facility), Optional.empty(), false);
         NightsSummary summary = nights.run(order, Progress.unwatched());
         assertThat(summary.errors()).isEmpty();
         return summary;
@@ -201,7 +198,7 @@ abstract class MailedFacility {
         return reports().resolve(facility).resolve(night.toString()).resolve("r" + revision);
     }
 
-    Post.Delivered deliver(String facility) {
+    MailDispatcher.Delivered deliver(String facility) {
         return post.deliver(new FacilityCode(facility), reports());
     }
 

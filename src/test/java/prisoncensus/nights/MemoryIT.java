@@ -17,7 +17,7 @@ class MemoryIT {
 
     @Test
     void aNightThatDoesNotFitIsTakenUpWithMoreMemory() throws Exception {
-        Ordeal ordeal = Ordeal.onH2(home.resolve("small"), new Ordeal.Size(2, 3_000));
+        FaultScenario ordeal = FaultScenario.onH2(home.resolve("small"), new FaultScenario.Size(2, 3_000));
         List<Integer> codes = new ArrayList<>();
         for (int megabytes = 40; megabytes <= 100; megabytes += 10) {
             codes.add(ordeal.jar("-Xmx" + megabytes + "m").run("night").code());

@@ -26,15 +26,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import prisoncensus.PrisonCensus;
-import prisoncensus.jobs.House;
-import prisoncensus.jobs.NightResult;
-import prisoncensus.jobs.NightsOrder;
-import prisoncensus.jobs.NightsSummary;
-import prisoncensus.jobs.Progress;
-import prisoncensus.jobs.RerunOrder;
-import prisoncensus.jobs.Verdict;
-import prisoncensus.jobs.VerifyOrder;
-import prisoncensus.jobs.WrongInputException;
+import prisoncensus.application.CensusApplication;
+import prisoncensus.audit.verify.VerificationResult;
+import prisoncensus.audit.verify.VerifyRequest;
+import prisoncensus.nights.planning.NightsRequest;
+import prisoncensus.nights.planning.RerunRequest;
+import prisoncensus.settings.WrongInputException;
 
 /** The years in an embedded store move to PostgreSQL, and go on there. */
 class MoveIT {
@@ -107,7 +104,7 @@ class MoveIT {
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.err().lines()).singleElement().asString().contains("0x00");
         JdbcTemplate target = shared.jdbc();
-        assertThat(target.queryForList(Ordeal.TABLES, String.class))
+        assertThat(target.queryForList(FaultScenario.TABLES, String.class))
                 .isNotEmpty()
                 .allSatisfy(table -> assertThat(target.queryForObject("select count(*) from " + table, Long.class))
                         .as(table)
@@ -135,9 +132,10 @@ class MoveIT {
 
     private void assertSameRows() {
         JdbcTemplate from = jdbc(embedded(), "");
-        List<String> tables = from.queryForList(Ordeal.TABLES, String.class);
+        List<String> tables = from.queryForList(FaultScenario.TABLES, String.class);
         assertThat(tables).hasSizeGreaterThan(25);
-        assertThat(shared.jdbc().queryForList(Ordeal.TABLES, String.class)).hasSameElementsAs(tables);
+        assertThat(shared.jdbc().queryForList(FaultScenario.TABLES, String.class))
+                .hasSameElementsAs(tables);
         for (String table : tables) {
             assertThat(rows(shared.jdbc(), table)).as(table).isEqualTo(rows(from, table));
         }
@@ -171,7 +169,7 @@ class MoveIT {
     }
 
     private void assertHolds(int revisions) {
-        var order = new VerifyOrder(
+        var order = new VerifyRequest(
                 home.resolve("input"),
                 home.resolve("reports"),
                 List.of(),
@@ -179,21 +177,23 @@ class MoveIT {
                 Optional.empty(),
                 false,
                 Optional.empty());
-        List<Verdict> verdicts = inHouse(house -> house.verification().verify(order, Progress.unwatched()));
+        List<VerificationResult> verdicts =
+                inHouse(house -> house.verification().verify(order, Progress.unwatched()));
         assertThat(verdicts).singleElement().satisfies(verdict -> {
             assertThat(verdict.doubts()).isEmpty();
             assertThat(verdict.sameBytes()).isEqualTo(revisions);
         });
     }
 
-    private NightsSummary night(House house) {
-        var order = new NightsOrder(home.resolve("input"), home.resolve("reports"), List.of(), Optional.empty(), false);
+    private NightsSummary night(CensusApplication house) {
+        var order =
+                new NightsRequest(home.resolve("input"), home.resolve("reports"), List.of(), Optional.empty(), false);
         return house.nights().run(order, Progress.unwatched());
     }
 
-    private NightsSummary rerun(House house) {
+    private NightsSummary rerun(CensusApplication house) {
         var date = LocalDate.of(2026, 3, 1);
-        var order = new RerunOrder(
+        var order = new RerunRequest(
                 home.resolve("input"),
                 home.resolve("reports"),
                 List.of("north"),
@@ -206,8 +206,8 @@ class MoveIT {
         return house.nights().rerun(order, Progress.unwatched());
     }
 
-    private static <T> T inHouse(Function<House, T> work) {
-        try (House house = House.open(PrisonCensus.class)) {
+    private static <T> T inHouse(Function<CensusApplication, T> work) {
+        try (CensusApplication house = CensusApplication.open(PrisonCensus.class)) {
             return work.apply(house);
         }
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,9 +20,9 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
-import prisoncensus.delivery.StubbornServer;
-import prisoncensus.jobs.Post;
-import prisoncensus.store.Letters;
+import prisoncensus.mail.MailDispatcher;
+import prisoncensus.mail.RefusingMailServer;
+import prisoncensus.store.Outbox;
 
 /** Whatever becomes of the mail server, no letter is lost, and none comes twice unless nobody could know that it had come. */
 @TestPropertySource(
@@ -32,7 +33,7 @@ import prisoncensus.store.Letters;
         })
 class PostIT extends MailedFacility {
     @MockitoSpyBean
-    private Letters letters;
+    private Outbox letters;
 
     @BeforeEach
     void twoLettersWait() throws Exception {
@@ -87,9 +88,9 @@ class PostIT extends MailedFacility {
     @Test
     void aRefusedRecipientKeepsNobodyElseWaiting() throws Exception {
         server.stop();
-        try (var stubborn = new StubbornServer(PORT).says("RCPT TO:<" + DIRECTOR, "550 5.1.1 no such user")) {
-            Post.Delivered delivered = deliver(facility);
-            assertThat(delivered).isEqualTo(new Post.Delivered(1, 1, delivered.nextDue()));
+        try (var stubborn = new RefusingMailServer(PORT).says("RCPT TO:<" + DIRECTOR, "550 5.1.1 no such user")) {
+            MailDispatcher.Delivered delivered = deliver(facility);
+            assertThat(delivered).isEqualTo(new MailDispatcher.Delivered(1, 1, delivered.nextDue()));
             assertThat(delivered.nextDue()).hasValue(clock.instant().plus(Duration.ofMinutes(5)));
             assertThat(stubborn.heard()).contains("To: " + INSPECTOR).doesNotContain("To: " + DIRECTOR);
         }
@@ -105,7 +106,7 @@ class PostIT extends MailedFacility {
     void aServerThatIsLostInTheMiddleOfTheDataIsTriedAgainWithTheSameMessageId() throws Exception {
         server.stop();
         String lost;
-        try (var stubborn = new StubbornServer(PORT).says(".", StubbornServer.HANG_UP)) {
+        try (var stubborn = new RefusingMailServer(PORT).says(".", RefusingMailServer.HANG_UP)) {
             assertThat(deliver(facility).sent()).isZero();
             lost = stubborn.heard().stream()
                     .filter(line -> line.startsWith("Message-ID: "))
@@ -156,8 +157,9 @@ class PostIT extends MailedFacility {
         assertThat(attached(received(INSPECTOR).get(0))).hasSize(2);
     }
 
-    private Post.Delivered waiting(int letters, Duration pause) {
-        return new Post.Delivered(0, letters, Optional.of(clock.instant().plus(pause)));
+    private MailDispatcher.Delivered waiting(int letters, Duration pause) {
+        return new MailDispatcher.Delivered(
+                0, letters, Optional.of(clock.instant().plus(pause)));
     }
 
     private List<Integer> attempts() {
@@ -165,6 +167,7 @@ class PostIT extends MailedFacility {
     }
 
     private String failure(String address) {
-        return jdbc.queryForObject("select last_failure from letter where address = ?", String.class, address);
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select last_failure from letter where address = ?", String.class, address));
     }
 }

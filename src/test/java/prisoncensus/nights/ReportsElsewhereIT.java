@@ -11,15 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import prisoncensus.jobs.ExportOrder;
-import prisoncensus.jobs.Exports;
-import prisoncensus.jobs.NightResult;
-import prisoncensus.jobs.Nights;
-import prisoncensus.jobs.NightsOrder;
-import prisoncensus.jobs.NightsSummary;
-import prisoncensus.jobs.Progress;
-import prisoncensus.jobs.RevisionName;
-import prisoncensus.jobs.WrongInputException;
+import prisoncensus.audit.ExportRequest;
+import prisoncensus.audit.ExportService;
+import prisoncensus.audit.RevisionName;
+import prisoncensus.nights.planning.NightsRequest;
+import prisoncensus.settings.WrongInputException;
 
 /** A link among the reports that leads elsewhere: nothing is written or removed through it, and other facilities go on. */
 class ReportsElsewhereIT {
@@ -69,7 +65,7 @@ class ReportsElsewhereIT {
     }
 
     private NightsSummary run(HostileInput input, Path reports) {
-        return StandingHouse.run(home.resolve("data"), house -> StandingHouse.night(house, input.path(), reports));
+        return TestApplication.run(home.resolve("data"), house -> TestApplication.night(house, input.path(), reports));
     }
 
     /** What is asked for is looked for among what lies there; it never becomes a path. */
@@ -90,14 +86,14 @@ class ReportsElsewhereIT {
                 "good.",
                 "NUL.txt");
         Path reports = home.resolve("reports");
-        NightsSummary summary = StandingHouse.run(home.resolve("data"), house -> {
-            var order = new NightsOrder(input.path(), reports, paths, Optional.empty(), false);
-            NightsSummary asked = house.getBean(Nights.class).run(order, Progress.unwatched());
-            StandingHouse.night(house, input.path(), reports);
+        NightsSummary summary = TestApplication.run(home.resolve("data"), house -> {
+            var order = new NightsRequest(input.path(), reports, paths, Optional.empty(), false);
+            NightsSummary asked = house.getBean(NightService.class).run(order, Progress.unwatched());
+            TestApplication.night(house, input.path(), reports);
             for (String path : paths) {
                 var name = new RevisionName(path, LocalDate.of(2026, 11, 20), Optional.empty());
-                var export = new ExportOrder(name, reports, home.resolve("evidence.zip"));
-                assertThatThrownBy(() -> house.getBean(Exports.class).write(export))
+                var export = new ExportRequest(name, reports, home.resolve("evidence.zip"));
+                assertThatThrownBy(() -> house.getBean(ExportService.class).write(export))
                         .isInstanceOf(WrongInputException.class)
                         .hasMessageStartingWith("--facility: found '");
             }

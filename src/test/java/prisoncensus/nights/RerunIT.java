@@ -11,10 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import prisoncensus.jobs.NightResult;
-import prisoncensus.jobs.NightsSummary;
-import prisoncensus.jobs.RerunOrder;
-import prisoncensus.jobs.WrongInputException;
+import prisoncensus.nights.planning.RerunRequest;
+import prisoncensus.settings.WrongInputException;
 
 /** Reporting anew, years later, also as known then. */
 class RerunIT extends AuditedFacility {
@@ -120,7 +118,7 @@ class RerunIT extends AuditedFacility {
                 .asString()
                 .contains("expected an instant that has passed");
         assertThatThrownBy(() -> order(1, 0, Optional.empty(), false)).isInstanceOf(WrongInputException.class);
-        assertThatThrownBy(() -> new RerunOrder(
+        assertThatThrownBy(() -> new RerunRequest(
                         home, home, List.of(), FIRST, FIRST, " \t", Optional.empty(), Optional.empty(), false))
                 .hasMessage("--reason: found nothing, expected why the night is reported anew");
     }

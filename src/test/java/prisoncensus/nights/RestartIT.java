@@ -23,12 +23,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import prisoncensus.PrisonCensus;
-import prisoncensus.jobs.NightResult;
-import prisoncensus.jobs.Nights;
-import prisoncensus.jobs.NightsOrder;
-import prisoncensus.jobs.Progress;
+import prisoncensus.nights.planning.NightsRequest;
 import prisoncensus.store.FactWriter;
-import prisoncensus.store.Revisions;
+import prisoncensus.store.RevisionRepository;
 
 /** A night that broke off is taken up where it stopped and ends as if it never had. */
 @SpringBootTest(
@@ -43,7 +40,7 @@ class RestartIT {
     private static final int LINES = 1300;
 
     @Autowired
-    private Nights nights;
+    private NightService nights;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -52,7 +49,7 @@ class RestartIT {
     private FactWriter facts;
 
     @MockitoSpyBean
-    private Revisions revisions;
+    private RevisionRepository revisions;
 
     @TempDir
     private Path home;
@@ -191,7 +188,8 @@ class RestartIT {
     }
 
     private List<NightResult> results() {
-        var order = new NightsOrder(home.resolve("input"), home.resolve("reports"), List.of(), Optional.empty(), false);
+        var order =
+                new NightsRequest(home.resolve("input"), home.resolve("reports"), List.of(), Optional.empty(), false);
         return nights.run(order, Progress.unwatched()).results();
     }
 

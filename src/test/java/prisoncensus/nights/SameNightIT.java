@@ -25,9 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.util.FileSystemUtils;
 import prisoncensus.PrisonCensus;
-import prisoncensus.jobs.Nights;
-import prisoncensus.jobs.NightsOrder;
-import prisoncensus.jobs.Progress;
+import prisoncensus.nights.planning.NightsRequest;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What must not change a night: another facility beside it, the order of the columns, the order of the lines. */
@@ -46,7 +44,7 @@ class SameNightIT {
             "check,severity,subject_kind,subject,sector,since,found,limit,message";
 
     @Autowired
-    private Nights nights;
+    private NightService nights;
 
     @TempDir
     private Path home;
@@ -77,7 +75,7 @@ class SameNightIT {
     }
 
     private void run(String input) {
-        var order = new NightsOrder(home.resolve(input), home.resolve("reports"), List.of(), Optional.empty(), false);
+        var order = new NightsRequest(home.resolve(input), home.resolve("reports"), List.of(), Optional.empty(), false);
         assertThat(nights.run(order, Progress.unwatched()).errors()).isEmpty();
     }
 

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -76,7 +77,7 @@ class SameNightsIT {
         all.add("-Djava.io.tmpdir=" + temporary);
         all.add("-Duser.home=" + folder);
         all.add("-Dcensus.clock=2026-11-21T03:00:00.123Z");
-        List<String> command = Installed.command(all);
+        List<String> command = UnpackedProgram.command(all);
         command.add("night");
         var process = new ProcessBuilder(command).directory(folder.toFile());
         process.environment().putAll(environment);
@@ -117,8 +118,10 @@ class SameNightsIT {
                 .findFirst()
                 .orElseThrow();
         assertThat(complete.get(2).equals("[p]"))
-                .isNotEqualTo(figures.remove("censusComplete").booleanValue());
-        assertThat(night.named("peak").get(2)).contains(figures.remove("peakAt").stringValue());
+                .isNotEqualTo(
+                        Objects.requireNonNull(figures.remove("censusComplete")).booleanValue());
+        assertThat(night.named("peak").get(2))
+                .contains(Objects.requireNonNull(figures.remove("peakAt")).stringValue());
         assertThat(figures).hasSize(10).allSatisfy((name, figure) -> {
             List<String> row = night.named(name);
             Set<String> written = figure.isNull() ? Set.of("[x]", "[z]") : Set.of(figure.toString());

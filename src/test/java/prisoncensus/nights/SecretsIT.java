@@ -21,8 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import prisoncensus.jobs.NightResult;
-import prisoncensus.jobs.NightsSummary;
 
 /** Passwords reach whom they are for and nobody else: no message, log, report or table shows one, least of all when something fails. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -81,9 +79,9 @@ class SecretsIT {
     void aNightWithEveryPasswordWritesNone(CapturedOutput output) throws IOException {
         var input = new HostileInput(home);
         input.plain("good");
-        NightsSummary summary = StandingHouse.run(
+        NightsSummary summary = TestApplication.run(
                 home.resolve("data"),
-                house -> StandingHouse.night(house, input.path(), home.resolve("reports")),
+                house -> TestApplication.night(house, input.path(), home.resolve("reports")),
                 "spring.datasource.url=jdbc:h2:file:" + home.resolve("data/census") + ";PASSWORD=" + SECRET,
                 "spring.mail.host=127.0.0.1",
                 "spring.mail.port=1",
@@ -109,7 +107,7 @@ class SecretsIT {
     private void assertFailsWithoutIt(CapturedOutput output, String... settings) throws IOException {
         String[] all = Stream.concat(Stream.of("census.store.wait=1s"), Stream.of(settings))
                 .toArray(String[]::new);
-        Throwable failure = catchThrowable(() -> StandingHouse.run(home.resolve("data"), house -> house, all));
+        Throwable failure = catchThrowable(() -> TestApplication.run(home.resolve("data"), house -> house, all));
         assertThat(failure).isNotNull();
         var trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));

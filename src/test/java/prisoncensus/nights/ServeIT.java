@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -172,7 +173,7 @@ class ServeIT {
     }
 
     private static int count(JdbcTemplate jdbc, String from) {
-        return jdbc.queryForObject("select count(*) from " + from, Integer.class);
+        return Objects.requireNonNull(jdbc.queryForObject("select count(*) from " + from, Integer.class));
     }
 
     private static String get(String address) throws IOException, InterruptedException {

@@ -23,7 +23,7 @@ class SideBySideIT {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void ofTwoOnOneFacilityOneWorksAndTheOtherSaysSo(String store) throws Exception {
-        Ordeal ordeal = Ordeal.on(store, home.resolve("two"), new Ordeal.Size(9, 60));
+        FaultScenario ordeal = FaultScenario.on(store, home.resolve("two"), new FaultScenario.Size(9, 60));
         Jar.Running one = ordeal.jar().begin("night");
         while (!ordeal.said("r1 begins")) {
             assertThat(one.process().isAlive()).isTrue();

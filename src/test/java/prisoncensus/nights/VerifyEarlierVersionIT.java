@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import prisoncensus.audit.verify.VerificationResult;
 import prisoncensus.delivery.Sha256;
-import prisoncensus.jobs.Verdict;
 
 /** Verifying a revision that another version of the program sealed. */
 class VerifyEarlierVersionIT extends AuditedFacility {
@@ -20,7 +20,7 @@ class VerifyEarlierVersionIT extends AuditedFacility {
     void aFindingThatDiffersInItsWordsAloneIsANote() throws IOException {
         sealAsAnEarlierVersion(WORDS, OTHER_WORDS);
         update("message = replace(message, '%s', '%s')".formatted(WORDS, OTHER_WORDS));
-        Verdict verdict = verifyAll();
+        VerificationResult verdict = verifyAll();
         assertThat(verdict.doubts()).isEmpty();
         assertThat(verdict.sameBytes()).isEqualTo(2);
         assertThat(verdict.sameWords()).isEqualTo(1);
@@ -66,7 +66,7 @@ class VerifyEarlierVersionIT extends AuditedFacility {
                         .contains("2026-03-03 r1: found finding R01 of meals in the store: GAP by headcount.csv:2"));
     }
 
-    private Verdict verifyAll() {
+    private VerificationResult verifyAll() {
         return verifyOfAnyVersion(false, Optional.empty());
     }
 

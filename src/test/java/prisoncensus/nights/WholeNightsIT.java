@@ -20,11 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import prisoncensus.PrisonCensus;
-import prisoncensus.jobs.NightResult;
-import prisoncensus.jobs.Nights;
-import prisoncensus.jobs.NightsOrder;
-import prisoncensus.jobs.NightsSummary;
-import prisoncensus.jobs.Progress;
+import prisoncensus.nights.planning.NightsRequest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,7 +43,7 @@ class WholeNightsIT {
     private static final JsonMapper JSON = new JsonMapper();
 
     @Autowired
-    private Nights nights;
+    private NightService nights;
 
     @TempDir
     private Path reports;
@@ -76,7 +72,8 @@ class WholeNightsIT {
     }
 
     private NightsSummary run(String name) {
-        var order = new NightsOrder(CASES.resolve(name).resolve("input"), reports, List.of(), Optional.empty(), false);
+        var order =
+                new NightsRequest(CASES.resolve(name).resolve("input"), reports, List.of(), Optional.empty(), false);
         return nights.run(order, Progress.unwatched());
     }
 

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import prisoncensus.checks.Finding;
-import prisoncensus.checks.NightBuilder;
-import prisoncensus.checks.Receipt;
-import prisoncensus.checks.Severity;
-import prisoncensus.checks.Told;
+import prisoncensus.checks.night.Finding;
+import prisoncensus.checks.night.LogStatus;
+import prisoncensus.checks.night.NightBuilder;
+import prisoncensus.checks.night.PlacementLine;
+import prisoncensus.checks.night.Severity;
 import prisoncensus.logbook.CellKind;
 import prisoncensus.logbook.Fault;
 import prisoncensus.logbook.FaultKind;
@@ -66,7 +66,7 @@ class AnswersTest {
                 new NightBuilder().file(LogKind.MEALS),
                 OptionalInt.empty(),
                 new Fault(FaultKind.BROKEN_GZ, "", "", ""));
-        var night = twoCells().refused(LogKind.MEALS, new Receipt.NotReceived(Optional.of(refusal)));
+        var night = twoCells().refused(LogKind.MEALS, new LogStatus.NotReceived(Optional.of(refusal)));
         assertThat(answer(night, Question.FED).text()).isEqualTo("Not known: meals.csv was refused.");
     }
 
@@ -119,8 +119,8 @@ class AnswersTest {
     void theLongestOfSeveralStaysIsNamed() {
         var night = new NightBuilder()
                 .solitary(
-                        Told.held("A-1", "P-1", "S-1", "2026-11-04T10:00"),
-                        Told.held("A-2", "P-2", "S-2", "2026-11-01T10:00"));
+                        PlacementLine.held("A-1", "P-1", "S-1", "2026-11-04T10:00"),
+                        PlacementLine.held("A-2", "P-2", "S-2", "2026-11-01T10:00"));
         assertThat(answer(night, Question.SOLITARY))
                 .isEqualTo(new Answer(
                         Question.SOLITARY,
@@ -137,8 +137,8 @@ class AnswersTest {
 
     @Test
     void whoWasHeldByTheLastLogIsSaid() {
-        var night =
-                twoCells().logged(NightBuilder.DATE.minusDays(3), Told.held("A-1", "P-1", "S-1", "2026-11-01T10:00"));
+        var night = twoCells()
+                .logged(NightBuilder.DATE.minusDays(3), PlacementLine.held("A-1", "P-1", "S-1", "2026-11-01T10:00"));
         assertThat(answer(night, Question.SOLITARY).text())
                 .isEqualTo("Not known: solitary.csv was not received."
                         + " By the last one before, of 2026-11-17, still held: 1.");
@@ -182,14 +182,16 @@ class AnswersTest {
                             .mealBefore("1-01", Meal.DINNER, 60, "17:00")
                             .meal("1-01", Meal.BREAKFAST, 60, "08:00", "", "")
                 },
-                new Object[] {"S01", new NightBuilder().solitary(Told.held("A-1", "P-1", "S-1", "2026-11-01T10:00"))},
+                new Object[] {
+                    "S01", new NightBuilder().solitary(PlacementLine.held("A-1", "P-1", "S-1", "2026-11-01T10:00"))
+                },
                 new Object[] {
                     "S10",
                     new NightBuilder()
                             .cell("S-1", "Solitary", CellKind.SOLITARY, 1)
                             .solitary(
-                                    Told.held("A-1", "P-1", "S-1", "2026-11-19T10:00"),
-                                    Told.held("A-2", "P-2", "S-1", "2026-11-19T10:00"))
+                                    PlacementLine.held("A-1", "P-1", "S-1", "2026-11-19T10:00"),
+                                    PlacementLine.held("A-2", "P-2", "S-1", "2026-11-19T10:00"))
                 });
     }
 

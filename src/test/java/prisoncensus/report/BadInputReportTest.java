@@ -1,7 +1,7 @@
 package prisoncensus.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static prisoncensus.checks.NightBuilder.DATE;
+import static prisoncensus.checks.night.NightBuilder.DATE;
 
 import java.util.ArrayList;
 import java.util.Locale;
@@ -10,10 +10,12 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import prisoncensus.checks.NightBuilder;
-import prisoncensus.checks.Told;
+import prisoncensus.checks.night.NightBuilder;
+import prisoncensus.checks.night.PlacementLine;
 import prisoncensus.logbook.CellKind;
 import prisoncensus.logbook.LimitName;
+import prisoncensus.report.pdf.PdfFile;
+import prisoncensus.report.workbook.ReadWorkbook;
 
 /** Reports of nights no prison has: the workbook carries every row, the PDF stays one that can be printed. */
 @Timeout(180)
@@ -48,12 +50,12 @@ class BadInputReportTest {
     void tenThousandPlacementsOfOnePersonAreOneRow() throws Exception {
         var night = new NightBuilder().cell("S-1", "South", CellKind.SOLITARY, 1);
         night.solitary(IntStream.range(0, 10_000)
-                .mapToObj(number -> Told.held(
+                .mapToObj(number -> PlacementLine.held(
                         "A-" + number,
                         "P-1",
                         "S-1",
                         DATE.atStartOfDay().minusMinutes(number).toString()))
-                .toArray(Told[]::new));
+                .toArray(PlacementLine[]::new));
         NightReport report = SampleReports.gather(night, Language.ES);
 
         int longest = SpreadsheetVersion.EXCEL2007.getMaxTextLength();

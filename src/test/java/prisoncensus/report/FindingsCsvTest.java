@@ -8,12 +8,12 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import prisoncensus.checks.Finding;
-import prisoncensus.checks.Message;
-import prisoncensus.checks.NightBuilder;
-import prisoncensus.checks.Rule;
-import prisoncensus.checks.Subject;
-import prisoncensus.checks.SubjectKind;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.Finding;
+import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.NightBuilder;
+import prisoncensus.checks.night.Subject;
+import prisoncensus.checks.night.SubjectKind;
 import prisoncensus.logbook.CellKind;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Origin;
@@ -79,7 +79,7 @@ class FindingsCsvTest {
 
     private static Finding finding(String subject, String sector, String file, List<Origin> sources) {
         return new Finding(
-                Rule.R01,
+                CheckId.R01,
                 new Subject(SubjectKind.CELL, subject, sector),
                 NightBuilder.DATE,
                 OptionalInt.of(-5),

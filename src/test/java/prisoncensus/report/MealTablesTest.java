@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import prisoncensus.checks.NightBuilder;
+import prisoncensus.checks.night.NightBuilder;
 import prisoncensus.logbook.CellKind;
 import prisoncensus.logbook.CountType;
 import prisoncensus.logbook.LogKind;

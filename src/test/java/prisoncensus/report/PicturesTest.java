@@ -8,9 +8,9 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import prisoncensus.checks.NightBuilder;
-import prisoncensus.checks.NightCensus;
-import prisoncensus.checks.SubjectKind;
+import prisoncensus.checks.night.NightBuilder;
+import prisoncensus.checks.night.ReportedCensus;
+import prisoncensus.checks.night.SubjectKind;
 import prisoncensus.logbook.CellKind;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
@@ -34,18 +34,19 @@ class PicturesTest {
         assertThat(last.nights().subList(1, 27))
                 .allMatch(census -> census.total().isEmpty());
         assertThat(last.nights().subList(27, 30))
-                .containsExactly(counted(2, 60), NightCensus.missing(NightBuilder.DATE.minusDays(1)), counted(0, 61));
+                .containsExactly(
+                        counted(2, 60), ReportedCensus.missing(NightBuilder.DATE.minusDays(1)), counted(0, 61));
     }
 
     @Test
     void tonightIsMissingWhereItsCensusIs() {
-        List<NightCensus> nights =
+        List<ReportedCensus> nights =
                 SampleReports.silent(Language.EN).lastNights().nights();
-        assertThat(nights.get(29)).isEqualTo(NightCensus.missing(NightBuilder.DATE));
+        assertThat(nights.get(29)).isEqualTo(ReportedCensus.missing(NightBuilder.DATE));
     }
 
-    private static NightCensus counted(int daysBefore, int total) {
-        return new NightCensus(NightBuilder.DATE.minusDays(daysBefore), OptionalInt.of(total), true);
+    private static ReportedCensus counted(int daysBefore, int total) {
+        return new ReportedCensus(NightBuilder.DATE.minusDays(daysBefore), OptionalInt.of(total), true);
     }
 
     @ParameterizedTest

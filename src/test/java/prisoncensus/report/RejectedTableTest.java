@@ -3,7 +3,7 @@ package prisoncensus.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import prisoncensus.checks.NightBuilder;
+import prisoncensus.checks.night.NightBuilder;
 import prisoncensus.logbook.LogKind;
 
 class RejectedTableTest {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import prisoncensus.checks.NightBuilder;
-import prisoncensus.checks.Told;
+import prisoncensus.checks.night.NightBuilder;
+import prisoncensus.checks.night.PlacementLine;
 import prisoncensus.logbook.CellKind;
 import prisoncensus.logbook.DayCount;
 import prisoncensus.logbook.FacilityCode;
@@ -35,8 +35,8 @@ public final class SampleReports {
         }
         night.cell("S-1", "Solitary", CellKind.SOLITARY, 1).cell("S-2", "Solitary", CellKind.SOLITARY, 1);
         night.solitary(
-                Told.held("A-1", "P-1", "S-1", "2026-11-04T10:00"),
-                Told.held("A-2", "P-2", "S-2", "2026-11-18T10:00").to("2026-11-20T09:00"));
+                PlacementLine.held("A-1", "P-1", "S-1", "2026-11-04T10:00"),
+                PlacementLine.held("A-2", "P-2", "S-2", "2026-11-18T10:00").to("2026-11-20T09:00"));
         return gather(night.rejected(LogKind.HEADCOUNT, 999), language);
     }
 
@@ -45,7 +45,7 @@ public final class SampleReports {
         return gather(quietNight(), language);
     }
 
-    static NightBuilder quietNight() {
+    public static NightBuilder quietNight() {
         var night = new NightBuilder()
                 .received(LogKind.MEALS, LogKind.SOLITARY)
                 .limit(LimitName.FACILITY_CAPACITY, "160")
@@ -73,11 +73,11 @@ public final class SampleReports {
     }
 
     public static NightReport gather(NightBuilder night, Language language) {
-        return NightReports.gather(heading(), language, night.judged());
+        return NightReportBuilder.gather(heading(), language, night.judged());
     }
 
-    static Heading heading() {
-        return new Heading(
+    public static ReportHeading heading() {
+        return new ReportHeading(
                 new Night(new FacilityCode("north"), NightBuilder.DATE),
                 "Northern Facility",
                 ZoneId.of("Europe/Madrid"),

@@ -1,21 +1,24 @@
 package prisoncensus.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static prisoncensus.checks.NightBuilder.DATE;
-import static prisoncensus.checks.Told.held;
+import static prisoncensus.checks.night.NightBuilder.DATE;
+import static prisoncensus.checks.night.PlacementLine.held;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.junit.jupiter.api.Test;
-import prisoncensus.checks.NightBuilder;
-import prisoncensus.checks.Told;
+import prisoncensus.checks.night.NightBuilder;
+import prisoncensus.checks.night.PlacementLine;
 import prisoncensus.logbook.CellKind;
 import prisoncensus.logbook.LogKind;
+import prisoncensus.report.pdf.PdfFile;
+import prisoncensus.report.pdf.PdfWordsOnPagesTest;
+import prisoncensus.report.workbook.ReadWorkbook;
 
 class SolitaryTableTest {
-    private static final Told LONG = held("A-1", "P-0012", "S-03", "2026-11-04T10:00");
+    private static final PlacementLine LONG = held("A-1", "P-0012", "S-03", "2026-11-04T10:00");
     private static final Texts EN = Texts.in(Language.EN);
 
     private static NightReport report(NightBuilder night, Language language) {
@@ -26,7 +29,7 @@ class SolitaryTableTest {
         return report(night, Language.EN);
     }
 
-    private static NightBuilder night(Told... lines) {
+    private static NightBuilder night(PlacementLine... lines) {
         return new NightBuilder().solitary(lines);
     }
 
@@ -180,9 +183,9 @@ class SolitaryTableTest {
 
     @Test
     void thePdfHasASectionOfItsOwnThatIsCutVisibly() throws Exception {
-        Told[] lines = IntStream.range(0, 320)
+        PlacementLine[] lines = IntStream.range(0, 320)
                 .mapToObj(i -> held("A-" + i, "P-" + i, "S-" + i, "2026-11-04T10:00"))
-                .toArray(Told[]::new);
+                .toArray(PlacementLine[]::new);
         PdfFile pdf = PdfFile.of(report(night(lines)));
         assertThat(pdf.faults()).isEmpty();
         assertThat(PdfWordsOnPagesTest.words(report(night(lines))))

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import prisoncensus.checks.NightBuilder;
+import prisoncensus.checks.night.NightBuilder;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Origin;
 

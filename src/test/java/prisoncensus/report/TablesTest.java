@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import prisoncensus.checks.NightBuilder;
-import prisoncensus.checks.Receipt;
+import prisoncensus.checks.night.LogStatus;
+import prisoncensus.checks.night.NightBuilder;
 import prisoncensus.logbook.CellKind;
 import prisoncensus.logbook.CountType;
 import prisoncensus.logbook.Fault;
@@ -130,7 +130,7 @@ class TablesTest {
                 .counts("1-01", 60)
                 .refused(
                         LogKind.MEALS,
-                        new Receipt.NotReceived(Optional.of(new Refusal(file, OptionalInt.of(1), fault))));
+                        new LogStatus.NotReceived(Optional.of(new Refusal(file, OptionalInt.of(1), fault))));
         assertThat(words(report(night).logs()))
                 .containsExactly(
                         "Headcount | received | 4 | 4 | 0 | 0",

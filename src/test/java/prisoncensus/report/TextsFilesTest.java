@@ -19,15 +19,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import prisoncensus.checks.FigureName;
-import prisoncensus.checks.Result;
-import prisoncensus.checks.Rule;
-import prisoncensus.checks.Severity;
-import prisoncensus.checks.SubjectKind;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.OutcomeState;
+import prisoncensus.checks.night.Severity;
+import prisoncensus.checks.night.SubjectKind;
 import prisoncensus.logbook.CellKind;
 import prisoncensus.logbook.DayCount;
 import prisoncensus.logbook.FaultKind;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Meal;
+import prisoncensus.mail.NightLetter;
 
 class TextsFilesTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
@@ -84,8 +85,8 @@ class TextsFilesTest {
                         of("subject.", SubjectKind.values()),
                         of("kind.", CellKind.values()),
                         of("meal.", Meal.values()),
-                        of("result.", Result.values()),
-                        of("rule.", Rule.values()),
+                        of("result.", OutcomeState.values()),
+                        of("rule.", CheckId.values()),
                         of("log.", LogKind.values()),
                         of("fault.", FaultKind.values()),
                         of("dayCount.", DayCount.values()),

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import prisoncensus.intake.LogReader;
+import prisoncensus.intake.log.LogReader;
 import prisoncensus.logbook.CountSlip;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogFile;
@@ -43,10 +43,10 @@ class AcceptedLogsTest {
     @ParameterizedTest
     @CsvSource({"1,en", "2,es", "3,en", "4,es", "5,en"})
     void onlyTheLinesMeantToBeBrokenAreRejected(long seed, String language) throws IOException {
-        SampleOrder order = new SampleOrder(1, NIGHTS, 2, 12, seed, Orders.LAST, Wording.of(language));
+        SampleRequest order = new SampleRequest(1, NIGHTS, 2, 12, seed, SampleRequests.LAST, Wording.of(language));
         String code = SampleLogs.write(order, home).get(0);
-        LineTroubles meant =
-                new LineTroubles(new Troubles(new Dice(seed).fork("facility", 0).fork("troubles", 0), 24));
+        LineErrors meant = new LineErrors(
+                new LogErrors(new SeededRandom(seed).fork("facility", 0).fork("troubles", 0), 24));
         int lost = 0;
         for (int night = 0; night < NIGHTS; night++) {
             LocalDate date = order.firstDate().plusDays(night);
@@ -73,7 +73,7 @@ class AcceptedLogsTest {
     @ParameterizedTest
     @CsvSource({"1,en", "2,es"})
     void aPlacementIsOnePersonsInOneCellOnAllItsDays(long seed, String language) throws IOException {
-        SampleOrder order = new SampleOrder(1, NIGHTS, 4, 24, seed, Orders.LAST, Wording.of(language));
+        SampleRequest order = new SampleRequest(1, NIGHTS, 4, 24, seed, SampleRequests.LAST, Wording.of(language));
         String code = SampleLogs.write(order, home).get(0);
         Map<String, Set<String>> tenants = new HashMap<>();
         Set<Class<?>> seen = new HashSet<>();

@@ -87,12 +87,12 @@ class PopulationTest {
     }
 
     private static Premises premises(long seed, int sectors, int cells) {
-        SampleOrder order = new SampleOrder(1, NIGHTS, sectors, cells, seed, Orders.LAST, Wording.of("en"));
-        return new Architect(order, new Dice(seed)).premises(0);
+        SampleRequest order = new SampleRequest(1, NIGHTS, sectors, cells, seed, SampleRequests.LAST, Wording.of("en"));
+        return new PremisesGenerator(order, new SeededRandom(seed)).premises(0);
     }
 
     private static Population population(Premises premises, long seed) {
         LocalDate first = premises.change().date().minusDays(7);
-        return new Population(premises, first, new Dice(seed));
+        return new Population(premises, first, new SeededRandom(seed));
     }
 }

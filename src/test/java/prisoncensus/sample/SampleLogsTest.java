@@ -23,12 +23,13 @@ class SampleLogsTest {
     @ResourceLock(Resources.LOCALE)
     @ResourceLock(Resources.TIME_ZONE)
     void theSameOrderGivesTheSameBytesWhateverTheMachineIsSetTo() {
-        SortedMap<String, String> first = Orders.written(Orders.small(1), home.resolve("a"));
+        SortedMap<String, String> first = SampleRequests.written(SampleRequests.small(1), home.resolve("a"));
         TimeZone zone = TimeZone.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
-            assertThat(Orders.written(Orders.small(1), home.resolve("b"))).isEqualTo(first);
+            assertThat(SampleRequests.written(SampleRequests.small(1), home.resolve("b")))
+                    .isEqualTo(first);
         } finally {
             Locale.setDefault(Locale.ROOT);
             TimeZone.setDefault(zone);
@@ -37,8 +38,8 @@ class SampleLogsTest {
 
     @Test
     void anotherSeedGivesOtherLogs() {
-        SortedMap<String, String> one = Orders.written(Orders.small(1), home.resolve("1"));
-        SortedMap<String, String> two = Orders.written(Orders.small(2), home.resolve("2"));
+        SortedMap<String, String> one = SampleRequests.written(SampleRequests.small(1), home.resolve("1"));
+        SortedMap<String, String> two = SampleRequests.written(SampleRequests.small(2), home.resolve("2"));
         String night = "alderwick/2026-11-15/headcount.csv";
         assertThat(one).containsKey(night);
         assertThat(two.get(night)).isNotEqualTo(one.get(night));
@@ -46,22 +47,24 @@ class SampleLogsTest {
 
     @Test
     void aFurtherFacilityLeavesTheOthersAsTheyWere() {
-        Map<String, String> one = Orders.written(Orders.small(1), home.resolve("1"));
-        Map<String, String> two = Orders.written(Orders.order(2, 14, 1, Orders.LAST, "en"), home.resolve("2"));
+        Map<String, String> one = SampleRequests.written(SampleRequests.small(1), home.resolve("1"));
+        Map<String, String> two =
+                SampleRequests.written(SampleRequests.order(2, 14, 1, SampleRequests.LAST, "en"), home.resolve("2"));
         assertThat(two).containsAllEntriesOf(one).containsKey("brackenhold/cells.csv");
     }
 
     @Test
     void moreNightsLeaveTheEarlierOnesAsTheyWere() {
-        Map<String, String> few = Orders.written(Orders.small(1), home.resolve("14"));
-        Map<String, String> many =
-                Orders.written(Orders.order(1, 33, 1, Orders.LAST.plusDays(19), "en"), home.resolve("33"));
+        Map<String, String> few = SampleRequests.written(SampleRequests.small(1), home.resolve("14"));
+        Map<String, String> many = SampleRequests.written(
+                SampleRequests.order(1, 33, 1, SampleRequests.LAST.plusDays(19), "en"), home.resolve("33"));
         assertThat(many).containsAllEntriesOf(few).hasSizeGreaterThan(few.size());
     }
 
     @Test
     void linesEndAsOnUnixAndSpanishIsUtf8() {
-        SortedMap<String, String> files = Orders.written(Orders.order(1, 2, 1, Orders.LAST, "es"), home);
+        SortedMap<String, String> files =
+                SampleRequests.written(SampleRequests.order(1, 2, 1, SampleRequests.LAST, "es"), home);
         assertThat(files.values())
                 .allSatisfy(text -> assertThat(text).endsWith("\n").doesNotContain("\r"));
         assertThat(Objects.requireNonNull(files.get("valdesombra/cells.csv"))).contains(";m\u00c3\u00b3dulo;");
@@ -69,8 +72,11 @@ class SampleLogsTest {
 
     @Test
     void thereAreAsManyFacilitiesAsOrdered() {
-        assertThat(Orders.written(Orders.order(12, 1, 1, Orders.LAST, "en"), home).keySet().stream()
-                        .filter(path -> path.endsWith("cells.csv")))
+        assertThat(
+                        SampleRequests.written(SampleRequests.order(12, 1, 1, SampleRequests.LAST, "en"), home)
+                                .keySet()
+                                .stream()
+                                .filter(path -> path.endsWith("cells.csv")))
                 .hasSize(12)
                 .contains("alderwick-2/cells.csv", "brackenhold-2/cells.csv");
     }
@@ -78,11 +84,11 @@ class SampleLogsTest {
     @Test
     void aFolderThatHoldsAnythingIsLeftAlone() throws Exception {
         Path file = Files.writeString(home.resolve("note.txt"), "mine");
-        assertThatThrownBy(() -> SampleLogs.write(Orders.small(1), home))
+        assertThatThrownBy(() -> SampleLogs.write(SampleRequests.small(1), home))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("--into %s: found note.txt, expected a folder that is empty or does not exist yet", home);
-        assertThatThrownBy(() -> SampleLogs.write(Orders.small(1), file))
+        assertThatThrownBy(() -> SampleLogs.write(SampleRequests.small(1), file))
                 .hasMessage("--into %s: found no folder, expected a folder that is empty or does not exist yet", file);
-        assertThat(Orders.files(home)).containsOnlyKeys("note.txt");
+        assertThat(SampleRequests.files(home)).containsOnlyKeys("note.txt");
     }
 }

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import prisoncensus.checks.DayLogs;
-import prisoncensus.checks.FindingKey;
-import prisoncensus.checks.NightBuilder;
-import prisoncensus.checks.NightFacts;
-import prisoncensus.checks.PlacementHistory;
-import prisoncensus.checks.Receipt;
-import prisoncensus.checks.SubjectKind;
+import prisoncensus.checks.night.DayLogs;
+import prisoncensus.checks.night.FindingKey;
+import prisoncensus.checks.night.LogStatus;
+import prisoncensus.checks.night.NightBuilder;
+import prisoncensus.checks.night.NightFacts;
+import prisoncensus.checks.night.PlacementHistory;
+import prisoncensus.checks.night.SubjectKind;
 import prisoncensus.logbook.CellCertificate;
 import prisoncensus.logbook.CellKind;
 import prisoncensus.logbook.CountSlip;
@@ -127,7 +127,7 @@ class NightRecallTest {
         store.writer.write(headcount, List.of(slip(headcount), refusal));
         Revision revision = store.open(night, 1, headcount);
         NightFacts facts = store.recall.recall(revision);
-        assertThat(facts.receipt(LogKind.HEADCOUNT)).isEqualTo(new Receipt.NotReceived(Optional.of(refusal)));
+        assertThat(facts.receipt(LogKind.HEADCOUNT)).isEqualTo(new LogStatus.NotReceived(Optional.of(refusal)));
         assertThat(facts.today().slips()).isEmpty();
         assertThat(store.recall.inputs(revision)).containsExactly(headcount);
         assertThat(store.recall.logsReceived(revision)).isZero();
@@ -142,8 +142,8 @@ class NightRecallTest {
         Revision revision = store.revisions.open(night, 1, store.opening(night, TestStore.SETTINGS), inputs);
         assertThat(store.recall.recall(revision).receipts())
                 .isEqualTo(Map.of(
-                        LogKind.MEALS, new Receipt.NotReceived(Optional.of(meals)),
-                        LogKind.LIMITS, new Receipt.NotReceived(Optional.of(limits))));
+                        LogKind.MEALS, new LogStatus.NotReceived(Optional.of(meals)),
+                        LogKind.LIMITS, new LogStatus.NotReceived(Optional.of(limits))));
         assertThat(store.recall.inputs(revision)).isEmpty();
         assertThat(store.recall.logsReceived(revision)).isZero();
     }
@@ -214,8 +214,8 @@ class NightRecallTest {
         return store.recall.recall(revision).standing();
     }
 
-    private static Receipt received(StoredFile file) {
-        return new Receipt.Received(TestStore.tally(file), TestStore.MORNING, List.of());
+    private static LogStatus received(StoredFile file) {
+        return new LogStatus.Received(TestStore.tally(file), TestStore.MORNING, List.of());
     }
 
     private static CellCertificate certificate(StoredFile file) {

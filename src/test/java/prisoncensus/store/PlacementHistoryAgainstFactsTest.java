@@ -2,7 +2,7 @@ package prisoncensus.store;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
-import static prisoncensus.checks.Told.held;
+import static prisoncensus.checks.night.PlacementLine.held;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import prisoncensus.checks.PastPlacement;
-import prisoncensus.checks.Told;
+import prisoncensus.checks.night.EarlierPlacement;
+import prisoncensus.checks.night.PlacementLine;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.LogLine;
 import prisoncensus.logbook.Night;
@@ -77,8 +77,8 @@ class PlacementHistoryAgainstFactsTest {
         return new Received(date, lines);
     }
 
-    private static Told line(Random random, LocalDate date) {
-        Told line = held(
+    private static PlacementLine line(Random random, LocalDate date) {
+        PlacementLine line = held(
                 "n" + random.nextInt(8),
                 "P-" + random.nextInt(5),
                 "S-1",
@@ -96,7 +96,7 @@ class PlacementHistoryAgainstFactsTest {
         return told;
     }
 
-    private static List<Object> said(PastPlacement past) {
+    private static List<Object> said(EarlierPlacement past) {
         return List.of(past.newest(), past.earliestPlacedAt(), past.earliestOrigin());
     }
 

@@ -1,7 +1,7 @@
 package prisoncensus.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static prisoncensus.checks.Told.held;
+import static prisoncensus.checks.night.PlacementLine.held;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import prisoncensus.checks.NightFacts;
-import prisoncensus.checks.PastPlacement;
-import prisoncensus.checks.PlacementHistory;
-import prisoncensus.checks.Told;
+import prisoncensus.checks.night.EarlierPlacement;
+import prisoncensus.checks.night.NightFacts;
+import prisoncensus.checks.night.PlacementHistory;
+import prisoncensus.checks.night.PlacementLine;
 import prisoncensus.logbook.Fault;
 import prisoncensus.logbook.FaultKind;
 import prisoncensus.logbook.LogKind;
@@ -68,7 +68,7 @@ class PlacementRecallTest {
     void theNewestLineGovernsAndTheEarliestDateEverLoggedStands() {
         logged(5, held("1", "P-1", "S-1", "2026-11-12"));
         logged(4, held("1", "P-1", "S-1", "2026-11-10"), held("1", "P-1", "S-7", "2026-11-11"));
-        PastPlacement past = history().placements().get(0);
+        EarlierPlacement past = history().placements().get(0);
         assertThat(past.newest().cell()).isEqualTo("S-7");
         assertThat(past.newest().origin().citedOn(night.date())).isEqualTo("2026-11-16/solitary.csv:3");
         assertThat(past.earliestPlacedAt()).isEqualTo("2026-11-10T00:00");
@@ -148,11 +148,11 @@ class PlacementRecallTest {
                 .toList();
     }
 
-    private void logged(int daysAgo, Told... lines) {
+    private void logged(int daysAgo, PlacementLine... lines) {
         log(daysAgo, lines);
     }
 
-    private StoredFile log(int daysAgo, Told... lines) {
+    private StoredFile log(int daysAgo, PlacementLine... lines) {
         return write(version(daysAgo, "a"), lines);
     }
 
@@ -161,7 +161,7 @@ class PlacementRecallTest {
         return store.files.register(TestStore.file(date, LogKind.SOLITARY, digit), TestStore.MORNING);
     }
 
-    private StoredFile write(StoredFile file, Told... lines) {
+    private StoredFile write(StoredFile file, PlacementLine... lines) {
         List<LogLine> written = new ArrayList<>();
         for (int i = 0; i < lines.length; i++) {
             written.add(lines[i].at(new Origin(file.file(), i + 2)));

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import prisoncensus.checks.Receipt;
+import prisoncensus.checks.night.LogStatus;
 import prisoncensus.logbook.Fault;
 import prisoncensus.logbook.FaultKind;
 import prisoncensus.logbook.LogKind;
@@ -48,14 +48,14 @@ class ReceiptsTest {
                 0,
                 3);
         store.writer.write(file, List.of(tally));
-        assertThat(store.reader.receipt(file)).isEqualTo(new Receipt.Received(tally, TestStore.MORNING, List.of()));
+        assertThat(store.reader.receipt(file)).isEqualTo(new LogStatus.Received(tally, TestStore.MORNING, List.of()));
     }
 
     @Test
     void aTallyWithoutColumns() {
         store.writer.write(file, List.of(TestStore.tally(file)));
         assertThat(store.reader.receipt(file))
-                .isEqualTo(new Receipt.Received(TestStore.tally(file), TestStore.MORNING, List.of()));
+                .isEqualTo(new LogStatus.Received(TestStore.tally(file), TestStore.MORNING, List.of()));
     }
 
     @Test
@@ -130,7 +130,7 @@ class ReceiptsTest {
         var refusal = new Refusal(file.file(), OptionalInt.of(4), fault);
         store.writer.write(file, List.of(rejection(2, List.of(BLANK))));
         store.writer.write(file, List.of(refusal));
-        assertThat(store.reader.receipt(file)).isEqualTo(new Receipt.NotReceived(Optional.of(refusal)));
+        assertThat(store.reader.receipt(file)).isEqualTo(new LogStatus.NotReceived(Optional.of(refusal)));
     }
 
     private Rejection rejection(int line, List<Fault> faults) {
@@ -141,7 +141,7 @@ class ReceiptsTest {
         return new LogTally(file.file(), TextEncoding.UTF_8, List.of("cell"), List.of(), rejected, 0, rejected, 0);
     }
 
-    private Receipt.Received received() {
-        return (Receipt.Received) store.reader.receipt(file);
+    private LogStatus.Received received() {
+        return (LogStatus.Received) store.reader.receipt(file);
     }
 }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import prisoncensus.checks.FindingKey;
-import prisoncensus.checks.NightBuilder;
-import prisoncensus.checks.NightCensus;
-import prisoncensus.checks.NightFacts;
-import prisoncensus.checks.SubjectKind;
+import prisoncensus.checks.night.FindingKey;
+import prisoncensus.checks.night.NightBuilder;
+import prisoncensus.checks.night.NightFacts;
+import prisoncensus.checks.night.ReportedCensus;
+import prisoncensus.checks.night.SubjectKind;
 import prisoncensus.logbook.CellKind;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Night;
@@ -42,9 +42,9 @@ class StandingRevisionsTest {
         report(1, 1, new NightBuilder());
         assertThat(recalled().reported())
                 .containsExactly(
-                        new NightCensus(before(29), OptionalInt.of(61), true),
-                        new NightCensus(before(2), OptionalInt.of(62), false),
-                        new NightCensus(before(1), OptionalInt.empty(), false));
+                        new ReportedCensus(before(29), OptionalInt.of(61), true),
+                        new ReportedCensus(before(2), OptionalInt.of(62), false),
+                        new ReportedCensus(before(1), OptionalInt.empty(), false));
         assertThat(recalled().isNightBeforeReported()).isTrue();
     }
 
@@ -63,7 +63,7 @@ class StandingRevisionsTest {
         report(1, 1, counted(61));
         report(1, 2, counted(62));
         store.results.save(store.open(nightBefore(1), 3), counted(63).judged(), words -> "");
-        assertThat(recalled().reported()).containsExactly(new NightCensus(before(1), OptionalInt.of(62), true));
+        assertThat(recalled().reported()).containsExactly(new ReportedCensus(before(1), OptionalInt.of(62), true));
     }
 
     @Test
@@ -75,14 +75,14 @@ class StandingRevisionsTest {
                 .param(asKnown.id())
                 .update();
         NightFacts facts = recalled();
-        assertThat(facts.reported()).containsExactly(new NightCensus(before(1), OptionalInt.of(61), true));
+        assertThat(facts.reported()).containsExactly(new ReportedCensus(before(1), OptionalInt.of(61), true));
         assertThat(facts.standing()).containsKey(MEALS_MISSING);
     }
 
     @Test
     void asKnownAtAnEarlierTimeOnlyWhatWasSaidByThenCounts() {
         report(1, 1, counted(61));
-        var asKnown = new Revision.Opening(
+        var asKnown = new Revision.Basis(
                 TestStore.MORNING,
                 TestStore.NOON,
                 0,

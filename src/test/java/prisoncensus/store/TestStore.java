@@ -40,13 +40,13 @@ final class TestStore implements AutoCloseable {
             new Revision.ReportSettings("es", "Unidad Ñandú", "America/Bogota", false);
 
     final JdbcClient jdbc;
-    final LogFiles files;
+    final LogFileRepository files;
     final FactWriter writer;
     final FactReader reader;
     final NightRecall recall;
-    final Revisions revisions;
-    final Results results;
-    final Evidence evidence;
+    final RevisionRepository revisions;
+    final ResultRepository results;
+    final RevisionSources evidence;
     private final String name;
     private final HikariDataSource source;
     private final Closeable database;
@@ -63,13 +63,13 @@ final class TestStore implements AutoCloseable {
         var template = new JdbcTemplate(source);
         var transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         jdbc = JdbcClient.create(template);
-        files = new LogFiles(jdbc, transaction);
+        files = new LogFileRepository(jdbc, transaction);
         writer = new FactWriter(template);
         reader = new FactReader(jdbc);
-        recall = new NightRecall(jdbc, files, reader, new Successions(template, transaction));
-        revisions = new Revisions(jdbc, transaction);
-        results = new Results(template, transaction);
-        evidence = new Evidence(jdbc, recall, reader);
+        recall = new NightRecall(jdbc, files, reader, new SolitarySuccessions(template, transaction));
+        revisions = new RevisionRepository(jdbc, transaction);
+        results = new ResultRepository(template, transaction);
+        evidence = new RevisionSources(jdbc, recall, reader);
     }
 
     static TestStore onH2() {
@@ -140,8 +140,8 @@ final class TestStore implements AutoCloseable {
     }
 
     /** At noon, with all that was received. */
-    Revision.Opening opening(Night night, Revision.ReportSettings settings) {
-        return new Revision.Opening(
+    Revision.Basis opening(Night night, Revision.ReportSettings settings) {
+        return new Revision.Basis(
                 NOON, NOON, files.newestReception(night.facility()), settings, Revision.Request.FIRST, "1 abc");
     }
 

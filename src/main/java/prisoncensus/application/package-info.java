@@ -1,0 +1,21 @@
+/** The life of the application: one context for the process, and a store context that is opened for the work and closed after it. */
+@NullMarked
+@ApplicationModule(
+        displayName = "application",
+        allowedDependencies = {
+            "logbook",
+            "store",
+            "sample",
+            "settings",
+            "mail",
+            "nights.planning",
+            "nights.job",
+            "nights",
+            "audit.status",
+            "audit.verify",
+            "audit"
+        })
+package prisoncensus.application;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

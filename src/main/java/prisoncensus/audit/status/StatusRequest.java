@@ -1,0 +1,35 @@
+package prisoncensus.audit.status;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import prisoncensus.settings.WrongInputException;
+
+/**
+ * Which nights somebody asks about.
+ *
+ * @param facilities codes; empty for all
+ * @param from the first night; empty for the first there is
+ * @param to the last night; empty for the last there is
+ */
+public record StatusRequest(
+        Path input, Path reports, List<String> facilities, Optional<LocalDate> from, Optional<LocalDate> to) {
+    /**
+     * Copies the list.
+     *
+     * @throws WrongInputException if the range is turned round
+     */
+    public StatusRequest {
+        facilities = List.copyOf(facilities);
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            throw new WrongInputException(
+                    "--to: found %s, expected a date not before --from %s".formatted(to.get(), from.get()));
+        }
+    }
+
+    boolean covers(LocalDate date) {
+        return from.map(first -> !date.isBefore(first)).orElse(true)
+                && to.map(last -> !date.isAfter(last)).orElse(true);
+    }
+}

@@ -1,0 +1,19 @@
+/** Says how every night stands and which command brings it up to date. */
+@NullMarked
+@ApplicationModule(
+        displayName = "audit.status",
+        allowedDependencies = {
+            "logbook",
+            "intake",
+            "checks.night",
+            "store",
+            "delivery",
+            "settings",
+            "nights.planning",
+            "nights.job",
+            "nights"
+        })
+package prisoncensus.audit.status;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

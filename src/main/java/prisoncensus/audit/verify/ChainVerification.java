@@ -1,0 +1,159 @@
+package prisoncensus.audit.verify;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import prisoncensus.delivery.Ledger;
+import prisoncensus.delivery.ReportsFolder;
+import prisoncensus.delivery.SealedFolder;
+import prisoncensus.logbook.FacilityCode;
+import prisoncensus.logbook.Night;
+import prisoncensus.store.Revision;
+
+/** Whether ledger, store and folders of a facility tell of the same revisions, joined in one chain. */
+public final class ChainVerification {
+    private final FacilityCode facility;
+    private final List<Revision> chain;
+    private final ReportsFolder reports;
+    private final List<Discrepancy> doubts = new ArrayList<>();
+
+    /** @param chain the sealed revisions of the store, in their order */
+    ChainVerification(FacilityCode facility, List<Revision> chain, ReportsFolder reports) {
+        this.facility = facility;
+        this.chain = chain;
+        this.reports = reports;
+    }
+
+    List<Discrepancy> doubts(Optional<String> head) throws IOException {
+        ledger();
+        unknownFolders();
+        head.ifPresent(this::head);
+        return doubts;
+    }
+
+    private void ledger() throws IOException {
+        Ledger.Content ledger = reports.ledger(facility).content();
+        String where = facility + "/ledger.csv";
+        ledger.damage().forEach(found -> doubts.add(new Discrepancy(where, found, "whole lines under the header")));
+        Map<Integer, Ledger.Line> bySequence = new TreeMap<>();
+        ledger.lines().forEach(line -> bySequence.putIfAbsent(line.sequence(), line));
+        if (bySequence.size() < ledger.lines().size()) {
+            doubts.add(new Discrepancy(where, "a sequence number twice", "each once"));
+        }
+        Optional<String> previous = Optional.empty();
+        for (Revision revision : chain) {
+            Revision.Seal seal = revision.seal().orElseThrow();
+            if (!seal.previousSha256().equals(previous)) {
+                doubts.add(new Discrepancy(
+                        name(revision) + " in the store", "a link to " + hash(seal.previousSha256()), hash(previous)));
+            }
+            line(where, revision, seal, Optional.ofNullable(bySequence.remove(seal.sequence())));
+            previous = Optional.of(seal.manifestSha256());
+        }
+        bySequence
+                .values()
+                .forEach(line -> doubts.add(new Discrepancy(
+                        where,
+                        "%s r%d as number %d".formatted(line.date(), line.revision(), line.sequence()),
+                        "no such revision in the store")));
+    }
+
+    private void line(String where, Revision revision, Revision.Seal seal, Optional<Ledger.Line> line) {
+        if (line.isEmpty()) {
+            doubts.add(new Discrepancy(where, "no line for " + name(revision), "its line, number " + seal.sequence()));
+        } else if (!line.get().equals(lineOf(revision, seal))) {
+            doubts.add(new Discrepancy(
+                    where,
+                    "number %d says otherwise".formatted(seal.sequence()),
+                    name(revision) + " as the store knows it"));
+        }
+    }
+
+    public static Ledger.Line lineOf(Revision revision, Revision.Seal seal) {
+        return new Ledger.Line(
+                seal.sequence(),
+                revision.night().date(),
+                revision.number(),
+                revision.createdAt(),
+                seal.manifestSha256(),
+                seal.previousSha256());
+    }
+
+    private void unknownFolders() throws IOException {
+        for (ReportsFolder.Place place : reports.places(facility)) {
+            boolean known = chain.stream()
+                    .anyMatch(revision -> revision.number() == place.revision()
+                            && revision.night().equals(place.night()));
+            if (!known) {
+                doubts.add(new Discrepancy(
+                        reports.place(place.night(), place.revision()).toString(),
+                        "a report",
+                        "none: the store does not know it"));
+            }
+        }
+    }
+
+    private void head(String head) {
+        Optional<String> last = chain.stream()
+                .reduce((older, newer) -> newer)
+                .flatMap(Revision::seal)
+                .map(Revision.Seal::manifestSha256);
+        if (!last.equals(Optional.of(head))) {
+            String within = chain.stream()
+                    .filter(revision ->
+                            revision.seal().orElseThrow().manifestSha256().equals(head))
+                    .findFirst()
+                    .map(revision -> "; that one is %s, number %d of %d"
+                            .formatted(
+                                    name(revision),
+                                    revision.seal().orElseThrow().sequence(),
+                                    chain.size()))
+                    .orElse("; that one is nowhere in the chain");
+            doubts.add(new Discrepancy(facility + " chain", "it ends in " + hash(last), head + within));
+        }
+    }
+
+    private static String hash(Optional<String> hash) {
+        return hash.orElse("none");
+    }
+
+    public static String name(Revision revision) {
+        return revision.night() + " r" + revision.number();
+    }
+
+    /** What does not hold of the folder of one revision. */
+    public static List<Discrepancy> folder(Revision revision, ReportsFolder reports) throws IOException {
+        Night night = revision.night();
+        String where = reports.place(night, revision.number()).toString();
+        var folder = new SealedFolder(reports.place(night, revision.number()));
+        String expected = revision.seal().orElseThrow().manifestSha256();
+        if (!folder.exists()) {
+            return List.of(new Discrepancy(where, "no folder", "the report " + name(revision)));
+        }
+        Optional<String> manifest = folder.manifestSha256();
+        if (!manifest.equals(Optional.of(expected))) {
+            String found = manifest.map(hash -> "SHA-256 " + hash).orElse("no file");
+            String whose = manifest.isPresent()
+                    ? folder.said()
+                            .map(said -> ", the manifest of " + said.name())
+                            .orElse(", no manifest")
+                    : "";
+            return List.of(new Discrepancy(where + "/manifest.json", found + whose, "SHA-256 " + expected));
+        }
+        List<Discrepancy> doubts = new ArrayList<>();
+        SealedFolder.SealedManifest said = folder.said().orElseThrow();
+        if (!said.name().equals(name(revision))) {
+            doubts.add(new Discrepancy(
+                    where + "/manifest.json", "the manifest of " + said.name(), "that of " + name(revision)));
+        }
+        Map<String, String> written = new TreeMap<>();
+        said.outputs().forEach(output -> written.put(output.file(), "SHA-256 " + output.sha256()));
+        new TreeMap<>(folder.differences(said.outputs()))
+                .forEach((file, found) -> doubts.add(
+                        new Discrepancy(where + "/" + file, found, written.getOrDefault(file, "no such file"))));
+        return doubts;
+    }
+}

@@ -1,0 +1,83 @@
+package prisoncensus.audit.verify;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import prisoncensus.logbook.LogEnd;
+import prisoncensus.logbook.LogEntry;
+import prisoncensus.logbook.LogLine;
+import prisoncensus.logbook.Rejection;
+import prisoncensus.logbook.Repetition;
+
+/** Compares what a file says, read again, with what is kept of it. */
+public final class StoredFactsCheck {
+    private static final int MOST_NAMED = 5;
+
+    private StoredFactsCheck() {}
+
+    /**
+     * What differs, the first lines by name.
+     *
+     * @param where the file, as a message names it
+     * @param read what became of its lines now
+     * @param kept what is kept of them
+     */
+    public static List<Discrepancy> doubts(String where, List<LogLine> read, List<LogLine> kept) {
+        Map<Integer, LogLine> asRead = byLine(read);
+        Map<Integer, LogLine> asKept = byLine(kept);
+        Set<Integer> numbers = new HashSet<>(asRead.keySet());
+        numbers.addAll(asKept.keySet());
+        List<Integer> different = numbers.stream()
+                .filter(line -> !Optional.ofNullable(asRead.get(line)).equals(Optional.ofNullable(asKept.get(line))))
+                .sorted()
+                .toList();
+        List<Discrepancy> doubts = new ArrayList<>();
+        different.stream()
+                .limit(MOST_NAMED)
+                .forEach(line -> doubts.add(new Discrepancy(
+                        line == 0 ? where : where + ":" + line,
+                        "the store keeps " + what(asKept.get(line)),
+                        what(asRead.get(line)) + ", as the file says")));
+        if (different.size() > MOST_NAMED) {
+            doubts.add(new Discrepancy(where, different.size() + " lines that differ from the store", "none"));
+        }
+        return doubts;
+    }
+
+    /** Line 0 stands for how the file ended. */
+    private static Map<Integer, LogLine> byLine(List<LogLine> lines) {
+        Map<Integer, LogLine> byLine = new TreeMap<>();
+        lines.forEach(line -> byLine.put(number(line), line));
+        return byLine;
+    }
+
+    private static int number(LogLine line) {
+        if (line instanceof LogEntry entry) {
+            return entry.origin().line();
+        } else if (line instanceof Rejection rejection) {
+            return rejection.origin().line();
+        } else if (line instanceof Repetition repetition) {
+            return repetition.origin().line();
+        }
+        return 0;
+    }
+
+    /** Says no word of the line itself, which may hold a name. */
+    private static String what(@Nullable LogLine line) {
+        if (line == null) {
+            return "nothing of it";
+        } else if (line instanceof Rejection) {
+            return "a rejected line";
+        } else if (line instanceof Repetition) {
+            return "a repeated line";
+        } else if (line instanceof LogEnd) {
+            return "other numbers of lines or columns";
+        }
+        return "other values";
+    }
+}

@@ -1,0 +1,75 @@
+package prisoncensus.audit.verify;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import prisoncensus.checks.RevisionResults.ReportedFinding;
+import prisoncensus.checks.night.FindingKey;
+import prisoncensus.report.FindingsCsv;
+
+/**
+ * The findings of one sealed revision as the store keeps them.
+ *
+ * @param revision its name, for messages
+ */
+record StoredFindings(String revision, Map<FindingKey, ReportedFinding> kept) {
+    private static final Comparator<FindingKey> ORDER = Comparator.comparing(FindingKey::toString);
+
+    /** Those that weigh or cite otherwise than what the logs give now; findings that only one side has are not compared. */
+    List<Discrepancy> weighOrCiteOtherwiseThan(Map<FindingKey, ReportedFinding> now) {
+        List<Discrepancy> doubts = new ArrayList<>();
+        inOrder(kept).forEach((key, finding) -> {
+            String known = support(finding);
+            Optional.ofNullable(now.get(key))
+                    .map(StoredFindings::support)
+                    .filter(given -> !given.equals(known))
+                    .ifPresent(given -> doubts.add(new Discrepancy(
+                            revision,
+                            "finding %s of %s in the store: %s".formatted(key.rule(), key.subject(), known),
+                            given + ", as the logs give")));
+        });
+        return doubts;
+    }
+
+    private static Map<FindingKey, ReportedFinding> inOrder(Map<FindingKey, ReportedFinding> findings) {
+        Map<FindingKey, ReportedFinding> inOrder = new TreeMap<>(ORDER);
+        inOrder.putAll(findings);
+        return inOrder;
+    }
+
+    private static String support(ReportedFinding finding) {
+        return finding.severity() + " by " + finding.sources();
+    }
+
+    /** Those that are not, word for word, what the sealed findings.csv says; and those that only one side has. */
+    List<Discrepancy> differFrom(Path findingsCsv) throws IOException {
+        Map<FindingKey, ReportedFinding> rows = FindingsCsv.asWritten(kept);
+        Map<FindingKey, ReportedFinding> sealed;
+        try {
+            sealed = FindingsCsv.read(Files.readString(findingsCsv));
+        } catch (IllegalArgumentException unreadable) {
+            return List.of(
+                    new Discrepancy(findingsCsv.toString(), "no findings that can be read", "those of " + revision));
+        }
+        return Stream.concat(rows.keySet().stream(), sealed.keySet().stream())
+                .distinct()
+                .filter(key -> !Optional.ofNullable(rows.get(key)).equals(Optional.ofNullable(sealed.get(key))))
+                .sorted(ORDER)
+                .map(key -> new Discrepancy(
+                        revision + " in the store",
+                        "%s %s of %s"
+                                .formatted(
+                                        rows.containsKey(key) ? "another finding" : "no finding",
+                                        key.rule(),
+                                        key.subject()),
+                        sealed.containsKey(key) ? "the one of its findings.csv" : "none, as its findings.csv says"))
+                .toList();
+    }
+}

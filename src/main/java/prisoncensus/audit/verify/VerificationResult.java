@@ -1,0 +1,28 @@
+package prisoncensus.audit.verify;
+
+import java.util.List;
+
+/**
+ * What was found about one facility.
+ *
+ * @param revisions how many sealed revisions were checked
+ * @param files how many versions of logs were read again
+ * @param sameBytes how many revisions were built again and gave the same bytes
+ * @param sameWords how many were written by another program or runtime and say the same, figure by figure and finding by finding
+ * @param doubts what does not hold, first things first
+ * @param notes what a person should know besides
+ */
+public record VerificationResult(
+        String facility,
+        int revisions,
+        int files,
+        int sameBytes,
+        int sameWords,
+        List<String> doubts,
+        List<String> notes) {
+    /** Copies the lists. */
+    public VerificationResult {
+        doubts = List.copyOf(doubts);
+        notes = List.copyOf(notes);
+    }
+}

@@ -1,0 +1,47 @@
+package prisoncensus.audit.verify;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import prisoncensus.settings.WrongInputException;
+
+/**
+ * What somebody wants to be sure of.
+ *
+ * @param facilities codes; empty for all that have a report
+ * @param from the first night whose revisions are checked; the chain is checked as a whole
+ * @param to the last one
+ * @param quick whether revisions are not built again
+ * @param head the hash that the chain ends in, as somebody outside was told; needs one facility
+ */
+public record VerifyRequest(
+        Path input,
+        Path reports,
+        List<String> facilities,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        boolean quick,
+        Optional<String> head) {
+    /**
+     * Copies the list.
+     *
+     * @throws WrongInputException if the range is turned round, or the head cannot be that of one chain
+     */
+    public VerifyRequest {
+        facilities = List.copyOf(facilities);
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            throw new WrongInputException(
+                    "--to: found %s, expected a date not before --from %s".formatted(to.get(), from.get()));
+        } else if (head.isPresent() && !head.get().matches("[0-9a-f]{64}")) {
+            throw new WrongInputException(
+                    "--head: found '%s', expected 64 hexadecimal digits, as the ledger writes them"
+                            .formatted(head.get()));
+        }
+    }
+
+    boolean covers(LocalDate date) {
+        return from.map(first -> !date.isBefore(first)).orElse(true)
+                && to.map(last -> !date.isAfter(last)).orElse(true);
+    }
+}

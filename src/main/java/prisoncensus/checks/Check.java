@@ -1,7 +1,0 @@
-package prisoncensus.checks;
-
-/** Judges one rule for one night. */
-interface Check {
-    /** What the rule says of the night; depends on nothing but the facts. */
-    Outcome judge(Census census);
-}

@@ -1,0 +1,81 @@
+package prisoncensus.checks;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import prisoncensus.checks.headcount.H02OverLimit;
+import prisoncensus.checks.night.Cell;
+import prisoncensus.checks.night.CellCounts;
+import prisoncensus.checks.night.Census;
+import prisoncensus.checks.night.TextOrder;
+import prisoncensus.logbook.CountSlip;
+
+/** Lays out sectors and cells, line by line, for the reports. */
+final class HeadcountLines {
+    private final Census census;
+
+    HeadcountLines(Census census) {
+        this.census = census;
+    }
+
+    List<SectorLine> sectors() {
+        Map<String, List<Cell>> bySector =
+                census.everyCell().collect(groupingBy(Cell::sector, () -> new TreeMap<>(TextOrder.NATURAL), toList()));
+        LocalTime time = census.limits().censusCount();
+        Optional<Set<String>> missing = census.missing(time);
+        return bySector.entrySet().stream()
+                .map(entry -> sector(entry.getKey(), entry.getValue(), time, missing))
+                .toList();
+    }
+
+    private SectorLine sector(String sector, List<Cell> cells, LocalTime time, Optional<Set<String>> uncounted) {
+        List<CountSlip> slips = cells.stream()
+                .flatMap(cell -> census.counts(cell).governing(time).stream())
+                .toList();
+        boolean certified = cells.stream().allMatch(cell -> cell.certificate().isPresent());
+        return new SectorLine(
+                sector,
+                cells.size(),
+                Census.sum(slips),
+                uncounted.stream()
+                        .mapToInt(codes -> (int) cells.stream()
+                                .filter(cell -> codes.contains(cell.code()))
+                                .count())
+                        .findFirst(),
+                certified ? OptionalInt.of(cells.stream().mapToInt(Cell::limit).sum()) : OptionalInt.empty(),
+                (int) cells.stream()
+                        .filter(census::isActive)
+                        .filter(cell -> !H02OverLimit.slipsOver(cell, census).isEmpty())
+                        .count());
+    }
+
+    List<CellLine> cells() {
+        return census.everyCell().sorted(Cell.ORDER).map(this::cell).toList();
+    }
+
+    private CellLine cell(Cell cell) {
+        CellCounts counts = census.counts(cell);
+        OptionalInt peak = counts.highest();
+        boolean active = census.isActive(cell);
+        return new CellLine(
+                cell,
+                active,
+                census.limits().countTimes().stream()
+                        .map(time -> new CellLine.AtCount(
+                                time,
+                                counts.people(time),
+                                counts.hasSlip(time) && counts.governing(time).isEmpty()))
+                        .toList(),
+                peak,
+                active && peak.isPresent() && cell.limit() > 0
+                        ? OptionalInt.of(peak.getAsInt() * 100 / cell.limit())
+                        : OptionalInt.empty());
+    }
+}

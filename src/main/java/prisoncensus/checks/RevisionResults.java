@@ -1,0 +1,80 @@
+package prisoncensus.checks;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import prisoncensus.checks.night.Finding;
+import prisoncensus.checks.night.FindingKey;
+import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.OutcomeState;
+import prisoncensus.checks.night.Severity;
+
+/**
+ * What a revision said of its night, in the words of its report: enough to tell two revisions apart.
+ *
+ * @param figures by their key in the manifest; a figure that was missing is not in it
+ * @param outcomes by the id of the check
+ */
+public record RevisionResults(
+        Map<String, String> figures, Map<FindingKey, ReportedFinding> findings, Map<String, ReportedOutcome> outcomes) {
+    /** Copies the maps. */
+    public RevisionResults {
+        figures = Map.copyOf(figures);
+        findings = Map.copyOf(findings);
+        outcomes = Map.copyOf(outcomes);
+    }
+
+    /**
+     * One finding.
+     *
+     * @param message in the language of the report
+     * @param sources {@code file:line} joined by a semicolon
+     */
+    public record ReportedFinding(
+            Severity severity, LocalDate since, OptionalInt found, OptionalInt limit, String message, String sources) {
+        /** The same finding, worded so. */
+        public ReportedFinding inWords(String words) {
+            return new ReportedFinding(severity, since, found, limit, words, sources);
+        }
+    }
+
+    /** One outcome, with the numbers of subjects that were and could not be judged. */
+    public record ReportedOutcome(int ruleVersion, OutcomeState result, int judged, int unjudged) {}
+
+    /** @param words puts a message into the language of the report */
+    public static RevisionResults of(Judgement judgement, Function<Message, String> words) {
+        LocalDate date = judgement.facts().night().date();
+        return new RevisionResults(
+                Arrays.stream(FigureName.values())
+                        .filter(name -> judgement.figures().get(name).isPresent())
+                        .collect(toMap(
+                                FigureName::key,
+                                name -> judgement
+                                        .figures()
+                                        .get(name)
+                                        .orElseThrow()
+                                        .toString())),
+                judgement.findings().stream()
+                        .collect(toMap(
+                                Finding::key,
+                                finding -> new ReportedFinding(
+                                        finding.severity(),
+                                        finding.since(),
+                                        finding.found(),
+                                        finding.limit(),
+                                        words.apply(finding.message()),
+                                        finding.cited(date)))),
+                judgement.outcomes().stream()
+                        .collect(toMap(
+                                outcome -> outcome.rule().name(),
+                                outcome -> new ReportedOutcome(
+                                        outcome.rule().version(),
+                                        outcome.result(),
+                                        outcome.judged(),
+                                        outcome.unjudged().size()))));
+    }
+}

@@ -1,0 +1,58 @@
+package prisoncensus.checks.headcount;
+
+import java.time.LocalTime;
+import java.util.List;
+import prisoncensus.checks.night.Cell;
+import prisoncensus.checks.night.Census;
+import prisoncensus.checks.night.Check;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.MissingInput;
+import prisoncensus.checks.night.Outcome;
+import prisoncensus.checks.night.OutcomeBuilder;
+import prisoncensus.checks.night.Subject;
+import prisoncensus.logbook.CountSlip;
+
+/**
+ * H02: people at any governing slip exceed the cell's limit on the census date. Found is the highest number of people, limit the
+ * cell's. Source of the rule: the cell's certificate, else the facility's cell.limit.
+ */
+public final class H02OverLimit implements Check {
+    @Override
+    public Outcome judge(Census census) {
+        var verdict = new OutcomeBuilder(CheckId.H02, census.facts());
+        if (verdict.hasReceived(census.logsThatNameItsCells())) {
+            census.cells().forEach(cell -> judge(cell, census, verdict));
+        }
+        return verdict.outcome();
+    }
+
+    private static void judge(Cell cell, Census census, OutcomeBuilder verdict) {
+        List<CountSlip> over = slipsOver(cell, census);
+        List<LocalTime> unknown = census.timesThatCannotBeJudged(cell);
+        if (!over.isEmpty()) {
+            int highest = over.stream().mapToInt(CountSlip::people).max().orElseThrow();
+            verdict.fail(Subject.cell(cell), highest, cell.limit(), message(cell, over), Census.origins(over));
+        } else if (!unknown.isEmpty()) {
+            verdict.cannotJudge(Subject.cell(cell), MissingInput.governingSlips(unknown));
+        } else if (census.isSubject(cell)) {
+            verdict.pass();
+        }
+    }
+
+    public static List<CountSlip> slipsOver(Cell cell, Census census) {
+        return census.counts(cell).governing().stream()
+                .filter(slip -> slip.people() > cell.limit())
+                .toList();
+    }
+
+    private static Message message(Cell cell, List<CountSlip> over) {
+        var message = Message.of(over.size() == 1 ? "H02" : "H02.several")
+                .with("cell", cell.code())
+                .with("limit", cell.limit());
+        return over.size() == 1
+                ? message.with("people", over.get(0).people())
+                        .with("time", over.get(0).scheduledTime())
+                : message.with("number", over.size()).with("counts", Census.spoken(over));
+    }
+}

@@ -1,0 +1,61 @@
+package prisoncensus.checks.headcount;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.OptionalInt;
+import prisoncensus.checks.night.Cell;
+import prisoncensus.checks.night.Census;
+import prisoncensus.checks.night.Check;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.MissingInput;
+import prisoncensus.checks.night.Outcome;
+import prisoncensus.checks.night.OutcomeBuilder;
+import prisoncensus.checks.night.Subject;
+import prisoncensus.logbook.CountSlip;
+import prisoncensus.logbook.LimitName;
+
+/**
+ * H03: a group cell that is not over its limit held somebody, and at its fullest at least cell.near_percent of its limit. People.
+ * Source of the rule: the facility's own cell.near_percent.
+ */
+public final class H03NearLimit implements Check {
+    @Override
+    public Outcome judge(Census census) {
+        var verdict = new OutcomeBuilder(CheckId.H03, census.facts());
+        if (verdict.hasReceived(census.logsThatNameItsCells())) {
+            census.groupCells().forEach(cell -> judge(cell, census, verdict));
+        }
+        return verdict.outcome();
+    }
+
+    private static void judge(Cell cell, Census census, OutcomeBuilder verdict) {
+        boolean over = !H02OverLimit.slipsOver(cell, census).isEmpty();
+        OptionalInt highest = census.counts(cell).highest();
+        List<LocalTime> unknown = census.timesThatCannotBeJudged(cell);
+        int percent = census.limits().number(LimitName.CELL_NEAR_PERCENT);
+        if (!over && highest.isPresent() && isNear(highest.getAsInt(), cell.limit(), percent)) {
+            fail(cell, highest.getAsInt(), census, verdict);
+        } else if (!over && !unknown.isEmpty()) {
+            verdict.cannotJudge(Subject.cell(cell), MissingInput.governingSlips(unknown));
+        } else {
+            verdict.pass();
+        }
+    }
+
+    private static boolean isNear(int people, int limit, int percent) {
+        return people > 0 && people * 100L >= (long) limit * percent;
+    }
+
+    private static void fail(Cell cell, int highest, Census census, OutcomeBuilder verdict) {
+        List<CountSlip> slips = census.counts(cell).governing().stream()
+                .filter(slip -> slip.people() == highest)
+                .toList();
+        var message = Message.of("H03")
+                .with("cell", cell.code())
+                .with("people", highest)
+                .with("times", slips.stream().map(CountSlip::scheduledTime).toList())
+                .with("limit", cell.limit());
+        verdict.fail(Subject.cell(cell), message, Census.origins(slips));
+    }
+}

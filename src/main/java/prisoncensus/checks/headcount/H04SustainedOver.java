@@ -1,0 +1,78 @@
+package prisoncensus.checks.headcount;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import prisoncensus.checks.night.Cell;
+import prisoncensus.checks.night.CellCounts;
+import prisoncensus.checks.night.Census;
+import prisoncensus.checks.night.Check;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.MissingInput;
+import prisoncensus.checks.night.Outcome;
+import prisoncensus.checks.night.OutcomeBuilder;
+import prisoncensus.checks.night.Subject;
+import prisoncensus.logbook.CountSlip;
+import prisoncensus.logbook.LimitName;
+
+/**
+ * H04: a cell is over its limit at cell.sustained_counts consecutive scheduled counts; a missing count breaks the run. People.
+ * Source of the rule: the facility's own cell.sustained_counts.
+ */
+public final class H04SustainedOver implements Check {
+    @Override
+    public Outcome judge(Census census) {
+        var verdict = new OutcomeBuilder(CheckId.H04, census.facts());
+        if (verdict.hasReceived(census.logsThatNameItsCells())) {
+            census.cells().forEach(cell -> judge(cell, census, verdict));
+        }
+        return verdict.outcome();
+    }
+
+    private static void judge(Cell cell, Census census, OutcomeBuilder verdict) {
+        List<LocalTime> scheduled = census.limits().countTimes();
+        int least = census.limits().number(LimitName.CELL_SUSTAINED_COUNTS);
+        List<CountSlip> sustained = sustained(cell, census.counts(cell), scheduled, least);
+        List<LocalTime> unknown = census.timesThatCannotBeJudged(cell).stream()
+                .filter(scheduled::contains)
+                .toList();
+        if (!sustained.isEmpty()) {
+            fail(cell, sustained, least, verdict);
+        } else if (!unknown.isEmpty()) {
+            verdict.cannotJudge(Subject.cell(cell), MissingInput.governingSlips(unknown));
+        } else if (cell.isGroup() || scheduled.stream().anyMatch(census.counts(cell)::hasSlip)) {
+            verdict.pass();
+        }
+    }
+
+    /** The slips of every run over the limit that is long enough. */
+    private static List<CountSlip> sustained(Cell cell, CellCounts counts, List<LocalTime> scheduled, int least) {
+        List<List<CountSlip>> runs = new ArrayList<>();
+        List<CountSlip> run = new ArrayList<>();
+        for (LocalTime time : scheduled) {
+            Optional<CountSlip> over = counts.governing(time).filter(slip -> slip.people() > cell.limit());
+            if (over.isPresent()) {
+                run.add(over.get());
+            } else {
+                runs.add(run);
+                run = new ArrayList<>();
+            }
+        }
+        runs.add(run);
+        return runs.stream()
+                .filter(one -> one.size() >= least)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static void fail(Cell cell, List<CountSlip> sustained, int least, OutcomeBuilder verdict) {
+        var message = Message.of("H04")
+                .with("cell", cell.code())
+                .with("limit", cell.limit())
+                .with("least", least)
+                .with("counts", Census.spoken(sustained));
+        verdict.fail(Subject.cell(cell), message, Census.origins(sustained));
+    }
+}

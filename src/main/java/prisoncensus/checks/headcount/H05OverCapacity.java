@@ -1,0 +1,53 @@
+package prisoncensus.checks.headcount;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.OptionalInt;
+import prisoncensus.checks.night.Census;
+import prisoncensus.checks.night.Check;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.MissingInput;
+import prisoncensus.checks.night.Outcome;
+import prisoncensus.checks.night.OutcomeBuilder;
+import prisoncensus.checks.night.Subject;
+import prisoncensus.logbook.CountSlip;
+import prisoncensus.logbook.LogKind;
+
+/**
+ * H05: the census total exceeds the facility's declared capacity; people. Cells missing at the census count cannot undo a breach,
+ * but they forbid a pass. Source of the rule: the facility's own facility.capacity.
+ */
+public final class H05OverCapacity implements Check {
+    @Override
+    public Outcome judge(Census census) {
+        var verdict = new OutcomeBuilder(CheckId.H05, census.facts());
+        LocalTime time = census.limits().censusCount();
+        OptionalInt total = census.total(time);
+        OptionalInt capacity = census.limits().capacity();
+        if (capacity.isEmpty()) {
+            verdict.cannotJudge(Subject.facility(), MissingInput.capacity());
+        } else if (!census.knowsCounts()) {
+            verdict.hasReceived(List.of(LogKind.HEADCOUNT, LogKind.CELLS));
+        } else if (total.isEmpty()) {
+            verdict.cannotJudge(Subject.facility(), MissingInput.census(time));
+        } else {
+            judge(total.getAsInt(), capacity.getAsInt(), census, verdict);
+        }
+        return verdict.outcome();
+    }
+
+    private static void judge(int total, int capacity, Census census, OutcomeBuilder verdict) {
+        LocalTime time = census.limits().censusCount();
+        if (total > capacity) {
+            List<CountSlip> slips = census.governing(time);
+            var message =
+                    Message.of("H05").with("people", total).with("time", time).with("capacity", capacity);
+            verdict.fail(Subject.facility(), message, Census.origins(slips));
+        } else if (census.isComplete(time)) {
+            verdict.pass();
+        } else if (verdict.hasReceived(List.of(LogKind.CELLS))) {
+            verdict.cannotJudge(Subject.facility(), MissingInput.atLeast(total, capacity));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package prisoncensus.checks.headcount;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import prisoncensus.checks.night.Cell;
+import prisoncensus.checks.night.Census;
+import prisoncensus.checks.night.Check;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.MissingInput;
+import prisoncensus.checks.night.Outcome;
+import prisoncensus.checks.night.OutcomeBuilder;
+import prisoncensus.checks.night.Subject;
+import prisoncensus.logbook.CellCertificate;
+import prisoncensus.logbook.LimitName;
+import prisoncensus.logbook.LimitValue;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Origin;
+
+/**
+ * H06: the limits of the active group cells do not add up to the facility's declared capacity. People. Source of the rule: the
+ * facility's own facility.capacity and its cell certificates.
+ */
+public final class H06CapacityAddsUp implements Check {
+    @Override
+    public Outcome judge(Census census) {
+        var verdict = new OutcomeBuilder(CheckId.H06, census.facts());
+        OptionalInt capacity = census.limits().capacity();
+        boolean knowsCells = verdict.hasReceived(List.of(LogKind.CELLS));
+        if (capacity.isEmpty()) {
+            verdict.cannotJudge(Subject.facility(), MissingInput.capacity());
+        } else if (knowsCells) {
+            judge(capacity.getAsInt(), census, verdict);
+        }
+        return verdict.outcome();
+    }
+
+    private static void judge(int capacity, Census census, OutcomeBuilder verdict) {
+        List<Cell> cells = census.groupCells();
+        long sum = cells.stream().mapToLong(Cell::limit).sum();
+        if (sum == capacity) {
+            verdict.pass();
+        } else {
+            var message = Message.of("H06")
+                    .with("cells", cells.size())
+                    .with("sum", (int) Math.min(Integer.MAX_VALUE, sum))
+                    .with("capacity", capacity);
+            verdict.fail(Subject.facility(), message, sources(cells, census));
+        }
+    }
+
+    private static List<Origin> sources(List<Cell> cells, Census census) {
+        Stream<Origin> certificates =
+                cells.stream().flatMap(cell -> cell.certificate().stream()).map(CellCertificate::origin);
+        Stream<Origin> declared = census.limits().all().stream()
+                .filter(limit -> limit.limit() == LimitName.FACILITY_CAPACITY)
+                .flatMap(limit -> limit.row().stream())
+                .map(LimitValue::origin);
+        return Stream.concat(certificates, declared).toList();
+    }
+}

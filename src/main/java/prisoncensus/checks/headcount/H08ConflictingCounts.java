@@ -1,0 +1,46 @@
+package prisoncensus.checks.headcount;
+
+import java.util.Comparator;
+import java.util.List;
+import prisoncensus.checks.night.Cell;
+import prisoncensus.checks.night.Census;
+import prisoncensus.checks.night.Check;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.Outcome;
+import prisoncensus.checks.night.OutcomeBuilder;
+import prisoncensus.checks.night.Subject;
+import prisoncensus.logbook.CountSlip;
+
+/**
+ * H08: slips of an active cell contradict each other at one or more times, so that none governs there. Source of the rule: the
+ * facility's duty to log.
+ */
+public final class H08ConflictingCounts implements Check {
+    private static final Comparator<CountSlip> BY_TIME_AND_PEOPLE =
+            Comparator.comparing(CountSlip::scheduledTime).thenComparing(CountSlip::people);
+
+    @Override
+    public Outcome judge(Census census) {
+        var verdict = new OutcomeBuilder(CheckId.H08, census.facts());
+        if (verdict.hasReceived(census.logsThatNameItsCells())) {
+            census.cells().stream().filter(census::isSubject).forEach(cell -> judge(cell, census, verdict));
+        }
+        return verdict.outcome();
+    }
+
+    private static void judge(Cell cell, Census census, OutcomeBuilder verdict) {
+        List<CountSlip> conflict = census.counts(cell).all().stream()
+                .flatMap(at -> at.conflict().stream())
+                .sorted(BY_TIME_AND_PEOPLE)
+                .toList();
+        if (conflict.isEmpty()) {
+            verdict.pass();
+        } else {
+            var message = Message.of("H08")
+                    .with("cell", cell.code())
+                    .with("counts", Census.spoken(conflict).stream().distinct().toList());
+            verdict.fail(Subject.cell(cell), message, Census.origins(conflict));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package prisoncensus.checks.headcount;
+
+import java.time.LocalTime;
+import java.util.List;
+import prisoncensus.checks.night.Cell;
+import prisoncensus.checks.night.Census;
+import prisoncensus.checks.night.Check;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.MissingInput;
+import prisoncensus.checks.night.Outcome;
+import prisoncensus.checks.night.OutcomeBuilder;
+import prisoncensus.checks.night.Subject;
+import prisoncensus.logbook.CountSlip;
+
+/**
+ * H09: people at a governing slip are more than three times the cell's limit, which is hardly plausible. Source of the rule: the
+ * cell's certificate, else the facility's cell.limit.
+ */
+public final class H09ImplausibleCount implements Check {
+    private static final int TIMES_THE_LIMIT = 3;
+
+    @Override
+    public Outcome judge(Census census) {
+        var verdict = new OutcomeBuilder(CheckId.H09, census.facts());
+        if (verdict.hasReceived(census.logsThatNameItsCells())) {
+            census.cells().stream().filter(census::isSubject).forEach(cell -> judge(cell, census, verdict));
+        }
+        return verdict.outcome();
+    }
+
+    private static void judge(Cell cell, Census census, OutcomeBuilder verdict) {
+        List<LocalTime> unknown = census.timesThatCannotBeJudged(cell);
+        List<CountSlip> implausible = census.counts(cell).governing().stream()
+                .filter(slip -> slip.people() > TIMES_THE_LIMIT * cell.limit())
+                .toList();
+        if (!implausible.isEmpty()) {
+            var message = Message.of("H09")
+                    .with("cell", cell.code())
+                    .with("limit", cell.limit())
+                    .with("counts", Census.spoken(implausible));
+            verdict.fail(Subject.cell(cell), message, Census.origins(implausible));
+        } else if (!unknown.isEmpty()) {
+            verdict.cannotJudge(Subject.cell(cell), MissingInput.governingSlips(unknown));
+        } else {
+            verdict.pass();
+        }
+    }
+}

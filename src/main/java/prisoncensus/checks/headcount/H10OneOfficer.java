@@ -1,0 +1,76 @@
+package prisoncensus.checks.headcount;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import prisoncensus.checks.night.Cell;
+import prisoncensus.checks.night.Census;
+import prisoncensus.checks.night.Check;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.MissingInput;
+import prisoncensus.checks.night.Outcome;
+import prisoncensus.checks.night.OutcomeBuilder;
+import prisoncensus.checks.night.Subject;
+import prisoncensus.logbook.CountSlip;
+import prisoncensus.logbook.CountType;
+import prisoncensus.logbook.LogKind;
+
+/**
+ * H10: formal or standing slips of a sector's active cells lack the second officer or name the same one twice. Found is the number
+ * of slips. Source of the rule: the facility's own count by two officers.
+ */
+public final class H10OneOfficer implements Check {
+    private static final List<String> COLUMNS = List.of("officer", "second_officer");
+
+    @Override
+    public Outcome judge(Census census) {
+        var verdict = new OutcomeBuilder(CheckId.H10, census.facts());
+        if (verdict.hasReceived(census.logsThatNameItsCells()) && hasColumns(census, verdict)) {
+            census.cellsBySector().forEach((sector, cells) -> judge(sector, cells, census, verdict));
+        }
+        return verdict.outcome();
+    }
+
+    private static boolean hasColumns(Census census, OutcomeBuilder verdict) {
+        List<String> lacking = COLUMNS.stream()
+                .filter(column -> !census.facts().hasColumn(LogKind.HEADCOUNT, column))
+                .toList();
+        if (!lacking.isEmpty()) {
+            verdict.cannotJudge(Subject.log(LogKind.HEADCOUNT), MissingInput.columns(LogKind.HEADCOUNT, lacking));
+        }
+        return lacking.isEmpty();
+    }
+
+    private static void judge(String sector, List<Cell> cells, Census census, OutcomeBuilder verdict) {
+        List<CountSlip> slips = cells.stream()
+                .flatMap(cell -> census.counts(cell).all().stream())
+                .flatMap(at -> at.slips().stream())
+                .filter(slip -> slip.type() == CountType.FORMAL || slip.type() == CountType.STANDING)
+                .toList();
+        List<CountSlip> alone = slips.stream().filter(H10OneOfficer::isByOne).toList();
+        if (alone.isEmpty()) {
+            verdict.pass();
+        } else {
+            var message = Message.of(alone.size() == 1 ? "H10.one" : "H10")
+                    .with("sector", sector)
+                    .with("found", alone.size())
+                    .with("number", slips.size());
+            verdict.fail(
+                    Subject.sector(sector),
+                    OptionalInt.of(alone.size()),
+                    OptionalInt.empty(),
+                    message,
+                    Census.origins(alone));
+        }
+    }
+
+    private static boolean isByOne(CountSlip slip) {
+        Optional<String> second = name(slip.secondOfficer());
+        return second.isEmpty() || second.equals(name(slip.officer()));
+    }
+
+    private static Optional<String> name(Optional<String> officer) {
+        return officer.map(String::strip).filter(name -> !name.isEmpty());
+    }
+}

@@ -1,0 +1,65 @@
+package prisoncensus.checks.headcount;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.OptionalInt;
+import prisoncensus.checks.night.Cell;
+import prisoncensus.checks.night.Census;
+import prisoncensus.checks.night.Check;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.MissingInput;
+import prisoncensus.checks.night.Outcome;
+import prisoncensus.checks.night.OutcomeBuilder;
+import prisoncensus.checks.night.Subject;
+import prisoncensus.logbook.CountSlip;
+import prisoncensus.logbook.LogKind;
+
+/**
+ * H11: in a sector of five or more active group cells, all governing slips of two or more scheduled counts say the same number of
+ * people. Found is that number. Source of the rule: the facility's own count schedule; real cells differ.
+ */
+public final class H11CopiedCounts implements Check {
+    private static final int LEAST_CELLS = 5;
+    private static final int LEAST_COUNTS = 2;
+
+    @Override
+    public Outcome judge(Census census) {
+        var verdict = new OutcomeBuilder(CheckId.H11, census.facts());
+        if (verdict.hasReceived(List.of(LogKind.HEADCOUNT, LogKind.CELLS))) {
+            census.cellsBySector().forEach((sector, cells) -> {
+                List<Cell> group = cells.stream().filter(Cell::isGroup).toList();
+                if (group.size() >= LEAST_CELLS) {
+                    judge(sector, group, census, verdict);
+                }
+            });
+        }
+        return verdict.outcome();
+    }
+
+    private static void judge(String sector, List<Cell> cells, Census census, OutcomeBuilder verdict) {
+        List<CountSlip> slips = census.limits().countTimes().stream()
+                .flatMap(time -> cells.stream().flatMap(cell -> census.counts(cell).governing(time).stream()))
+                .toList();
+        List<LocalTime> times =
+                slips.stream().map(CountSlip::scheduledTime).distinct().toList();
+        if (times.size() < LEAST_COUNTS) {
+            verdict.cannotJudge(Subject.sector(sector), MissingInput.twoCounts());
+        } else if (slips.stream().mapToInt(CountSlip::people).distinct().count() > 1) {
+            verdict.pass();
+        } else {
+            fail(sector, slips, times, verdict);
+        }
+    }
+
+    private static void fail(String sector, List<CountSlip> slips, List<LocalTime> times, OutcomeBuilder verdict) {
+        int people = slips.get(0).people();
+        var message = Message.of("H11")
+                .with("sector", sector)
+                .with("number", slips.size())
+                .with("times", times)
+                .with("found", people);
+        verdict.fail(
+                Subject.sector(sector), OptionalInt.of(people), OptionalInt.empty(), message, Census.origins(slips));
+    }
+}

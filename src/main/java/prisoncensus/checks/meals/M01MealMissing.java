@@ -1,0 +1,68 @@
+package prisoncensus.checks.meals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import prisoncensus.checks.night.Cell;
+import prisoncensus.checks.night.CellMeal;
+import prisoncensus.checks.night.Census;
+import prisoncensus.checks.night.Check;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.MissingInput;
+import prisoncensus.checks.night.Outcome;
+import prisoncensus.checks.night.OutcomeBuilder;
+import prisoncensus.checks.night.Subject;
+import prisoncensus.logbook.CellCertificate;
+import prisoncensus.logbook.CountSlip;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Meal;
+import prisoncensus.logbook.Origin;
+
+/**
+ * M01: an active group cell, or a solitary cell with people at the meal's governing count, has no record of one or more meals.
+ * Found is the number of meals, limit all meals of a day. Source of the rule: UN Nelson Mandela Rules, Rule 22, food at the usual
+ * hours; what was served must be on record.
+ */
+public final class M01MealMissing implements Check {
+    @Override
+    public Outcome judge(Census census) {
+        var verdict = new OutcomeBuilder(CheckId.M01, census.facts());
+        if (verdict.hasReceived(List.of(LogKind.MEALS, LogKind.CELLS))) {
+            census.cells().forEach(cell -> judge(cell, census, verdict));
+        }
+        return verdict.outcome();
+    }
+
+    private static void judge(Cell cell, Census census, OutcomeBuilder verdict) {
+        List<CellMeal> meals = census.meals().of(cell);
+        List<CellMeal> missing = meals.stream().filter(CellMeal::lacksRecord).toList();
+        if (!cell.isGroup() && !census.knowsCounts()) {
+            verdict.cannotJudge(Subject.cell(cell), MissingInput.log(LogKind.HEADCOUNT));
+        } else if (!missing.isEmpty()) {
+            fail(cell, missing, verdict);
+        } else if (meals.stream().anyMatch(meal -> cell.isGroup() || meal.hasPeople())) {
+            verdict.pass();
+        }
+    }
+
+    private static void fail(Cell cell, List<CellMeal> missing, OutcomeBuilder verdict) {
+        int all = Meal.values().length;
+        var message = Message.of("M01")
+                .with("cell", cell.code())
+                .with("meals", missing.stream().map(CellMeal::meal).toList())
+                .with("found", missing.size())
+                .with("limit", all);
+        verdict.fail(Subject.cell(cell), missing.size(), all, message, sources(cell, missing));
+    }
+
+    /** The certificate, and for a solitary cell the slips that say that somebody was in it. */
+    private static List<Origin> sources(Cell cell, List<CellMeal> missing) {
+        Stream<Origin> slips = missing.stream()
+                .filter(meal -> !cell.isGroup())
+                .flatMap(meal -> meal.slip().stream())
+                .map(CountSlip::origin);
+        return Stream.concat(cell.certificate().map(CellCertificate::origin).stream(), slips)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,20 @@
+package prisoncensus.checks.meals;
+
+import prisoncensus.checks.night.Census;
+import prisoncensus.checks.night.Check;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.Outcome;
+import prisoncensus.checks.night.Portions;
+
+/**
+ * M02: the records of a meal add up to 0 plates while there were people at the meal's governing count. Found is the number of
+ * meals. Source of the rule: UN Nelson Mandela Rules, Rule 22, food for every prisoner at the usual hours.
+ */
+public final class M02MealNotServed implements Check {
+    @Override
+    public Outcome judge(Census census) {
+        return new PlatesAgainstPeople(
+                        CheckId.M02, Portions::noneServed, meals -> (int) meals.count(), "M02", "M02.several")
+                .judge(census);
+    }
+}

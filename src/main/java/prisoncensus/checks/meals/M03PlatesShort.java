@@ -1,0 +1,28 @@
+package prisoncensus.checks.meals;
+
+import prisoncensus.checks.night.Census;
+import prisoncensus.checks.night.Check;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.Outcome;
+import prisoncensus.checks.night.Portions;
+
+/**
+ * M03: fewer plates than people at the meal's governing count, but not none, which is M02. Found is the largest shortfall in plates.
+ * Source of the rule: UN Nelson Mandela Rules, Rule 22, food for every prisoner.
+ */
+public final class M03PlatesShort implements Check {
+    @Override
+    public Outcome judge(Census census) {
+        return new PlatesAgainstPeople(
+                        CheckId.M03,
+                        M03PlatesShort::isShort,
+                        meals -> meals.mapToInt(Portions::shortfall).max().orElseThrow(),
+                        "M03",
+                        "M03.several")
+                .judge(census);
+    }
+
+    private static boolean isShort(Portions portions) {
+        return portions.shortfall() > 0 && !portions.noneServed();
+    }
+}

@@ -1,0 +1,32 @@
+package prisoncensus.checks.meals;
+
+import prisoncensus.checks.night.Census;
+import prisoncensus.checks.night.Check;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.Outcome;
+import prisoncensus.checks.night.Portions;
+import prisoncensus.logbook.LimitName;
+
+/**
+ * M04: more than two plates over the people at the meal's governing count, and more than meal.surplus_percent of them. Found is the
+ * largest surplus in plates. Source of the rule: the facility's own meal.surplus_percent.
+ */
+public final class M04PlatesSurplus implements Check {
+    private static final int ALWAYS_FINE = 2;
+
+    @Override
+    public Outcome judge(Census census) {
+        int percent = census.limits().number(LimitName.MEAL_SURPLUS_PERCENT);
+        return new PlatesAgainstPeople(
+                        CheckId.M04,
+                        portions -> isTooMany(portions, percent),
+                        meals -> meals.mapToInt(Portions::surplus).max().orElseThrow(),
+                        "M04",
+                        "M04.several")
+                .judge(census);
+    }
+
+    private static boolean isTooMany(Portions portions, int percent) {
+        return portions.surplus() > ALWAYS_FINE && portions.surplus() * 100L > (long) portions.people() * percent;
+    }
+}

@@ -1,0 +1,90 @@
+package prisoncensus.checks.meals;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import prisoncensus.checks.night.Cell;
+import prisoncensus.checks.night.CellMeal;
+import prisoncensus.checks.night.Census;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.MissingInput;
+import prisoncensus.checks.night.Outcome;
+import prisoncensus.checks.night.OutcomeBuilder;
+import prisoncensus.checks.night.Portions;
+import prisoncensus.checks.night.Subject;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Origin;
+
+/**
+ * What M02, M03 and M04 have in common: the plates of each meal of a cell are set against the people at the meal's governing count.
+ *
+ * @param fails whether the rule finds something in one meal
+ * @param found the number it finds in the meals in which it finds something
+ * @param ofOne the sentence for one meal
+ * @param ofSeveral the sentence for several
+ */
+record PlatesAgainstPeople(
+        CheckId rule,
+        Predicate<Portions> fails,
+        ToIntFunction<Stream<Portions>> found,
+        String ofOne,
+        String ofSeveral) {
+
+    Outcome judge(Census census) {
+        var verdict = new OutcomeBuilder(rule, census.facts());
+        if (verdict.hasReceived(census.logsThatNameItsCells(LogKind.MEALS))
+                && census.meals().hasReceivedCounts(verdict)) {
+            census.cells().forEach(cell -> judge(cell, census.meals().of(cell), verdict));
+        }
+        return verdict.outcome();
+    }
+
+    private void judge(Cell cell, List<CellMeal> meals, OutcomeBuilder verdict) {
+        List<CellMeal> failed = meals.stream()
+                .filter(meal -> meal.portions().filter(fails).isPresent())
+                .toList();
+        List<Message> missing =
+                meals.stream().flatMap(meal -> meal.missing().stream()).toList();
+        if (!failed.isEmpty()) {
+            fail(cell, failed, verdict);
+        } else if (!missing.isEmpty()) {
+            verdict.cannotJudge(Subject.cell(cell), MissingInput.parts(missing));
+        } else if (meals.stream().anyMatch(meal -> meal.slip().isPresent())) {
+            verdict.pass();
+        }
+    }
+
+    private void fail(Cell cell, List<CellMeal> failed, OutcomeBuilder verdict) {
+        List<Origin> sources = failed.stream()
+                .flatMap(meal -> meal.origins().stream())
+                .distinct()
+                .toList();
+        int number = found.applyAsInt(failed.stream().flatMap(meal -> meal.portions().stream()));
+        verdict.fail(Subject.cell(cell), OptionalInt.of(number), OptionalInt.empty(), message(cell, failed), sources);
+    }
+
+    private Message message(Cell cell, List<CellMeal> failed) {
+        return failed.size() == 1
+                ? spoken(ofOne, failed.get(0)).with("cell", cell.code())
+                : Message.of(ofSeveral)
+                        .with("cell", cell.code())
+                        .with("number", failed.size())
+                        .with(
+                                "meals",
+                                failed.stream()
+                                        .map(meal -> spoken("part.platesFor", meal))
+                                        .toList());
+    }
+
+    private static Message spoken(String key, CellMeal meal) {
+        Portions portions = meal.portions().orElseThrow();
+        return Message.of(key)
+                .with("plates", portions.plates())
+                .with("people", portions.people())
+                .with("meal", meal.meal())
+                .with("count", meal.count().words());
+    }
+}

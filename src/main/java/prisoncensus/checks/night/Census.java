@@ -1,0 +1,221 @@
+package prisoncensus.checks.night;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toList;
+
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import prisoncensus.logbook.CountSlip;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.MealService;
+import prisoncensus.logbook.Origin;
+import prisoncensus.logbook.SolitaryPlacement;
+
+/** The night's counts laid over its cells: which cells were active, which slip governs where, what they add up to. */
+public final class Census {
+    private final NightFacts facts;
+    private final Limits limits;
+    private final Map<String, CellCounts> counts;
+    private final Map<String, Cell> active;
+    private final SolitaryRecord solitary;
+    private final Meals meals;
+
+    public Census(NightFacts facts) {
+        this.facts = facts;
+        this.limits = Limits.on(facts.night().date(), facts.limits());
+        this.counts = countsOf(slips());
+        this.active = activeCells()
+                .collect(Collectors.toMap(Cell::code, Function.identity(), (one, two) -> one, TreeMap::new));
+        this.solitary = new SolitaryRecord(facts, limits);
+        this.meals = new Meals(facts, limits, counts);
+    }
+
+    /** The counts of each cell that these slips of one day name. */
+    static Map<String, CellCounts> countsOf(List<CountSlip> slips) {
+        Set<String> superseded =
+                slips.stream().flatMap(slip -> slip.supersedes().stream()).collect(Collectors.toSet());
+        Map<String, Map<LocalTime, List<CountSlip>>> byCell =
+                slips.stream().collect(groupingBy(CountSlip::cell, TreeMap::new, groupingBy(CountSlip::scheduledTime)));
+        Map<String, CellCounts> counts = new TreeMap<>();
+        byCell.forEach((cell, byTime) -> counts.put(cell, new CellCounts(byTime, superseded)));
+        return counts;
+    }
+
+    private Stream<Cell> activeCells() {
+        if (knowsCells()) {
+            return facts.certificates().stream()
+                    .filter(row -> row.validity().covers(facts.night().date()))
+                    .map(row -> Cell.certified(row, limits));
+        }
+        return codesInLogs().map(code -> Cell.uncertified(code, limits));
+    }
+
+    /** Every cell that the night's logs name. */
+    private Stream<String> codesInLogs() {
+        DayLogs logs = facts.today();
+        Stream<String> fed = logs.meals().stream().flatMap(List::stream).map(MealService::cell);
+        Stream<String> placed = logs.placements().stream().flatMap(List::stream).map(SolitaryPlacement::cell);
+        return Stream.of(counts.keySet().stream(), fed, placed)
+                .flatMap(codes -> codes)
+                .distinct();
+    }
+
+    private List<CountSlip> slips() {
+        return facts.today().slips().orElseGet(List::of);
+    }
+
+    public NightFacts facts() {
+        return facts;
+    }
+
+    public Limits limits() {
+        return limits;
+    }
+
+    public SolitaryRecord solitary() {
+        return solitary;
+    }
+
+    public Meals meals() {
+        return meals;
+    }
+
+    /** Whether cells.csv says which cells there are; without it only the cells that the logs name are seen. */
+    public boolean knowsCells() {
+        return facts.received(LogKind.CELLS);
+    }
+
+    public boolean knowsCounts() {
+        return facts.received(LogKind.HEADCOUNT);
+    }
+
+    /** What has to be received for a cell to be judged by its counts: without cells.csv the logs must at least name one. */
+    public List<LogKind> logsThatNameItsCells() {
+        return logsThatNameItsCells(LogKind.HEADCOUNT);
+    }
+
+    /** What has to be received for a cell to be judged by this log: without cells.csv the logs must at least name one. */
+    public List<LogKind> logsThatNameItsCells(LogKind log) {
+        return knowsCells() || !active.isEmpty() ? List.of(log) : List.of(log, LogKind.CELLS);
+    }
+
+    /** The active cells by code; without cells.csv those that the logs name. */
+    public Collection<Cell> cells() {
+        return Collections.unmodifiableCollection(active.values());
+    }
+
+    public List<Cell> groupCells() {
+        return active.values().stream().filter(Cell::isGroup).toList();
+    }
+
+    /** The active cells of each sector, by its name. */
+    public Map<String, List<Cell>> cellsBySector() {
+        return active.values().stream().collect(groupingBy(Cell::sector, TreeMap::new, toList()));
+    }
+
+    public List<Cell> solitaryCells() {
+        return active.values().stream().filter(cell -> !cell.isGroup()).toList();
+    }
+
+    public Optional<Cell> cell(String code) {
+        return Optional.ofNullable(active.get(code));
+    }
+
+    public CellCounts counts(Cell cell) {
+        return Optional.ofNullable(counts.get(cell.code())).orElseGet(CellCounts::none);
+    }
+
+    /** Active cells, and those that only the logs name. */
+    public Stream<Cell> everyCell() {
+        Stream<Cell> unknown =
+                codesInLogs().filter(code -> !active.containsKey(code)).map(code -> Cell.uncertified(code, limits));
+        return Stream.concat(active.values().stream(), unknown);
+    }
+
+    /** Group cells should be counted every time; solitary cells are logged only when somebody is in them. */
+    public boolean isSubject(Cell cell) {
+        return cell.isGroup() || !counts(cell).all().isEmpty();
+    }
+
+    /**
+     * The counts for which nobody can say how many people the cell held: for a group cell the scheduled counts without a governing
+     * slip, for a solitary cell those whose slips contradict each other or are all superseded.
+     */
+    public List<LocalTime> timesThatCannotBeJudged(Cell cell) {
+        CellCounts own = counts(cell);
+        Stream<LocalTime> expected = cell.isGroup()
+                ? limits.countTimes().stream()
+                : own.all().stream().map(CountAt::time);
+        return expected.filter(time -> own.governing(time).isEmpty()).toList();
+    }
+
+    public boolean isActive(Cell cell) {
+        return active.containsKey(cell.code());
+    }
+
+    /** The governing slips of all cells at a count, unknown cells included: the people of the facility. */
+    public List<CountSlip> governing(LocalTime time) {
+        return counts.values().stream()
+                .flatMap(cell -> cell.governing(time).stream())
+                .toList();
+    }
+
+    /** Every time at which somebody was counted, in the order of the day; an emergency count at another time included. */
+    public Set<LocalTime> timesCounted() {
+        return slips().stream().map(CountSlip::scheduledTime).collect(toCollection(TreeSet::new));
+    }
+
+    /** The sum of people at a count; empty if nobody handed in a governing slip. */
+    public OptionalInt total(LocalTime time) {
+        return sum(governing(time));
+    }
+
+    /** The people of these slips; no slips are no figure. A sum beyond the range of int stays at its end, above every capacity. */
+    public static OptionalInt sum(List<CountSlip> slips) {
+        return slips.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of((int) Math.min(
+                        Integer.MAX_VALUE,
+                        slips.stream().mapToLong(CountSlip::people).sum()));
+    }
+
+    public static List<Origin> origins(List<CountSlip> slips) {
+        return slips.stream().map(CountSlip::origin).toList();
+    }
+
+    /** The slips in the words of a message: so many people at such a time. */
+    public static List<Message> spoken(List<CountSlip> slips) {
+        return slips.stream()
+                .map(slip -> Message.of("part.peopleAt")
+                        .with("people", slip.people())
+                        .with("time", slip.scheduledTime()))
+                .toList();
+    }
+
+    /** Active group cells without a governing slip at a count; empty where it is not known which cells there are. */
+    public Optional<Set<String>> missing(LocalTime time) {
+        if (!knowsCells() || !knowsCounts()) {
+            return Optional.empty();
+        }
+        return Optional.of(groupCells().stream()
+                .filter(cell -> counts(cell).governing(time).isEmpty())
+                .map(Cell::code)
+                .collect(toCollection(TreeSet::new)));
+    }
+
+    public boolean isComplete(LocalTime time) {
+        return missing(time).filter(Set::isEmpty).isPresent();
+    }
+}

@@ -1,0 +1,67 @@
+package prisoncensus.checks.night;
+
+/** Every rule that can find something: its id and name in reports, how grave it is, what it is about, and which version of it this is. */
+public enum CheckId {
+    H01("count-missing", Severity.GAP, 1),
+    H02("over-limit", Severity.BREACH, 1),
+    H03("near-limit", Severity.WARNING, 1),
+    H04("sustained-over", Severity.BREACH, 1),
+    H05("over-capacity", Severity.BREACH, 1),
+    H06("capacity-adds-up", Severity.NOTE, 1),
+    H07("unknown-cell", Severity.GAP, 1),
+    H08("conflicting-counts", Severity.GAP, 1),
+    H09("implausible-count", Severity.WARNING, 1),
+    H10("one-officer", Severity.WARNING, 1),
+    H11("copied-counts", Severity.WARNING, 1),
+    H12("space-per-person", Severity.NOTE, 1),
+    M01("meal-missing", Severity.GAP, 1),
+    M02("meal-not-served", Severity.BREACH, 1),
+    M03("plates-short", Severity.BREACH, 1),
+    M04("plates-surplus", Severity.WARNING, 1),
+    M05("solitary-diet", Severity.BREACH, 1),
+    M06("outside-window", Severity.WARNING, 1),
+    M07("overnight-gap", Severity.BREACH, 1),
+    S01("over-limit", Severity.BREACH, 1),
+    S02("near-limit", Severity.WARNING, 1),
+    S03("chained", Severity.NOTE, 1),
+    S04("split-stay", Severity.WARNING, 1),
+    S05("rolling-window", Severity.WARNING, 1),
+    S06("no-end-planned", Severity.WARNING, 1),
+    S07("overlap", Severity.GAP, 1),
+    S08("stated-days", Severity.WARNING, 1),
+    S09("no-reason", Severity.WARNING, 1),
+    S10("shared-cell", Severity.BREACH, 1),
+    S11("count-differs", Severity.WARNING, 1),
+    S12("no-person", Severity.GAP, 1),
+    S13("vanished", Severity.GAP, 1),
+    S14("rewritten", Severity.WARNING, 1),
+    R01("log-not-received", Severity.GAP, 1),
+    R02("lines-rejected", Severity.GAP, 1),
+    R03("volume", Severity.WARNING, 1),
+    R04("cells-unlimited", Severity.NOTE, 1);
+
+    private final String label;
+    private final Severity severity;
+    private final int version;
+
+    CheckId(String label, Severity severity, int version) {
+        this.label = label;
+        this.severity = severity;
+        this.version = version;
+    }
+
+    /** The rule's short name, such as {@code over-limit}. */
+    public String label() {
+        return label;
+    }
+
+    /** How grave its findings are. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Rises when the rule is mended, so that a mended rule is told apart from a changed fact. */
+    public int version() {
+        return version;
+    }
+}

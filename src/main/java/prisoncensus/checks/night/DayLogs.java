@@ -1,0 +1,31 @@
+package prisoncensus.checks.night;
+
+import java.util.List;
+import java.util.Optional;
+import prisoncensus.logbook.CountSlip;
+import prisoncensus.logbook.MealService;
+import prisoncensus.logbook.SolitaryPlacement;
+
+/**
+ * The lines of one census date's logs, each by line number.
+ *
+ * @param slips of headcount.csv; empty if it was not received
+ * @param meals of meals.csv; empty if it was not received
+ * @param placements of solitary.csv; empty if it was not received
+ */
+public record DayLogs(
+        Optional<List<CountSlip>> slips,
+        Optional<List<MealService>> meals,
+        Optional<List<SolitaryPlacement>> placements) {
+    /** Copies the lists. */
+    public DayLogs {
+        slips = slips.map(List::copyOf);
+        meals = meals.map(List::copyOf);
+        placements = placements.map(List::copyOf);
+    }
+
+    /** A day of which nothing was received. */
+    public static DayLogs none() {
+        return new DayLogs(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

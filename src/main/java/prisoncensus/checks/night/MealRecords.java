@@ -1,0 +1,40 @@
+package prisoncensus.checks.night;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import prisoncensus.logbook.Meal;
+import prisoncensus.logbook.MealService;
+
+/** The live records of one day's meals.csv: those whose number no other record of the file supersedes. */
+public final class MealRecords {
+    private final List<MealService> live;
+    private final Map<String, Map<Meal, List<MealService>>> byCell;
+
+    MealRecords(List<MealService> records) {
+        Set<String> superseded =
+                records.stream().flatMap(record -> record.supersedes().stream()).collect(Collectors.toSet());
+        live = records.stream()
+                .filter(record -> record.number().filter(superseded::contains).isEmpty())
+                .toList();
+        byCell = live.stream().collect(groupingBy(MealService::cell, groupingBy(MealService::meal)));
+    }
+
+    public List<MealService> all() {
+        return live;
+    }
+
+    List<MealService> of(String cell, Meal meal) {
+        return byCell.getOrDefault(cell, Map.of()).getOrDefault(meal, List.of());
+    }
+
+    /** The plates of these records together; no records are no figure. A sum beyond the range of int stays at its end. */
+    public static OptionalInt plates(List<MealService> records) {
+        long plates = records.stream().mapToLong(MealService::plates).sum();
+        return records.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) Math.min(Integer.MAX_VALUE, plates));
+    }
+}

@@ -1,0 +1,73 @@
+package prisoncensus.checks.night;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Meal;
+import prisoncensus.logbook.MealService;
+
+/** The night's meals laid over its cells: which records are live, and which count says how many people there were to feed. */
+public final class Meals {
+    private final NightFacts facts;
+    private final Map<String, CellCounts> tonight;
+    private final Map<String, CellCounts> dayBefore;
+    private final MealRecords records;
+    private final MealRecords recordsBefore;
+    private final Map<Meal, MealCount> counts = new EnumMap<>(Meal.class);
+
+    Meals(NightFacts facts, Limits limits, Map<String, CellCounts> tonight) {
+        this.facts = facts;
+        this.tonight = tonight;
+        this.dayBefore = Census.countsOf(facts.before().slips().orElseGet(List::of));
+        this.records = new MealRecords(facts.today().meals().orElseGet(List::of));
+        this.recordsBefore = new MealRecords(facts.before().meals().orElseGet(List::of));
+        for (Meal meal : Meal.values()) {
+            counts.put(meal, MealCount.of(meal, facts.night().date(), limits));
+        }
+    }
+
+    public MealRecords records() {
+        return records;
+    }
+
+    public List<MealService> dinnerBefore(Cell cell) {
+        return recordsBefore.of(cell.code(), Meal.DINNER);
+    }
+
+    /** The meals of a cell, in the order of the day. */
+    public List<CellMeal> of(Cell cell) {
+        return Arrays.stream(Meal.values()).map(meal -> of(cell, meal)).toList();
+    }
+
+    public CellMeal of(Cell cell, Meal meal) {
+        MealCount count = count(meal);
+        Map<String, CellCounts> day = count.dayBefore().isPresent() ? dayBefore : tonight;
+        CellCounts counts = Optional.ofNullable(day.get(cell.code())).orElseGet(CellCounts::none);
+        return new CellMeal(cell, count, records.of(cell.code(), meal), counts);
+    }
+
+    /** Whether the headcount with the meal's governing count was received. */
+    public boolean knowsCount(Meal meal) {
+        return count(meal).dayBefore().isPresent()
+                ? facts.before().slips().isPresent()
+                : facts.received(LogKind.HEADCOUNT);
+    }
+
+    /** Whether some meal's headcount was received; each that was not is named as missing. */
+    public boolean hasReceivedCounts(OutcomeBuilder verdict) {
+        counts.values().stream()
+                .filter(count -> !knowsCount(count.meal()))
+                .map(MealCount::file)
+                .distinct()
+                .forEach(file -> verdict.cannotJudge(Subject.log(LogKind.HEADCOUNT), MissingInput.file(file)));
+        return counts.keySet().stream().anyMatch(this::knowsCount);
+    }
+
+    private MealCount count(Meal meal) {
+        return Objects.requireNonNull(counts.get(meal));
+    }
+}

@@ -1,0 +1,63 @@
+package prisoncensus.checks.night;
+
+import java.time.LocalTime;
+import java.util.List;
+import prisoncensus.logbook.LogKind;
+
+/** The words for what is missing where a check cannot judge. */
+public final class MissingInput {
+    private MissingInput() {}
+
+    public static Message log(LogKind log) {
+        return file(log.fileName());
+    }
+
+    public static Message file(String path) {
+        return Message.of("missing.log").with("file", path);
+    }
+
+    /** Several things at once. */
+    public static Message parts(List<Message> parts) {
+        return Message.of("missing.parts").with("parts", parts);
+    }
+
+    public static Message governingSlips(List<LocalTime> times) {
+        return Message.of("missing.governing").with("times", times);
+    }
+
+    public static Message columns(LogKind log, List<String> columns) {
+        return Message.of("missing.columns").with("file", log.fileName()).with("columns", columns);
+    }
+
+    public static Message twoCounts() {
+        return Message.of("missing.twoCounts");
+    }
+
+    public static Message areas() {
+        return Message.of("missing.areas");
+    }
+
+    public static Message nights(int number, int least) {
+        return Message.of("missing.nights").with("number", number).with("least", least);
+    }
+
+    public static Message capacity() {
+        return Message.of("missing.capacity");
+    }
+
+    public static Message atLeast(int people, int capacity) {
+        return Message.of("missing.atLeast").with("people", people).with("capacity", capacity);
+    }
+
+    public static Message census(LocalTime time) {
+        return Message.of("missing.census").with("time", time);
+    }
+
+    public static Message person() {
+        return Message.of("missing.person");
+    }
+
+    public static Message column(LogKind log, String column) {
+        return Message.of("missing.column").with("file", log.fileName()).with("column", column);
+    }
+}

@@ -1,0 +1,72 @@
+package prisoncensus.checks.night;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import prisoncensus.logbook.CellCertificate;
+import prisoncensus.logbook.LimitValue;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Night;
+
+/**
+ * Everything that is known of one night: what was received, and nothing that was not.
+ *
+ * @param receipts what became of each kind of log; a kind that is not in the map was not received
+ * @param certificates all rows of cells.csv; empty also if it was not received
+ * @param limits all rows of limits.csv; empty also if it was not received
+ * @param today the lines of the night's own logs
+ * @param before the headcount and meals of the day before
+ * @param history what earlier days tell of solitary
+ * @param volumes accepted lines of the up to 14 last nights that have that log, newest first
+ * @param standing the findings of the night before, each with the night since which it stands
+ * @param reported the census of each of the up to 29 nights before that has a report
+ */
+public record NightFacts(
+        Night night,
+        Map<LogKind, LogStatus> receipts,
+        List<CellCertificate> certificates,
+        List<LimitValue> limits,
+        DayLogs today,
+        DayLogs before,
+        PlacementHistory history,
+        Map<LogKind, List<Integer>> volumes,
+        Map<FindingKey, LocalDate> standing,
+        List<ReportedCensus> reported) {
+
+    /** Copies the collections. */
+    public NightFacts {
+        receipts = Map.copyOf(receipts);
+        certificates = List.copyOf(certificates);
+        limits = List.copyOf(limits);
+        volumes = Map.copyOf(volumes);
+        standing = Map.copyOf(standing);
+        reported = List.copyOf(reported);
+    }
+
+    /** Whether the night before has a report, so that a finding can be told to be new. */
+    public boolean isNightBeforeReported() {
+        return reported.stream()
+                .anyMatch(census -> census.date().equals(night.date().minusDays(1)));
+    }
+
+    /** What became of this log. */
+    public LogStatus receipt(LogKind log) {
+        return receipts.getOrDefault(log, LogStatus.NotReceived.absent());
+    }
+
+    /** Whether this log was received, be it empty. */
+    public boolean received(LogKind log) {
+        return receipt(log) instanceof LogStatus.Received;
+    }
+
+    /** Whether this log was received and its header names this column of the specification. */
+    public boolean hasColumn(LogKind log, String column) {
+        return receipt(log) instanceof LogStatus.Received received
+                && received.tally().hasColumn(column);
+    }
+
+    /** The first night of the unbroken run of nights with this finding: this night, unless the night before had it. */
+    public LocalDate since(FindingKey key) {
+        return standing.getOrDefault(key, night.date());
+    }
+}

@@ -1,0 +1,61 @@
+package prisoncensus.checks.night;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Origin;
+
+/** Collects what one check says, subject by subject. */
+public final class OutcomeBuilder {
+    private static final Comparator<Origin> BY_PLACE =
+            Comparator.comparing((Origin origin) -> origin.file().path()).thenComparing(Origin::line);
+
+    private final CheckId rule;
+    private final NightFacts facts;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<NotEvaluable> unjudged = new ArrayList<>();
+    private int judged;
+
+    public OutcomeBuilder(CheckId rule, NightFacts facts) {
+        this.rule = rule;
+        this.facts = facts;
+    }
+
+    /** Whether all these logs were received; each that was not is named as missing. */
+    public boolean hasReceived(List<LogKind> logs) {
+        List<LogKind> missing =
+                logs.stream().filter(log -> !facts.received(log)).toList();
+        missing.forEach(log -> cannotJudge(Subject.log(log), MissingInput.log(log)));
+        return missing.isEmpty();
+    }
+
+    public void pass() {
+        judged++;
+    }
+
+    public void fail(Subject subject, Message message, List<Origin> sources) {
+        fail(subject, OptionalInt.empty(), OptionalInt.empty(), message, sources);
+    }
+
+    public void fail(Subject subject, int found, int limit, Message message, List<Origin> sources) {
+        fail(subject, OptionalInt.of(found), OptionalInt.of(limit), message, sources);
+    }
+
+    public void fail(Subject subject, OptionalInt found, OptionalInt limit, Message message, List<Origin> sources) {
+        judged++;
+        var key = new FindingKey(rule.name(), subject.kind(), subject.name());
+        List<Origin> inOrder = sources.stream().sorted(BY_PLACE).toList();
+        findings.add(new Finding(rule, subject, facts.since(key), found, limit, message, inOrder));
+    }
+
+    public void cannotJudge(Subject subject, Message missing) {
+        unjudged.add(new NotEvaluable(subject, missing));
+    }
+
+    public Outcome outcome() {
+        findings.sort(Finding.ORDER);
+        return new Outcome(rule, findings, judged, unjudged);
+    }
+}

@@ -1,0 +1,148 @@
+package prisoncensus.checks.night;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import prisoncensus.logbook.DayCount;
+import prisoncensus.logbook.LimitName;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.SolitaryPlacement;
+
+/** The night's solitary: what its own file says, what earlier days add, and who is to be judged. */
+public final class SolitaryRecord {
+    private final NightFacts facts;
+    private final Limits limits;
+    private final Map<String, List<SolitaryPlacement>> lines;
+    private final Map<String, EarlierPlacement> past;
+    private final List<PlacementState> today;
+    private final List<SolitaryPerson> prisoners;
+
+    SolitaryRecord(NightFacts facts, Limits limits) {
+        this.facts = facts;
+        this.limits = limits;
+        this.lines = facts.today().placements().orElseGet(List::of).stream()
+                .collect(groupingBy(SolitaryPlacement::placement, LinkedHashMap::new, toList()));
+        this.past = facts.history().placements().stream()
+                .collect(toMap(one -> one.newest().placement(), Function.identity()));
+        this.today = lines.values().stream()
+                .map(told -> PlacementState.told(told, date()))
+                .toList();
+        this.prisoners = isReceived() ? judged() : List.of();
+    }
+
+    private List<SolitaryPerson> judged() {
+        Map<String, List<PlacementState>> byPerson = new TreeMap<>(TextOrder.CODE_POINTS);
+        List<SolitaryPerson> everybody = new ArrayList<>();
+        states().forEach(state -> state.person()
+                .ifPresentOrElse(
+                        person -> byPerson.computeIfAbsent(person, none -> new ArrayList<>())
+                                .add(state),
+                        () -> everybody.add(prisoner(Subject.placement(state.number()), List.of(state)))));
+        byPerson.forEach((person, states) -> everybody.add(prisoner(Subject.person(person), states)));
+        return everybody.stream()
+                .filter(prisoner -> !prisoner.on(date()).isEmpty())
+                .toList();
+    }
+
+    private SolitaryPerson prisoner(Subject subject, List<PlacementState> states) {
+        var leastBreak = Duration.ofHours(limits.number(LimitName.SOLITARY_JOIN_HOURS));
+        return new SolitaryPerson(subject, EpisodeJoiner.join(states, leastBreak));
+    }
+
+    private Stream<PlacementState> states() {
+        Stream<PlacementState> told = today.stream()
+                .map(state -> past(state.number())
+                        .map(one -> state.since(one, date()))
+                        .orElse(state));
+        Stream<PlacementState> old = absent().map(one -> PlacementState.old(one, date()));
+        return Stream.concat(told, old);
+    }
+
+    private Stream<EarlierPlacement> absent() {
+        return facts.history().placements().stream()
+                .filter(one -> !lines.containsKey(one.newest().placement()));
+    }
+
+    public boolean isReceived() {
+        return facts.received(LogKind.SOLITARY);
+    }
+
+    /** Whether the night's file has this column. */
+    public boolean hasColumn(String column) {
+        return facts.receipt(LogKind.SOLITARY) instanceof LogStatus.Received received
+                && received.tally().hasColumn(column);
+    }
+
+    public LocalDate date() {
+        return facts.night().date();
+    }
+
+    public DayCount dayCount() {
+        return limits.dayCount();
+    }
+
+    public int number(LimitName limit) {
+        return limits.number(limit);
+    }
+
+    public int days(Episode episode) {
+        return episode.days(dayCount(), date());
+    }
+
+    /** The placements of the night's file, as this file alone tells them. */
+    public List<PlacementState> today() {
+        return today;
+    }
+
+    /** The same placements, each from the placed_at of the line that governs: when somebody was in the cell. */
+    public List<PlacementState> inCells() {
+        return today.stream().map(PlacementState::byItsLine).toList();
+    }
+
+    /** The lines of the night's file, by placement. */
+    public Map<String, List<SolitaryPlacement>> lines() {
+        return lines;
+    }
+
+    /** What earlier days tell of a placement. */
+    public Optional<EarlierPlacement> past(String placement) {
+        return Optional.ofNullable(past.get(placement));
+    }
+
+    /** Placements that are open by their newest line before the night and that the night's file does not name. */
+    public List<PlacementState> vanished() {
+        return absent().map(one -> PlacementState.old(one, date()))
+                .filter(state -> state.belongsInTheFileOf(date()))
+                .sorted(PlacementState.BY_TIME)
+                .toList();
+    }
+
+    /** Whoever has an episode judged on the night, vanished placements included. */
+    public List<SolitaryPerson> prisoners() {
+        return prisoners;
+    }
+
+    /** The persons among them; whoever has no pseudonym is named as not to be judged. */
+    public List<SolitaryPerson> persons(OutcomeBuilder verdict) {
+        prisoners.stream()
+                .filter(prisoner -> !prisoner.isNamed())
+                .forEach(prisoner -> verdict.cannotJudge(prisoner.subject(), MissingInput.person()));
+        return prisoners.stream().filter(SolitaryPerson::isNamed).toList();
+    }
+
+    /** That finding, with the dates from that one up to the night's that have no solitary.csv. */
+    public Message withUnlogged(Message finding, LocalDate from) {
+        return LogGaps.between(from, date(), facts.history().loggedDates()).note(finding);
+    }
+}

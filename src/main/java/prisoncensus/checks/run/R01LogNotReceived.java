@@ -1,0 +1,36 @@
+package prisoncensus.checks.run;
+
+import java.util.List;
+import prisoncensus.checks.night.Census;
+import prisoncensus.checks.night.Check;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.LogStatus;
+import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.Outcome;
+import prisoncensus.checks.night.OutcomeBuilder;
+import prisoncensus.checks.night.Subject;
+import prisoncensus.logbook.LogKind;
+
+/** R01: headcount.csv, meals.csv or solitary.csv is absent or was refused. Source of the rule: the facility's duty to log. */
+public final class R01LogNotReceived implements Check {
+    @Override
+    public Outcome judge(Census census) {
+        var verdict = new OutcomeBuilder(CheckId.R01, census.facts());
+        for (LogKind log : LogKind.NIGHTLY) {
+            if (census.facts().receipt(log) instanceof LogStatus.NotReceived missing) {
+                verdict.fail(Subject.log(log), message(log, missing), List.of());
+            } else {
+                verdict.pass();
+            }
+        }
+        return verdict.outcome();
+    }
+
+    private static Message message(LogKind log, LogStatus.NotReceived missing) {
+        return missing.refusal()
+                .map(refusal -> Message.of("R01.refused")
+                        .with("file", refusal.file().name())
+                        .with("fault", refusal))
+                .orElseGet(() -> Message.of("R01").with("file", log.fileName()));
+    }
+}

@@ -1,0 +1,49 @@
+package prisoncensus.checks.run;
+
+import java.util.List;
+import java.util.OptionalInt;
+import prisoncensus.checks.night.Census;
+import prisoncensus.checks.night.Check;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.LogStatus;
+import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.Outcome;
+import prisoncensus.checks.night.OutcomeBuilder;
+import prisoncensus.checks.night.Subject;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Origin;
+import prisoncensus.logbook.RejectedLine;
+
+/**
+ * R02: one or more lines of a received log were rejected. Found is the number of lines. Source of the rule: the form of the logs.
+ */
+public final class R02LinesRejected implements Check {
+    private static final List<LogKind> LOGS =
+            List.of(LogKind.HEADCOUNT, LogKind.MEALS, LogKind.SOLITARY, LogKind.CELLS);
+
+    @Override
+    public Outcome judge(Census census) {
+        var verdict = new OutcomeBuilder(CheckId.R02, census.facts());
+        LOGS.forEach(log -> {
+            if (census.facts().receipt(log) instanceof LogStatus.Received received) {
+                judge(log, received, verdict);
+            }
+        });
+        return verdict.outcome();
+    }
+
+    private static void judge(LogKind log, LogStatus.Received received, OutcomeBuilder verdict) {
+        int rejected = received.tally().rejected();
+        if (rejected == 0) {
+            verdict.pass();
+        } else {
+            var message = Message.of(rejected == 1 ? "R02.one" : "R02")
+                    .with("file", received.tally().file().name())
+                    .with("found", rejected)
+                    .with("read", received.tally().read());
+            List<Origin> lines =
+                    received.rejected().stream().map(RejectedLine::origin).toList();
+            verdict.fail(Subject.log(log), OptionalInt.of(rejected), OptionalInt.empty(), message, lines);
+        }
+    }
+}

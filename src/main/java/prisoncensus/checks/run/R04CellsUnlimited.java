@@ -1,0 +1,29 @@
+package prisoncensus.checks.run;
+
+import java.util.List;
+import prisoncensus.checks.night.Census;
+import prisoncensus.checks.night.Check;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.Outcome;
+import prisoncensus.checks.night.OutcomeBuilder;
+import prisoncensus.checks.night.Subject;
+import prisoncensus.logbook.CellKind;
+
+/**
+ * R04: cells.csv is absent, so the cells that the logs name are taken for group cells with the general limit. Source of the rule:
+ * the facility's duty to certify its cells.
+ */
+public final class R04CellsUnlimited implements Check {
+    @Override
+    public Outcome judge(Census census) {
+        var verdict = new OutcomeBuilder(CheckId.R04, census.facts());
+        if (census.knowsCells()) {
+            verdict.pass();
+        } else {
+            var message = Message.of("R04").with("limit", census.limits().cellLimit(CellKind.GROUP));
+            verdict.fail(Subject.facility(), message, List.of());
+        }
+        return verdict.outcome();
+    }
+}

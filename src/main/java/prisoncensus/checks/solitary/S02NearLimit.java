@@ -1,0 +1,54 @@
+package prisoncensus.checks.solitary;
+
+import java.util.List;
+import java.util.Optional;
+import prisoncensus.checks.night.Census;
+import prisoncensus.checks.night.Check;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.Episode;
+import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.Outcome;
+import prisoncensus.checks.night.OutcomeBuilder;
+import prisoncensus.checks.night.SolitaryPerson;
+import prisoncensus.checks.night.SolitaryPhrases;
+import prisoncensus.checks.night.SolitaryRecord;
+import prisoncensus.logbook.LimitName;
+import prisoncensus.logbook.LogKind;
+
+/**
+ * S02: somebody not over the limit is still in solitary at the end of the census date, from solitary.near_days on. Days by the
+ * facility's convention. Source of the rule: the facility's own solitary.near_days, ahead of UN Nelson Mandela Rules 43 and 44.
+ */
+public final class S02NearLimit implements Check {
+    @Override
+    public Outcome judge(Census census) {
+        var verdict = new OutcomeBuilder(CheckId.S02, census.facts());
+        if (verdict.hasReceived(List.of(LogKind.SOLITARY))) {
+            census.solitary().prisoners().forEach(prisoner -> judge(prisoner, census.solitary(), verdict));
+        }
+        return verdict.outcome();
+    }
+
+    private static void judge(SolitaryPerson prisoner, SolitaryRecord log, OutcomeBuilder verdict) {
+        int near = log.number(LimitName.SOLITARY_NEAR_DAYS);
+        Optional<Episode> held =
+                prisoner.first(log.date(), episode -> episode.stay().isHeld() && log.days(episode) >= near);
+        if (held.isEmpty() || S01OverLimit.longestOver(prisoner, log).isPresent()) {
+            verdict.pass();
+        } else {
+            fail(prisoner, held.get(), log, verdict);
+        }
+    }
+
+    private static void fail(SolitaryPerson prisoner, Episode episode, SolitaryRecord log, OutcomeBuilder verdict) {
+        int limit = log.number(LimitName.SOLITARY_MAX_DAYS);
+        var message = Message.of("S02")
+                .with("who", SolitaryPhrases.who(prisoner.subject()))
+                .with("days", SolitaryPhrases.days(log.days(episode)))
+                .with("from", episode.stay().from().toLocalDate())
+                .with("cells", SolitaryPhrases.cells(episode.cells()))
+                .with("limit", SolitaryPhrases.days(limit))
+                .with("due", episode.stay().firstDateOver(limit, log.dayCount()));
+        verdict.fail(prisoner.subject(), log.days(episode), limit, message, episode.sources());
+    }
+}

@@ -1,0 +1,79 @@
+package prisoncensus.checks.solitary;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import prisoncensus.checks.night.Census;
+import prisoncensus.checks.night.Check;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.Outcome;
+import prisoncensus.checks.night.OutcomeBuilder;
+import prisoncensus.checks.night.SolitaryPerson;
+import prisoncensus.checks.night.SolitaryPerson.Pair;
+import prisoncensus.checks.night.SolitaryPhrases;
+import prisoncensus.checks.night.SolitaryRecord;
+import prisoncensus.checks.night.Stay;
+import prisoncensus.logbook.LimitName;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Origin;
+
+/**
+ * S04: the break since the person's previous episode is shorter than that episode was long, and both together exceed
+ * solitary.max_days. Found is the sum of their days by the facility's convention. Source of the rule: UN Nelson Mandela Rules 43 and
+ * 44, a prolonged stay is not cut in two to stay within the limit.
+ */
+public final class S04SplitStay implements Check {
+    @Override
+    public Outcome judge(Census census) {
+        var verdict = new OutcomeBuilder(CheckId.S04, census.facts());
+        if (verdict.hasReceived(List.of(LogKind.SOLITARY))) {
+            census.solitary().persons(verdict).forEach(person -> judge(person, census.solitary(), verdict));
+        }
+        return verdict.outcome();
+    }
+
+    private static void judge(SolitaryPerson person, SolitaryRecord log, OutcomeBuilder verdict) {
+        List<Pair> split = person.withPrevious(log.date()).stream()
+                .filter(pair -> isSplit(pair, log))
+                .toList();
+        split.stream()
+                .max(Comparator.comparingInt(pair -> sum(pair, log)))
+                .ifPresentOrElse(longest -> fail(person, longest, split, log, verdict), verdict::pass);
+    }
+
+    private static boolean isSplit(Pair pair, SolitaryRecord log) {
+        Stay previous = pair.previous().stay();
+        var length = Duration.between(previous.from(), previous.end(log.date()));
+        return gap(pair, log).compareTo(length) < 0 && sum(pair, log) > log.number(LimitName.SOLITARY_MAX_DAYS);
+    }
+
+    private static Duration gap(Pair pair, SolitaryRecord log) {
+        return Duration.between(
+                pair.previous().stay().end(log.date()), pair.next().stay().from());
+    }
+
+    private static int sum(Pair pair, SolitaryRecord log) {
+        return log.days(pair.previous()) + log.days(pair.next());
+    }
+
+    private static void fail(
+            SolitaryPerson person, Pair pair, List<Pair> split, SolitaryRecord log, OutcomeBuilder verdict) {
+        var message = Message.of("S04")
+                .with("who", SolitaryPhrases.who(person.subject()))
+                .with("sum", SolitaryPhrases.days(sum(pair, log)))
+                .with("previous", SolitaryPhrases.days(log.days(pair.previous())))
+                .with("next", SolitaryPhrases.days(log.days(pair.next())))
+                .with("gap", SolitaryPhrases.hours(gap(pair, log)))
+                .with("limit", SolitaryPhrases.days(log.number(LimitName.SOLITARY_MAX_DAYS)));
+        List<Origin> sources = split.stream()
+                .flatMap(one -> Stream.of(one.previous(), one.next()))
+                .distinct()
+                .flatMap(episode -> episode.sources().stream())
+                .toList();
+        Message noted = log.withUnlogged(message, pair.previous().stay().from().toLocalDate());
+        verdict.fail(person.subject(), OptionalInt.of(sum(pair, log)), OptionalInt.empty(), noted, sources);
+    }
+}

@@ -1,0 +1,55 @@
+package prisoncensus.checks.solitary;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import prisoncensus.checks.night.Census;
+import prisoncensus.checks.night.Check;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.MissingInput;
+import prisoncensus.checks.night.Outcome;
+import prisoncensus.checks.night.OutcomeBuilder;
+import prisoncensus.checks.night.PlacementState;
+import prisoncensus.checks.night.SolitaryPhrases;
+import prisoncensus.checks.night.SolitaryRecord;
+import prisoncensus.checks.night.Subject;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Moment;
+
+/**
+ * S06: a placement is still open at the end of the census date and no end is planned, or one that is past. Source of the rule: UN
+ * Nelson Mandela Rule 45, for as short a time as possible.
+ */
+public final class S06NoEndPlanned implements Check {
+    private static final String COLUMN = "planned_end";
+
+    @Override
+    public Outcome judge(Census census) {
+        var verdict = new OutcomeBuilder(CheckId.S06, census.facts());
+        SolitaryRecord log = census.solitary();
+        if (!verdict.hasReceived(List.of(LogKind.SOLITARY))) {
+            return verdict.outcome();
+        }
+        if (log.hasColumn(COLUMN)) {
+            log.today().stream().filter(state -> state.stay().isHeld()).forEach(state -> judge(state, log, verdict));
+        } else {
+            verdict.cannotJudge(Subject.log(LogKind.SOLITARY), MissingInput.column(LogKind.SOLITARY, COLUMN));
+        }
+        return verdict.outcome();
+    }
+
+    private static void judge(PlacementState state, SolitaryRecord log, OutcomeBuilder verdict) {
+        LocalDateTime nightEnds = log.date().plusDays(1).atStartOfDay();
+        var planned = state.line().plannedEnd().map(Moment::at);
+        if (planned.filter(end -> !end.isBefore(nightEnds)).isPresent()) {
+            verdict.pass();
+        } else {
+            var message = Message.of(planned.isEmpty() ? "S06" : "S06.past")
+                    .with("placement", SolitaryPhrases.placement(state));
+            verdict.fail(
+                    Subject.placement(state.number()),
+                    planned.map(end -> message.with("planned", end)).orElse(message),
+                    List.of(state.line().origin()));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package prisoncensus.checks.solitary;
+
+import java.util.List;
+import prisoncensus.checks.night.Census;
+import prisoncensus.checks.night.Check;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.Outcome;
+import prisoncensus.checks.night.OutcomeBuilder;
+import prisoncensus.checks.night.PlacementState;
+import prisoncensus.checks.night.SolitaryPhrases;
+import prisoncensus.checks.night.Subject;
+import prisoncensus.logbook.LogKind;
+
+/**
+ * S09: the log gives no reason for a placement, or nobody who authorised it. Source of the rule: UN Nelson Mandela Rule 45, only in
+ * exceptional cases, subject to review, by a competent authority.
+ */
+public final class S09NoReason implements Check {
+    @Override
+    public Outcome judge(Census census) {
+        var verdict = new OutcomeBuilder(CheckId.S09, census.facts());
+        if (verdict.hasReceived(List.of(LogKind.SOLITARY))) {
+            boolean authorised = census.solitary().hasColumn("authorised_by");
+            census.solitary().today().forEach(state -> judge(state, authorised, verdict));
+        }
+        return verdict.outcome();
+    }
+
+    private static void judge(PlacementState state, boolean authorised, OutcomeBuilder verdict) {
+        boolean noReason = state.line().reason().isEmpty();
+        boolean nobody = authorised && state.line().authorisedBy().isEmpty();
+        if (noReason || nobody) {
+            String key = noReason && nobody ? "S09.both" : noReason ? "S09" : "S09.nobody";
+            verdict.fail(
+                    Subject.placement(state.number()),
+                    Message.of(key).with("placement", SolitaryPhrases.placement(state)),
+                    List.of(state.line().origin()));
+        } else {
+            verdict.pass();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package prisoncensus.checks.solitary;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.PriorityQueue;
+import prisoncensus.checks.night.Cell;
+import prisoncensus.checks.night.Census;
+import prisoncensus.checks.night.Check;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.Outcome;
+import prisoncensus.checks.night.OutcomeBuilder;
+import prisoncensus.checks.night.PlacementState;
+import prisoncensus.checks.night.SolitaryPhrases;
+import prisoncensus.checks.night.SolitaryRecord;
+import prisoncensus.checks.night.Subject;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Origin;
+
+/**
+ * S10: more placements were open in a solitary cell at one moment of the census date than the cell may hold. Found is the most at one
+ * moment. Source of the rule: the cell's certificate, else the facility's solitary.cell_limit.
+ */
+public final class S10SharedCell implements Check {
+    @Override
+    public Outcome judge(Census census) {
+        var verdict = new OutcomeBuilder(CheckId.S10, census.facts());
+        if (verdict.hasReceived(List.of(LogKind.SOLITARY, LogKind.CELLS))) {
+            Map<String, List<PlacementState>> byCell = census.solitary().inCells().stream()
+                    .collect(groupingBy(state -> state.line().cell()));
+            census.solitaryCells()
+                    .forEach(cell ->
+                            judge(cell, byCell.getOrDefault(cell.code(), List.of()), census.solitary(), verdict));
+        }
+        return verdict.outcome();
+    }
+
+    private static void judge(Cell cell, List<PlacementState> placements, SolitaryRecord log, OutcomeBuilder verdict) {
+        List<PlacementState> most = mostAtOnce(placements, log);
+        if (most.size() <= cell.limit()) {
+            verdict.pass();
+        } else {
+            List<String> numbers = most.stream().map(PlacementState::number).toList();
+            var message = Message.of("S10")
+                    .with("cell", cell.code())
+                    .with("found", most.size())
+                    .with("placements", SolitaryPhrases.shortened(numbers))
+                    .with("limit", cell.limit());
+            List<Origin> sources =
+                    most.stream().map(state -> state.line().origin()).toList();
+            verdict.fail(Subject.cell(cell), OptionalInt.of(most.size()), OptionalInt.empty(), message, sources);
+        }
+    }
+
+    /** The placements open at the first moment of the night at which most of them were. */
+    private static List<PlacementState> mostAtOnce(List<PlacementState> placements, SolitaryRecord log) {
+        LocalDateTime begins = log.date().atStartOfDay();
+        var ends = new PriorityQueue<LocalDateTime>();
+        int most = 0;
+        LocalDateTime when = begins;
+        for (PlacementState state :
+                placements.stream().sorted(PlacementState.BY_TIME).toList()) {
+            LocalDateTime from =
+                    state.stay().from().isAfter(begins) ? state.stay().from() : begins;
+            if (state.stay().isOpenAt(from)) {
+                releaseUntil(from, ends);
+                ends.add(state.stay().end(log.date()));
+                if (ends.size() > most) {
+                    most = ends.size();
+                    when = from;
+                }
+            }
+        }
+        return openAt(placements, when);
+    }
+
+    private static void releaseUntil(LocalDateTime moment, PriorityQueue<LocalDateTime> ends) {
+        while (!ends.isEmpty() && !ends.element().isAfter(moment)) {
+            ends.remove();
+        }
+    }
+
+    static List<PlacementState> openAt(List<PlacementState> placements, LocalDateTime moment) {
+        return placements.stream()
+                .filter(state -> state.stay().isOpenAt(moment))
+                .sorted(PlacementState.BY_TIME)
+                .toList();
+    }
+}

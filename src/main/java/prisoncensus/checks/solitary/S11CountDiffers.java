@@ -1,0 +1,66 @@
+package prisoncensus.checks.solitary;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import prisoncensus.checks.night.Cell;
+import prisoncensus.checks.night.Census;
+import prisoncensus.checks.night.Check;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.MissingInput;
+import prisoncensus.checks.night.Outcome;
+import prisoncensus.checks.night.OutcomeBuilder;
+import prisoncensus.checks.night.PlacementState;
+import prisoncensus.checks.night.Subject;
+import prisoncensus.logbook.CountSlip;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Origin;
+
+/**
+ * S11: the people counted in a solitary cell at the census count are not as many as the placements open there at that time. Source of
+ * the rule: two logs of one cell must agree.
+ */
+public final class S11CountDiffers implements Check {
+    @Override
+    public Outcome judge(Census census) {
+        var verdict = new OutcomeBuilder(CheckId.S11, census.facts());
+        if (verdict.hasReceived(List.of(LogKind.SOLITARY, LogKind.CELLS, LogKind.HEADCOUNT))) {
+            var moment = census.solitary().date().atTime(census.limits().censusCount());
+            Map<String, List<PlacementState>> open = S10SharedCell.openAt(
+                            census.solitary().inCells(), moment)
+                    .stream()
+                    .collect(groupingBy(state -> state.line().cell()));
+            census.solitaryCells()
+                    .forEach(cell -> judge(cell, open.getOrDefault(cell.code(), List.of()), census, verdict));
+        }
+        return verdict.outcome();
+    }
+
+    private static void judge(Cell cell, List<PlacementState> open, Census census, OutcomeBuilder verdict) {
+        LocalTime time = census.limits().censusCount();
+        Optional<CountSlip> slip = census.counts(cell).governing(time);
+        if (slip.isPresent() && slip.get().people() != open.size()) {
+            fail(cell, slip.get(), open, verdict);
+        } else if (slip.isPresent()) {
+            verdict.pass();
+        } else if (!open.isEmpty() || census.counts(cell).hasSlip(time)) {
+            verdict.cannotJudge(Subject.cell(cell), MissingInput.governingSlips(List.of(time)));
+        }
+    }
+
+    private static void fail(Cell cell, CountSlip slip, List<PlacementState> open, OutcomeBuilder verdict) {
+        var message = Message.of("S11")
+                .with("cell", cell.code())
+                .with("people", slip.people())
+                .with("time", slip.scheduledTime())
+                .with("placements", open.size());
+        List<Origin> sources = new ArrayList<>(List.of(slip.origin()));
+        open.forEach(state -> sources.add(state.line().origin()));
+        verdict.fail(Subject.cell(cell), message, sources);
+    }
+}

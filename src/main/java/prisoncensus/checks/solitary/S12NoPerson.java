@@ -1,0 +1,41 @@
+package prisoncensus.checks.solitary;
+
+import java.util.List;
+import prisoncensus.checks.night.Census;
+import prisoncensus.checks.night.Check;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.Outcome;
+import prisoncensus.checks.night.OutcomeBuilder;
+import prisoncensus.checks.night.PlacementState;
+import prisoncensus.checks.night.SolitaryPhrases;
+import prisoncensus.checks.night.Subject;
+import prisoncensus.logbook.LogKind;
+
+/**
+ * S12: the log names no person for a placement, so that it cannot be joined to others. Source of the rule: UN Nelson Mandela Rules 43
+ * and 44 count the days of a person, not of a cell.
+ */
+public final class S12NoPerson implements Check {
+    @Override
+    public Outcome judge(Census census) {
+        var verdict = new OutcomeBuilder(CheckId.S12, census.facts());
+        if (verdict.hasReceived(List.of(LogKind.SOLITARY))) {
+            census.solitary().today().forEach(state -> judge(state, verdict));
+        }
+        return verdict.outcome();
+    }
+
+    private static void judge(PlacementState state, OutcomeBuilder verdict) {
+        if (state.person().isPresent()) {
+            verdict.pass();
+        } else {
+            verdict.fail(
+                    Subject.placement(state.number()),
+                    Message.of("S12")
+                            .with("placement", SolitaryPhrases.placement(state))
+                            .with("cell", state.line().cell()),
+                    List.of(state.line().origin()));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package prisoncensus.checks.solitary;
+
+import java.util.List;
+import prisoncensus.checks.night.Census;
+import prisoncensus.checks.night.Check;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.Outcome;
+import prisoncensus.checks.night.OutcomeBuilder;
+import prisoncensus.checks.night.PlacementState;
+import prisoncensus.checks.night.SolitaryPhrases;
+import prisoncensus.checks.night.SolitaryRecord;
+import prisoncensus.checks.night.Subject;
+import prisoncensus.logbook.LogKind;
+
+/**
+ * S13: a placement was open by its newest line before the census date, and the night's file does not name it. It counts as still held
+ * until a file tells. Source of the rule: a stay ends with a release on record, not with silence.
+ */
+public final class S13VanishedPlacement implements Check {
+    @Override
+    public Outcome judge(Census census) {
+        var verdict = new OutcomeBuilder(CheckId.S13, census.facts());
+        if (verdict.hasReceived(List.of(LogKind.SOLITARY))) {
+            census.solitary().vanished().forEach(state -> fail(state, verdict));
+            census.solitary().today().stream()
+                    .filter(state -> wasOpen(state, census.solitary()))
+                    .forEach(state -> verdict.pass());
+        }
+        return verdict.outcome();
+    }
+
+    private static boolean wasOpen(PlacementState state, SolitaryRecord log) {
+        return log.past(state.number())
+                .map(past -> PlacementState.old(past, log.date()))
+                .filter(old -> old.belongsInTheFileOf(log.date()))
+                .isPresent();
+    }
+
+    private static void fail(PlacementState state, OutcomeBuilder verdict) {
+        var message = Message.of("S13")
+                .with("placement", SolitaryPhrases.placement(state))
+                .with("cell", state.line().cell())
+                .with("date", state.line().origin().file().date().orElseThrow())
+                .with("file", LogKind.SOLITARY.fileName());
+        verdict.fail(
+                Subject.placement(state.number()), message, List.of(state.line().origin()));
+    }
+}

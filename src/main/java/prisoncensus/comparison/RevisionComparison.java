@@ -1,0 +1,145 @@
+package prisoncensus.comparison;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import prisoncensus.checks.FigureName;
+import prisoncensus.checks.RevisionResults;
+import prisoncensus.checks.RevisionResults.ReportedFinding;
+import prisoncensus.checks.RevisionResults.ReportedOutcome;
+import prisoncensus.checks.night.FindingKey;
+import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.TextOrder;
+import prisoncensus.report.Change;
+
+/**
+ * Tells two revisions of one night apart, and which of the causes explains each difference: those whose changed lines a finding cites;
+ * else those that can reach it; else that the program is another.
+ */
+public final class RevisionComparison {
+    private static final Comparator<FindingKey> ORDER = Comparator.comparing(FindingKey::rule)
+            .thenComparing(key -> key.kind().word())
+            .thenComparing(FindingKey::subject, TextOrder.CODE_POINTS);
+
+    private final RevisionResults before;
+    private final RevisionResults now;
+    private final List<Cause> causes;
+    private final List<Cause> everywhere;
+
+    /**
+     * @param causes facts that differ
+     * @param everywhere what differs besides, such as the program; it explains what no fact explains
+     */
+    public RevisionComparison(RevisionResults before, RevisionResults now, List<Cause> causes, List<Cause> everywhere) {
+        this.before = before;
+        this.now = now;
+        this.causes = List.copyOf(causes);
+        this.everywhere = List.copyOf(everywhere);
+    }
+
+    /** Everything that is said otherwise: figures, then outcomes, then findings, each in their order. */
+    public List<Change> changes() {
+        List<Change> changes = new ArrayList<>();
+        Arrays.stream(FigureName.values()).forEach(name -> figure(name.key()).ifPresent(changes::add));
+        union(before.outcomes().keySet(), now.outcomes().keySet(), Comparator.<String>naturalOrder())
+                .forEach(rule -> outcome(rule).ifPresent(changes::add));
+        union(before.findings().keySet(), now.findings().keySet(), ORDER)
+                .forEach(key -> finding(key).ifPresent(changes::add));
+        return changes;
+    }
+
+    private static <T> Set<T> union(Set<T> one, Set<T> other, Comparator<? super T> order) {
+        Set<T> all = new TreeSet<>(order);
+        all.addAll(one);
+        all.addAll(other);
+        return all;
+    }
+
+    private Optional<Change> figure(String name) {
+        Optional<String> was = Optional.ofNullable(before.figures().get(name));
+        Optional<String> is = Optional.ofNullable(now.figures().get(name));
+        return was.equals(is)
+                ? Optional.empty()
+                : Optional.of(new Change.OfFigure(
+                        name, was, is, why(cause -> cause.figures().contains(name))));
+    }
+
+    private Optional<Change> outcome(String rule) {
+        ReportedOutcome was = before.outcomes().get(rule);
+        ReportedOutcome is = now.outcomes().get(rule);
+        if (was == null || is == null || was.result() == is.result()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Change.OfOutcome(rule, was.result(), is.result(), whyOutcome(rule)));
+    }
+
+    /** An outcome turns with its findings, where there are any. */
+    private List<Message> whyOutcome(String rule) {
+        List<Message> ofFindings = Stream.concat(before.findings().keySet().stream(), now.findings().keySet().stream())
+                .filter(key -> key.rule().equals(rule))
+                .distinct()
+                .sorted(ORDER)
+                .flatMap(key -> finding(key).stream())
+                .flatMap(change -> change.why().stream())
+                .distinct()
+                .toList();
+        return ofFindings.isEmpty() ? why(reaches(rule)) : ofFindings;
+    }
+
+    private Optional<Change> finding(FindingKey key) {
+        Optional<ReportedFinding> was = Optional.ofNullable(before.findings().get(key));
+        Optional<ReportedFinding> is = Optional.ofNullable(now.findings().get(key));
+        return was.map(RevisionComparison::gist).equals(is.map(RevisionComparison::gist))
+                ? Optional.empty()
+                : Optional.of(new Change.OfFinding(key, was, is, why(key, was, is)));
+    }
+
+    /** What a finding says. Its line numbers are no part of it: a line inserted above says nothing new. */
+    private static List<Object> gist(ReportedFinding finding) {
+        return List.of(finding.since(), finding.found(), finding.limit(), finding.message());
+    }
+
+    private List<Message> why(FindingKey key, Optional<ReportedFinding> was, Optional<ReportedFinding> is) {
+        Set<String> citedBefore = cited(was);
+        Set<String> citedNow = cited(is);
+        List<Message> exact = causes.stream()
+                .filter(reaches(key.rule()))
+                .filter(cause -> meet(cause.linesBefore(), citedBefore)
+                        || meet(cause.linesNow(), citedNow)
+                        || cause.subjects().contains(key.subject()))
+                .map(Cause::words)
+                .toList();
+        return exact.isEmpty() ? why(reaches(key.rule())) : exact;
+    }
+
+    private static Set<String> cited(Optional<ReportedFinding> finding) {
+        return finding.stream()
+                .flatMap(said -> Arrays.stream(said.sources().split(";")))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean meet(Set<String> some, Set<String> others) {
+        return some.stream().anyMatch(others::contains);
+    }
+
+    private static Predicate<Cause> reaches(String rule) {
+        return cause -> cause.rules().contains(rule);
+    }
+
+    private List<Message> why(Predicate<Cause> reaches) {
+        List<Message> facts = causes.stream().filter(reaches).map(Cause::words).toList();
+        if (!facts.isEmpty()) {
+            return facts;
+        }
+        return everywhere.isEmpty()
+                ? List.of(Message.of("cause.earlierReport"))
+                : everywhere.stream().map(Cause::words).toList();
+    }
+}

@@ -1,0 +1,17 @@
+package prisoncensus.intake;
+
+/**
+ * Something about the input folder that a person should know.
+ *
+ * @param where the file or folder, as a path within the input folder
+ * @param found what it is
+ * @param expected what should be there instead; blank if nothing need be done
+ */
+public record InputIssue(String where, String found, String expected) {
+    /** One line for a terminal or a log, without line breaks. */
+    @Override
+    public String toString() {
+        String line = where + ": found " + found + (expected.isEmpty() ? "" : ", expected " + expected);
+        return line.replaceAll("\\p{Cntrl}", "?");
+    }
+}

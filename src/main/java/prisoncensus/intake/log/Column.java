@@ -1,0 +1,79 @@
+package prisoncensus.intake.log;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Every column of every log, with the Spanish names that mean the same. */
+enum Column {
+    CELL("celda"),
+    SCHEDULED_TIME("hora", "hora_programada", "hora_prevista"),
+    COUNTED("personas", "contados", "contadas", "personas_contadas"),
+    COUNT_TYPE("tipo", "tipo_recuento", "tipo_de_recuento"),
+    COUNTED_AT("contado_el", "hora_real", "fecha_hora_recuento"),
+    OUT_COUNT("fuera", "personas_fuera", "fuera_de_celda"),
+    OFFICER("funcionario", "oficial", "agente"),
+    SECOND_OFFICER("segundo_funcionario", "segundo_oficial", "segundo_agente"),
+    SLIP("recuento", "parte", "boleta", "numero_de_parte"),
+    SUPERSEDES("sustituye_a", "sustituye", "reemplaza_a", "reemplaza"),
+    REMARKS("observaciones", "notas"),
+
+    MEAL("comida"),
+    PLATES("platos", "raciones"),
+    SERVED_AT("servido_el", "servida_el", "hora_de_servicio"),
+    MENU("minuta"),
+    SERVED_BY("servido_por", "servida_por", "entregado_por"),
+    RECEIVED_BY("recibido_por", "recibida_por"),
+    RECORD("registro", "numero_de_registro"),
+
+    PLACEMENT("aislamiento", "ingreso", "numero_de_aislamiento"),
+    PERSON("persona", "interno", "interna"),
+    PLACED_AT("ingresado_el", "fecha_ingreso", "fecha_de_ingreso", "inicio"),
+    RELEASED_AT("salida", "fecha_salida", "fecha_de_salida", "fin"),
+    REASON("motivo", "causa"),
+    AUTHORISED_BY("authorized_by", "autorizado_por", "autorizada_por"),
+    PLANNED_END("fin_previsto", "salida_prevista"),
+    REVIEWED_AT("revisado_el", "fecha_revision", "fecha_de_revision"),
+    STATED_DAYS("dias", "dias_declarados"),
+
+    SECTOR("modulo", "pabellon"),
+    KIND("tipo", "clase", "tipo_de_celda"),
+    LIMIT("limite", "capacidad", "plazas"),
+    VALID_FROM("valido_desde", "valida_desde", "vigente_desde", "desde"),
+    VALID_TO("valido_hasta", "valida_hasta", "vigente_hasta", "hasta"),
+    FLOOR_AREA_M2("superficie_m2", "area_m2", "superficie"),
+    SOURCE("fuente", "origen"),
+
+    VALUE("valor"),
+    APPROVED_BY("aprobado_por", "aprobada_por");
+
+    private static final Set<Column> OF_THE_FACILITY =
+            EnumSet.of(SECTOR, KIND, LIMIT, VALID_FROM, VALID_TO, FLOOR_AREA_M2, VALUE);
+
+    private final String label = name().toLowerCase(Locale.ROOT);
+    private final List<String> aliases;
+
+    Column(String... aliases) {
+        this.aliases = List.of(aliases);
+    }
+
+    /** The name of the specification. */
+    String label() {
+        return label;
+    }
+
+    /** Whether a folded name from a header means this column. */
+    boolean answersTo(String folded) {
+        return label.equals(folded) || aliases.contains(folded);
+    }
+
+    /** Whether it tells of the facility alone, so that no value in it can be a person's name. */
+    boolean isOfTheFacility() {
+        return OF_THE_FACILITY.contains(this);
+    }
+
+    List<String> aliases() {
+        return aliases;
+    }
+}

@@ -1,0 +1,111 @@
+package prisoncensus.intake.log;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import prisoncensus.intake.text.LogRefusedException;
+import prisoncensus.logbook.Fault;
+import prisoncensus.logbook.FaultKind;
+
+/** Which field of a line is which column. */
+final class Header {
+    private static final int LONGEST_NAME = 40;
+    private static final int MOST_NAMES = 50;
+
+    private final Map<Column, Integer> positions = new EnumMap<>(Column.class);
+    private final int width;
+    private final List<String> columns = new ArrayList<>();
+    private final List<String> unknown = new ArrayList<>();
+
+    private Header(int width) {
+        this.width = width;
+    }
+
+    /** @throws LogRefusedException if a column stands twice or a required one is missing */
+    static Header of(LogLayout layout, int line, String[] names) throws LogRefusedException {
+        Header header = new Header(names.length);
+        for (int i = 0; i < names.length; i++) {
+            header.take(layout, line, names, i);
+        }
+        header.requireAll(layout, line, names);
+        return header;
+    }
+
+    private void take(LogLayout layout, int line, String[] names, int position) throws LogRefusedException {
+        Optional<Column> column = layout.column(NormalizedName.of(names[position]));
+        if (column.isEmpty()) {
+            unknown(names[position].strip(), position);
+        } else if (has(column.get())) {
+            throw LogRefusedException.at(line, doubled(layout, column.get(), names));
+        } else {
+            positions.put(column.get(), position);
+            columns.add(column.get().label());
+        }
+    }
+
+    private void unknown(String name, int position) {
+        String shown = name.isEmpty() ? "#" + (position + 1) : shortened(name);
+        if (unknown.size() < MOST_NAMES && !unknown.contains(shown)) {
+            unknown.add(shown);
+        }
+    }
+
+    private static Fault doubled(LogLayout layout, Column column, String[] names) {
+        long times = Arrays.stream(names)
+                .filter(name -> layout.column(NormalizedName.of(name))
+                        .filter(column::equals)
+                        .isPresent())
+                .count();
+        return new Fault(FaultKind.DOUBLE_COLUMNS, column.label(), Long.toString(times), "");
+    }
+
+    private void requireAll(LogLayout layout, int line, String[] names) throws LogRefusedException {
+        String missing = layout.required().stream()
+                .filter(column -> !has(column))
+                .map(Column::label)
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            throw LogRefusedException.at(line, new Fault(FaultKind.MISSING_COLUMNS, "", listed(names), missing));
+        }
+    }
+
+    private static String listed(String[] names) {
+        String listed = Arrays.stream(names)
+                .limit(MOST_NAMES)
+                .map(name -> shortened(name.strip()))
+                .collect(Collectors.joining(", "));
+        return names.length > MOST_NAMES ? listed + ", …" : listed;
+    }
+
+    private static String shortened(String name) {
+        String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
+        return shown.replaceAll("\\p{Cntrl}", "?");
+    }
+
+    boolean has(Column column) {
+        return positions.containsKey(column);
+    }
+
+    /** The value of that column in a line as wide as the header, without surrounding blanks; blank if there is no such column. */
+    String value(Column column, String[] fields) {
+        Integer position = positions.get(column);
+        return position == null ? "" : fields[position].strip();
+    }
+
+    /** How many fields a line has. */
+    int width() {
+        return width;
+    }
+
+    List<String> columns() {
+        return columns;
+    }
+
+    List<String> unknown() {
+        return unknown;
+    }
+}

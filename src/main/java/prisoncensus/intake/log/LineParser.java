@@ -1,0 +1,23 @@
+package prisoncensus.intake.log;
+
+import java.util.Optional;
+import prisoncensus.logbook.LogEntry;
+import prisoncensus.logbook.LogFile;
+import prisoncensus.logbook.Origin;
+
+/** Makes the fact of one log's lines. */
+interface LineParser {
+    /** The fact that the values state; empty if they have a fault. */
+    Optional<LogEntry> parse(Origin origin, LineValues values);
+
+    /** The parser of that file's lines. */
+    static LineParser of(LogFile file) {
+        return switch (file.log()) {
+            case HEADCOUNT -> new CountSlipParser();
+            case MEALS -> new MealServiceParser();
+            case SOLITARY -> new SolitaryPlacementParser(file.date().orElseThrow());
+            case CELLS -> new CellCertificateParser();
+            case LIMITS -> new LimitValueParser();
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package prisoncensus.intake.log;
+
+import java.util.List;
+import java.util.Optional;
+import prisoncensus.intake.text.Decoder;
+import prisoncensus.intake.text.FieldSplitter;
+import prisoncensus.intake.text.RawRecord;
+import prisoncensus.logbook.Fault;
+import prisoncensus.logbook.FaultKind;
+import prisoncensus.logbook.LogEntry;
+import prisoncensus.logbook.LogFile;
+import prisoncensus.logbook.LogLine;
+import prisoncensus.logbook.Origin;
+import prisoncensus.logbook.RawText;
+import prisoncensus.logbook.Rejection;
+import prisoncensus.logbook.TextEncoding;
+
+/** Reads one record: it becomes a fact, or a rejection with every fault in it. */
+final class LineReader {
+    private final LogFile file;
+    private final Header header;
+    private final Decoder decoder;
+    private final FieldSplitter splitter;
+    private final LineParser parser;
+
+    LineReader(LogFile file, TextEncoding encoding, HeaderReader.Opening opening) {
+        this.file = file;
+        this.header = opening.header();
+        this.decoder = new Decoder(encoding);
+        this.splitter = new FieldSplitter(opening.separator());
+        this.parser = LineParser.of(file);
+    }
+
+    LogLine read(RawRecord record) {
+        Origin origin = new Origin(file, record.line);
+        return record.faults.isEmpty() ? read(origin, record) : rejection(origin, record, record.faults);
+    }
+
+    private LogLine read(Origin origin, RawRecord record) {
+        String[] fields = splitter.split(decoder.text(record.head));
+        if (fields.length != header.width()) {
+            String found = Integer.toString(fields.length);
+            String expected = Integer.toString(header.width());
+            return rejection(origin, record, List.of(new Fault(FaultKind.FIELD_COUNT, "", found, expected)));
+        }
+        LineValues values = new LineValues(header, fields);
+        Optional<LogEntry> entry = parser.parse(origin, values);
+        return entry.isPresent() ? entry.get() : rejection(origin, record, values.faults());
+    }
+
+    private static Rejection rejection(Origin origin, RawRecord record, List<Fault> faults) {
+        return new Rejection(origin, RawText.of(record.head), faults);
+    }
+}

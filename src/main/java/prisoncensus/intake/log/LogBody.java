@@ -1,0 +1,89 @@
+package prisoncensus.intake.log;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import prisoncensus.intake.text.LineDigest;
+import prisoncensus.intake.text.LogRefusedException;
+import prisoncensus.intake.text.RawRecord;
+import prisoncensus.intake.text.RecordReader;
+import prisoncensus.intake.text.RepeatedLines;
+import prisoncensus.intake.text.Spool;
+import prisoncensus.logbook.FaultKind;
+import prisoncensus.logbook.LogEntry;
+import prisoncensus.logbook.LogFile;
+import prisoncensus.logbook.LogLine;
+import prisoncensus.logbook.LogTally;
+import prisoncensus.logbook.Origin;
+import prisoncensus.logbook.Rejection;
+import prisoncensus.logbook.Repetition;
+import prisoncensus.logbook.TextEncoding;
+
+/** The lines below the header of a log. */
+final class LogBody {
+    /** The most records of a night's log, the header not counted. */
+    private static final int MOST_RECORDS = 2_000_000;
+    /** The most of cells.csv and limits.csv, whose rows must agree among each other and so are all remembered. */
+    private static final int MOST_OF_A_FACILITY = 100_000;
+
+    private final LogFile file;
+    private final TextEncoding encoding;
+    private final Header header;
+    private final RecordReader records;
+    private final LineReader reader;
+    private final RepeatedLines repeated;
+    private final FileRule rule;
+    private final int most;
+    private final TallyCounter tally = new TallyCounter();
+
+    private LogBody(LogFile file, TextEncoding encoding, HeaderReader.Opening opening, Spool spool) {
+        this.file = file;
+        this.encoding = encoding;
+        this.header = opening.header();
+        this.records = opening.records();
+        this.reader = new LineReader(file, encoding, opening);
+        this.repeated = new RepeatedLines(spool, new LineDigest(file.sha256()));
+        this.rule = FileRule.of(file);
+        this.most = file.log().isNightly() ? MOST_RECORDS : MOST_OF_A_FACILITY;
+    }
+
+    /** Reads the header. */
+    static LogBody of(LogFile file, TextEncoding encoding, Spool spool) throws LogRefusedException, IOException {
+        var opening = new HeaderReader(spool, encoding, LogLayout.of(file.log())).read();
+        return new LogBody(file, encoding, opening, spool);
+    }
+
+    /** The next line, at last the tally of all. */
+    LogLine next() throws LogRefusedException, IOException {
+        Optional<RawRecord> record = records.next();
+        if (record.isEmpty()) {
+            return end();
+        }
+        if (tally.read() == most) {
+            String bound = Integer.toString(most);
+            throw LogRefusedException.because(FaultKind.TOO_MANY_RECORDS, bound, bound);
+        }
+        LogLine line = line(record.get());
+        tally.count(line);
+        return line;
+    }
+
+    private LogTally end() throws LogRefusedException {
+        rule.ended();
+        return tally.of(file, encoding, header);
+    }
+
+    private LogLine line(RawRecord record) throws LogRefusedException, IOException {
+        OptionalInt first = repeated.firstOf(record);
+        if (first.isPresent()) {
+            return new Repetition(new Origin(file, record.line), first.getAsInt());
+        }
+        LogLine line = reader.read(record);
+        if (line instanceof LogEntry entry) {
+            rule.accepted(entry);
+        } else if (line instanceof Rejection rejection) {
+            rule.rejected(rejection);
+        }
+        return line;
+    }
+}

@@ -1,0 +1,83 @@
+package prisoncensus.intake.log;
+
+import static prisoncensus.intake.log.Column.APPROVED_BY;
+import static prisoncensus.intake.log.Column.AUTHORISED_BY;
+import static prisoncensus.intake.log.Column.CELL;
+import static prisoncensus.intake.log.Column.COUNTED;
+import static prisoncensus.intake.log.Column.COUNTED_AT;
+import static prisoncensus.intake.log.Column.COUNT_TYPE;
+import static prisoncensus.intake.log.Column.FLOOR_AREA_M2;
+import static prisoncensus.intake.log.Column.KIND;
+import static prisoncensus.intake.log.Column.LIMIT;
+import static prisoncensus.intake.log.Column.MEAL;
+import static prisoncensus.intake.log.Column.MENU;
+import static prisoncensus.intake.log.Column.OFFICER;
+import static prisoncensus.intake.log.Column.OUT_COUNT;
+import static prisoncensus.intake.log.Column.PERSON;
+import static prisoncensus.intake.log.Column.PLACED_AT;
+import static prisoncensus.intake.log.Column.PLACEMENT;
+import static prisoncensus.intake.log.Column.PLANNED_END;
+import static prisoncensus.intake.log.Column.PLATES;
+import static prisoncensus.intake.log.Column.REASON;
+import static prisoncensus.intake.log.Column.RECEIVED_BY;
+import static prisoncensus.intake.log.Column.RECORD;
+import static prisoncensus.intake.log.Column.RELEASED_AT;
+import static prisoncensus.intake.log.Column.REMARKS;
+import static prisoncensus.intake.log.Column.REVIEWED_AT;
+import static prisoncensus.intake.log.Column.SCHEDULED_TIME;
+import static prisoncensus.intake.log.Column.SECOND_OFFICER;
+import static prisoncensus.intake.log.Column.SECTOR;
+import static prisoncensus.intake.log.Column.SERVED_AT;
+import static prisoncensus.intake.log.Column.SERVED_BY;
+import static prisoncensus.intake.log.Column.SLIP;
+import static prisoncensus.intake.log.Column.SOURCE;
+import static prisoncensus.intake.log.Column.STATED_DAYS;
+import static prisoncensus.intake.log.Column.SUPERSEDES;
+import static prisoncensus.intake.log.Column.VALID_FROM;
+import static prisoncensus.intake.log.Column.VALID_TO;
+import static prisoncensus.intake.log.Column.VALUE;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import prisoncensus.logbook.LogKind;
+
+/**
+ * The columns of one log.
+ *
+ * @param required must stand in the header
+ * @param optional may
+ */
+public record LogLayout(List<Column> required, List<Column> optional) {
+    private static final LogLayout HEADCOUNT = new LogLayout(
+            List.of(CELL, SCHEDULED_TIME, COUNTED),
+            List.of(COUNT_TYPE, COUNTED_AT, OUT_COUNT, OFFICER, SECOND_OFFICER, SLIP, SUPERSEDES, REMARKS));
+    private static final LogLayout MEALS = new LogLayout(
+            List.of(CELL, MEAL, PLATES), List.of(SERVED_AT, MENU, SERVED_BY, RECEIVED_BY, RECORD, SUPERSEDES, REMARKS));
+    private static final LogLayout SOLITARY = new LogLayout(
+            List.of(PLACEMENT, CELL, PLACED_AT),
+            List.of(PERSON, RELEASED_AT, REASON, AUTHORISED_BY, PLANNED_END, REVIEWED_AT, STATED_DAYS, REMARKS));
+    private static final LogLayout CELLS =
+            new LogLayout(List.of(CELL, SECTOR, KIND, LIMIT, VALID_FROM), List.of(VALID_TO, FLOOR_AREA_M2, SOURCE));
+    private static final LogLayout LIMITS =
+            new LogLayout(List.of(LIMIT, VALUE, VALID_FROM), List.of(VALID_TO, SOURCE, APPROVED_BY));
+
+    public static LogLayout of(LogKind log) {
+        return switch (log) {
+            case HEADCOUNT -> HEADCOUNT;
+            case MEALS -> MEALS;
+            case SOLITARY -> SOLITARY;
+            case CELLS -> CELLS;
+            case LIMITS -> LIMITS;
+        };
+    }
+
+    Stream<Column> columns() {
+        return Stream.concat(required.stream(), optional.stream());
+    }
+
+    /** The column that a folded name means in this log. */
+    Optional<Column> column(String folded) {
+        return columns().filter(column -> column.answersTo(folded)).findFirst();
+    }
+}

@@ -1,0 +1,51 @@
+package prisoncensus.intake.log;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import prisoncensus.logbook.CellKind;
+import prisoncensus.logbook.CountType;
+import prisoncensus.logbook.FaultKind;
+import prisoncensus.logbook.Meal;
+import prisoncensus.logbook.Moment;
+import prisoncensus.logbook.ValueParsers;
+
+/**
+ * How the values of a column are written.
+ *
+ * @param fault what is wrong with a value that the reader does not read
+ * @param expected what it wants, language-neutral; blank if the fault says it all
+ */
+record ValueFormat<T>(FaultKind fault, String expected, Function<String, Optional<T>> reader) {
+    static final ValueFormat<String> TEXT = new ValueFormat<>(FaultKind.CONTROL_CHARACTER, "", StorableText::free);
+    static final ValueFormat<String> KEY = new ValueFormat<>(FaultKind.CONTROL_CHARACTER, "", StorableText::key);
+    static final ValueFormat<Integer> PEOPLE = wholeNumber(9999);
+    static final ValueFormat<Integer> DAYS = wholeNumber(99_999);
+    static final ValueFormat<BigDecimal> DECIMAL =
+            new ValueFormat<>(FaultKind.DECIMAL, "0..999999.9999", ValueParsers::decimal);
+    static final ValueFormat<LocalTime> TIME = new ValueFormat<>(FaultKind.TIME, "", ValueParsers::time);
+    static final ValueFormat<LocalDate> DATE = new ValueFormat<>(FaultKind.DATE, "", ValueParsers::date);
+    static final ValueFormat<Moment> DATE_TIME =
+            new ValueFormat<>(FaultKind.DATE_TIME, "YYYY-MM-DDTHH:mm", ValueParsers::dateTime);
+    static final ValueFormat<Moment> DATE_OR_DATE_TIME =
+            new ValueFormat<>(FaultKind.DATE_TIME, "YYYY-MM-DDTHH:mm, YYYY-MM-DD", ValueParsers::dateOrDateTime);
+    static final ValueFormat<CountType> COUNT_TYPE = oneOf(Vocabulary.COUNT_TYPES);
+    static final ValueFormat<Meal> MEAL = oneOf(Vocabulary.MEALS);
+    static final ValueFormat<CellKind> CELL_KIND = oneOf(Vocabulary.CELL_KINDS);
+
+    private static ValueFormat<Integer> wholeNumber(int most) {
+        return new ValueFormat<>(
+                FaultKind.WHOLE_NUMBER, "0.." + most, value -> boxed(ValueParsers.wholeNumber(value, 0, most)));
+    }
+
+    private static Optional<Integer> boxed(OptionalInt number) {
+        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+    }
+
+    private static <E extends Enum<E>> ValueFormat<E> oneOf(Vocabulary<E> words) {
+        return new ValueFormat<>(FaultKind.ONE_OF, words.expected(), words::read);
+    }
+}

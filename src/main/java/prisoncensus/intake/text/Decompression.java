@@ -1,0 +1,59 @@
+package prisoncensus.intake.text;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.ZipException;
+import prisoncensus.logbook.FaultKind;
+import prisoncensus.logbook.TextEncoding;
+
+/** Brings the bytes as received into the spool, unpacked and within bounds, and learns their encoding on the way. */
+public final class Decompression {
+    /** The most a log may unpack to. */
+    static final long MOST_BYTES = 256L << 20;
+
+    private static final String MOST = "256 MiB";
+
+    private Decompression() {}
+
+    /** @throws IOException if the spool, not the log, fails */
+    public static TextEncoding into(Spool spool, String name, InputStream received)
+            throws LogRefusedException, IOException {
+        EncodingDetector evidence = new EncodingDetector();
+        byte[] buffer = new byte[1 << 16];
+        InputStream unpacked = unpacked(name, received);
+        for (int count = next(unpacked, buffer); count >= 0; count = next(unpacked, buffer)) {
+            if (spool.size() + count > MOST_BYTES) {
+                throw LogRefusedException.because(FaultKind.FILE_TOO_LARGE, MOST, MOST);
+            }
+            evidence.watch(buffer, count);
+            spool.append(buffer, count);
+        }
+        return evidence.encoding();
+    }
+
+    private static InputStream unpacked(String name, InputStream received) throws LogRefusedException {
+        if (!name.endsWith(LogNames.GZ)) {
+            return received;
+        }
+        try {
+            return new GzipTail(received);
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    private static int next(InputStream in, byte[] buffer) throws LogRefusedException {
+        try {
+            return in.read(buffer, 0, buffer.length);
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    private static LogRefusedException refused(IOException e) {
+        return e instanceof ZipException || e instanceof EOFException
+                ? LogRefusedException.because(FaultKind.BROKEN_GZ, "", "")
+                : LogRefusedException.because(FaultKind.UNREADABLE, e.getClass().getSimpleName(), "");
+    }
+}

@@ -1,9 +1,0 @@
-package prisoncensus.jobs;
-
-/**
- * A finding of which somebody wants to see the log lines.
- *
- * @param check its id
- * @param subject as findings.csv writes it
- */
-public record TraceOrder(RevisionName report, String check, String subject) {}

@@ -1,0 +1,38 @@
+package prisoncensus.mail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import prisoncensus.delivery.ReportsFolder;
+import prisoncensus.logbook.Night;
+import prisoncensus.mail.NightLetter.Enclosure;
+import prisoncensus.report.ReportHeading;
+import prisoncensus.settings.DeliveryProperties;
+
+/**
+ * What goes with a letter: PDF and workbook.
+ *
+ * @param folder of the revision
+ * @param fileStem the name that the revision's files share
+ */
+record Attachments(Path folder, String fileStem) {
+    static Attachments of(ReportsFolder reports, Night night, int revision) {
+        return new Attachments(reports.place(night, revision), ReportHeading.fileStem(night, revision));
+    }
+
+    List<Path> files() {
+        return List.of(folder.resolve(fileStem + ".pdf"), folder.resolve(fileStem + ".xlsx"));
+    }
+
+    Enclosure under(DeliveryProperties delivery) throws IOException {
+        if (delivery.persons() == DeliveryProperties.Persons.NONE) {
+            return Enclosure.WITHHELD;
+        }
+        long bytes = 0;
+        for (Path file : files()) {
+            bytes += Files.size(file);
+        }
+        return bytes > delivery.attachUpTo().toBytes() ? Enclosure.TOO_LARGE : Enclosure.ENCLOSED;
+    }
+}

@@ -1,0 +1,49 @@
+package prisoncensus.mail;
+
+import java.time.LocalDate;
+import java.util.List;
+import prisoncensus.checks.Judgement;
+import prisoncensus.report.Language;
+import prisoncensus.report.ReportHeading;
+import prisoncensus.report.Texts;
+
+/**
+ * A letter about a sealed revision, in the language of whoever gets it. It answers the questions of page 1, states the head of the
+ * chain, and names no person.
+ *
+ * @param subject one line
+ * @param body plain text, lines ended by LF
+ */
+public record NightLetter(String subject, String body) {
+
+    /** Whether PDF and workbook go with a letter. */
+    public enum Enclosure {
+        /** They do. */
+        ENCLOSED,
+        /** They are larger than a letter may be. */
+        TOO_LARGE,
+        /** They name pseudonyms, which do not leave the house. */
+        WITHHELD
+    }
+
+    /**
+     * What a letter says of the revision besides what the logs give.
+     *
+     * @param sequence its number in the facility's chain
+     * @param manifestSha256 the head of the chain
+     * @param place where it lies
+     * @param laterNights whose reports rest on the same logs that came late; empty if none does, or for a first report
+     */
+    public record Sealed(
+            int sequence, String manifestSha256, String place, Enclosure enclosure, List<LocalDate> laterNights) {
+        /** Copies the list. */
+        public Sealed {
+            laterNights = List.copyOf(laterNights);
+        }
+    }
+
+    /** Writes it. */
+    public static NightLetter of(ReportHeading heading, Language language, Judgement judgement, Sealed sealed) {
+        return new LetterText(heading, Texts.in(language), judgement).letter(sealed);
+    }
+}

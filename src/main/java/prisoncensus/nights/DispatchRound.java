@@ -1,0 +1,59 @@
+package prisoncensus.nights;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import prisoncensus.logbook.FacilityCode;
+import prisoncensus.mail.MailDispatcher;
+import prisoncensus.store.FacilityHeldException;
+import prisoncensus.store.LockSession;
+
+/** Sends the letters that are due, when all that was to be reported is reported: no report waits for a mail server. */
+final class DispatchRound {
+    private static final Logger LOG = LoggerFactory.getLogger(DispatchRound.class);
+    private final Workshop workshop;
+    private final MailDispatcher post;
+    private final Path reports;
+    private final Map<String, Integer> waiting = new TreeMap<>();
+    private @Nullable Instant next;
+
+    DispatchRound(Workshop workshop, MailDispatcher post, Path reports) {
+        this.workshop = workshop;
+        this.post = post;
+        this.reports = reports;
+    }
+
+    /** Those of each of these facilities, under its guard, so that no letter is sent by two. */
+    void deliver(Collection<FacilityCode> facilities) {
+        for (FacilityCode facility : facilities) {
+            try (LockSession guards = workshop.guards().openAtOnce()) {
+                guards.take(facility);
+                MailDispatcher.Delivered delivered = post.deliver(facility, reports);
+                waiting.put(facility.value(), delivered.waiting());
+                delivered
+                        .nextDue()
+                        .filter(due -> next == null || due.isBefore(next))
+                        .ifPresent(due -> next = due);
+            } catch (FacilityHeldException held) {
+                LOG.info("{}: its letters are left to whoever works on it", facility);
+                waiting.put(facility.value(), post.standing(facility).waiting());
+            }
+        }
+    }
+
+    /** How many letters wait, by facility. */
+    Map<String, Integer> waiting() {
+        return waiting;
+    }
+
+    /** When the next of them is due. */
+    Optional<Instant> next() {
+        return Optional.ofNullable(next);
+    }
+}

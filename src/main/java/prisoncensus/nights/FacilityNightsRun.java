@@ -1,0 +1,178 @@
+package prisoncensus.nights;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.job.JobExecutionException;
+import prisoncensus.delivery.ReportsFolder;
+import prisoncensus.logbook.FacilityCode;
+import prisoncensus.logbook.Night;
+import prisoncensus.nights.job.FacilityFiles;
+import prisoncensus.nights.job.FailureMessages;
+import prisoncensus.nights.job.InputReceiver;
+import prisoncensus.nights.job.InputSelection;
+import prisoncensus.nights.job.NightJob;
+import prisoncensus.nights.job.NightSteps;
+import prisoncensus.nights.job.ReceiveJob;
+import prisoncensus.nights.planning.FacilityPlan;
+import prisoncensus.nights.planning.PlannedRevision;
+import prisoncensus.settings.WrongInputException;
+import prisoncensus.store.LockSession;
+import prisoncensus.store.NightInput;
+
+/** Makes the revisions of one facility, one after the other. */
+final class FacilityNightsRun {
+    private static final Logger LOG = LoggerFactory.getLogger(FacilityNightsRun.class);
+
+    private final Workshop workshop;
+    private final FacilityPlan plan;
+    private final ReceiveJob receiving;
+    private final InputSelection choice;
+    private final ReportsFolder reports;
+    private final LockSession guards;
+    private final List<NightResult> results = new ArrayList<>();
+
+    FacilityNightsRun(
+            Workshop workshop, FacilityPlan plan, InputReceiver arrivals, ReportsFolder reports, LockSession guards) {
+        this.workshop = workshop;
+        this.plan = plan;
+        this.receiving = new ReceiveJob(arrivals, workshop.intake(), workshop.runner());
+        this.choice = new InputSelection(
+                arrivals, workshop.store().files(), workshop.store().revisions());
+        this.reports = reports;
+        this.guards = guards;
+    }
+
+    /**
+     * Makes them. A night is judged on all that was logged before it: folders of nights that are not reported now are received all
+     * the same.
+     *
+     * @param folders the census dates that have a folder
+     * @throws WrongInputException if cells.csv or limits.csv is refused, the reports are not those of the store, or their place leads
+     *     elsewhere
+     */
+    void run(Collection<LocalDate> folders, Progress progress) throws JobExecutionException, IOException {
+        refuseDetours();
+        reports.removeUnfinished(facility());
+        if (plan.tasks().isEmpty()) {
+            return;
+        }
+        workshop.foreignReports(reports).refuse(facility());
+        if (isAboutNow()) {
+            runNow(folders, progress);
+        } else {
+            run(List.of(), List.of(), progress);
+        }
+    }
+
+    /** What became of the tasks, as far as they were begun. */
+    List<NightResult> results() {
+        return List.copyOf(results);
+    }
+
+    private void refuseDetours() throws IOException {
+        Optional<Path> detour = reports.detour(
+                facility(),
+                plan.tasks().stream().map(task -> task.night().date()).toList());
+        if (detour.isPresent()) {
+            throw new WrongInputException(
+                    "%s: found a link or a folder of another name, expected a folder of its own: nothing is written through it"
+                            .formatted(detour.get()));
+        }
+    }
+
+    private boolean isAboutNow() {
+        return plan.tasks().stream().anyMatch(task -> task.asKnownAt().isEmpty());
+    }
+
+    private void runNow(Collection<LocalDate> folders, Progress progress) throws JobExecutionException {
+        List<NightInput> facilityFiles = new FacilityFiles(receiving, choice).receive(facility());
+        Set<LocalDate> nights =
+                plan.tasks().stream().map(task -> task.night().date()).collect(Collectors.toSet());
+        LocalDate last = nights.stream().max(LocalDate::compareTo).orElseThrow();
+        List<LocalDate> earlier = folders.stream()
+                .filter(date -> date.isBefore(last) && !nights.contains(date))
+                .sorted()
+                .toList();
+        run(facilityFiles, earlier, progress);
+    }
+
+    private void run(List<NightInput> facilityFiles, List<LocalDate> unread, Progress progress)
+            throws JobExecutionException {
+        List<LocalDate> toReceive = new ArrayList<>(unread);
+        for (PlannedRevision task : plan.tasks()) {
+            if (workshop.runner().isStopped()) {
+                break;
+            }
+            if (!guards.holds(facility())) {
+                results.add(failed(
+                        task, "the guard of %s was lost with its connection to the store".formatted(facility())));
+                break;
+            }
+            receiving.receive(facility(), toReceive);
+            toReceive.clear();
+            NightResult result = run(task, facilityFiles);
+            if (result instanceof NightResult.Failed) {
+                toReceive.add(task.night().date());
+            }
+            progress.ended(task.night() + " " + ending(result));
+            results.add(result);
+        }
+    }
+
+    private String ending(NightResult result) {
+        if (result instanceof NightResult.Reported) {
+            return "reported";
+        }
+        return workshop.runner().isStopped() ? "stopped" : "FAILED";
+    }
+
+    private FacilityCode facility() {
+        return plan.facility();
+    }
+
+    private NightResult run(PlannedRevision task, List<NightInput> facilityFiles) {
+        var desk = workshop.desk(task.night(), task.number());
+        var opening = workshop.opening(task, choice, () -> now(task.night(), facilityFiles));
+        var steps = new NightSteps(
+                desk, opening, workshop.store(), reports, workshop.sealing(reports), workshop.letterWriting());
+        try {
+            LOG.info("{} begins", task);
+            var job = new NightJob(workshop.repository(), workshop.intake()).of(steps);
+            FailureMessages.check(workshop.runner().run(job, task.parameters()));
+            LOG.info("{} is reported", task);
+            return workshop.results(reports).of(desk);
+        } catch (JobExecutionException | IOException | UncheckedIOException failure) {
+            LOG.error("{} failed", task, failure);
+            giveDiskBack();
+            return failed(task, FailureMessages.why(failure));
+        }
+    }
+
+    private NightResult failed(PlannedRevision task, String why) {
+        return new NightResult.Failed(facility().value(), task.night().date(), task.number(), why);
+    }
+
+    private void giveDiskBack() {
+        try {
+            reports.removeUnfinished(facility());
+        } catch (IOException later) {
+            LOG.warn("{}: unfinished work stays until the next start: {}", facility(), FailureMessages.why(later));
+        }
+    }
+
+    private List<NightInput> now(Night night, List<NightInput> facilityFiles) {
+        List<NightInput> inputs = new ArrayList<>(choice.now(night));
+        inputs.addAll(facilityFiles);
+        return inputs;
+    }
+}

@@ -1,0 +1,113 @@
+package prisoncensus.nights;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import prisoncensus.delivery.ReportsFolder;
+import prisoncensus.intake.FacilityFolder;
+import prisoncensus.intake.InputFolder;
+import prisoncensus.intake.InputIssue;
+import prisoncensus.intake.InputListing;
+import prisoncensus.logbook.FacilityCode;
+import prisoncensus.nights.planning.AsKnown;
+import prisoncensus.nights.planning.FacilityPlan;
+import prisoncensus.nights.planning.FacilitySelection;
+import prisoncensus.nights.planning.FirstReportPlanner;
+import prisoncensus.nights.planning.NightsRequest;
+import prisoncensus.nights.planning.RerunPlanner;
+import prisoncensus.nights.planning.RerunRequest;
+import prisoncensus.settings.WrongInputException;
+import prisoncensus.store.LockSession;
+
+/** Runs the nights of facilities. What is wrong with one facility or night stops no other. */
+public final class NightService {
+    private final Workshop workshop;
+
+    public NightService(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    /**
+     * Reports the nights that are asked for and have no report yet, oldest first within each facility.
+     *
+     * @throws WrongInputException if there is no input folder; nothing was done then
+     */
+    public NightsSummary run(NightsRequest order, Progress progress) {
+        InputListing listing = new InputFolder(order.input()).list();
+        if (listing instanceof InputListing.NoFolder none) {
+            throw new WrongInputException(none.remark().toString());
+        }
+        var listed = (InputListing.Listed) listing;
+        var asked = new FacilitySelection(order.facilities());
+        try (LockSession guards = workshop.guards().open()) {
+            var round = new NightsRun(workshop, guards, order.input(), new ReportsFolder(order.reports()), progress);
+            listed.errors().stream()
+                    .filter(asked::include)
+                    .map(InputIssue::toString)
+                    .forEach(round::error);
+            listed.notes().stream()
+                    .filter(asked::include)
+                    .map(InputIssue::toString)
+                    .forEach(round::note);
+            List<FacilityCode> lying =
+                    listed.facilities().stream().map(FacilityFolder::facility).toList();
+            asked.unknown(lying, "a facility's folder in " + order.input()).forEach(round::error);
+            if (lying.isEmpty()) {
+                round.error(order.input() + ": found no facility, expected a folder for each, named by its code");
+            }
+            listed.facilities().stream()
+                    .filter(folder -> asked.include(folder.facility().value()))
+                    .forEach(folder -> round.plan(folder.facility(), folder.dates(), () -> plan(order, folder)));
+            return round.run();
+        }
+    }
+
+    private FacilityPlan plan(NightsRequest order, FacilityFolder folder) {
+        LocalDate today = LocalDate.ofInstant(
+                workshop.clock().instant(), workshop.properties().zoneOf(folder.facility()));
+        Set<LocalDate> reported = Set.copyOf(workshop.store().revisions().reportedNights(folder.facility()));
+        return new FirstReportPlanner(order, folder, today, reported)
+                .plan(workshop.begun().of(folder.facility()));
+    }
+
+    /**
+     * Makes new revisions of nights that have a report, oldest first within each facility. The logs need not lie in the input folder any
+     * more: what was received stays.
+     */
+    public NightsSummary rerun(RerunRequest order, Progress progress) {
+        var asked = new FacilitySelection(order.facilities());
+        try (LockSession guards = workshop.guards().open()) {
+            var round = new NightsRun(workshop, guards, order.input(), new ReportsFolder(order.reports()), progress);
+            List<FacilityCode> known = workshop.store().revisions().facilities();
+            asked.unknown(known, "a facility that has a report").forEach(round::error);
+            if (known.isEmpty()) {
+                round.error("found no report in the store; the first one of a night is made by: night");
+            }
+            InputListing listing = new InputFolder(order.input()).list();
+            known.stream()
+                    .filter(facility -> asked.include(facility.value()))
+                    .forEach(facility -> round.plan(facility, dates(listing, facility), () -> plan(order, facility)));
+            return round.run();
+        }
+    }
+
+    private FacilityPlan plan(RerunRequest order, FacilityCode facility) {
+        order.asKnownAt()
+                .ifPresent(at -> new AsKnown(at)
+                        .check(
+                                facility,
+                                workshop.store().files().firstReception(facility),
+                                workshop.clock().instant()));
+        return new RerunPlanner(order, facility, workshop.store().revisions())
+                .plan(workshop.begun().of(facility));
+    }
+
+    private static List<LocalDate> dates(InputListing listing, FacilityCode facility) {
+        return listing instanceof InputListing.Listed listed
+                ? listed.facilities().stream()
+                        .filter(folder -> folder.facility().equals(facility))
+                        .flatMap(folder -> folder.dates().stream())
+                        .toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,104 @@
+package prisoncensus.nights;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.job.JobExecutionException;
+import prisoncensus.delivery.ReportsFolder;
+import prisoncensus.logbook.FacilityCode;
+import prisoncensus.nights.job.FailureMessages;
+import prisoncensus.nights.planning.FacilityPlan;
+import prisoncensus.settings.WrongInputException;
+import prisoncensus.store.FacilityHeldException;
+import prisoncensus.store.LockSession;
+
+/**
+ * One round through facilities, each under its guard. All are planned first, so that progress counts towards the true end; what is
+ * planned stays true, because the guards are kept to the end of the round.
+ */
+final class NightsRun {
+    private static final Logger LOG = LoggerFactory.getLogger(NightsRun.class);
+
+    private final Workshop workshop;
+    private final Path input;
+    private final ReportsFolder reports;
+    private final Progress progress;
+    private final LockSession guards;
+    private final Map<FacilityPlan, List<LocalDate>> plans = new LinkedHashMap<>();
+    private final List<NightResult> results = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
+    private final List<String> busy = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    /** @param guards kept by whoever opened them until the round has ended */
+    NightsRun(Workshop workshop, LockSession guards, Path input, ReportsFolder reports, Progress progress) {
+        this.workshop = workshop;
+        this.input = input;
+        this.reports = reports;
+        this.progress = progress;
+        this.guards = guards;
+    }
+
+    void error(String error) {
+        errors.add(error);
+    }
+
+    void note(String note) {
+        notes.add(note);
+    }
+
+    /** @param folders census dates of the facility that have a folder */
+    void plan(FacilityCode facility, List<LocalDate> folders, Supplier<FacilityPlan> planning) {
+        try {
+            guards.take(facility);
+            FacilityPlan plan = planning.get();
+            errors.addAll(plan.errors());
+            notes.addAll(plan.notes());
+            plans.put(plan, folders);
+        } catch (WrongInputException refused) {
+            errors.add(refused.getMessage());
+        } catch (FacilityHeldException held) {
+            busy.add(Objects.toString(held.getMessage()));
+        }
+    }
+
+    NightsSummary run() {
+        progress.planned(
+                plans.keySet().stream().mapToInt(plan -> plan.tasks().size()).sum());
+        plans.forEach(this::run);
+        return new NightsSummary(results, errors, busy, notes);
+    }
+
+    private void run(FacilityPlan plan, List<LocalDate> folders) {
+        var facility = new FacilityNightsRun(workshop, plan, workshop.arrivals(input), reports, guards);
+        try {
+            facility.run(folders, progress);
+            results.addAll(facility.results());
+        } catch (WrongInputException refused) {
+            errors.add(refused.getMessage());
+        } catch (JobExecutionException | IOException | RuntimeException failure) {
+            LOG.error("{} failed", plan.facility(), failure);
+            results.addAll(facility.results());
+            failed(plan, facility.results().size(), FailureMessages.why(failure));
+        }
+    }
+
+    /** What keeps a facility from its nights is told with the first of those that are left. */
+    private void failed(FacilityPlan plan, int ended, String why) {
+        plan.tasks().stream()
+                .skip(ended)
+                .findFirst()
+                .ifPresentOrElse(
+                        task -> results.add(new NightResult.Failed(
+                                plan.facility().value(), task.night().date(), task.number(), why)),
+                        () -> errors.add(plan.facility() + ": " + why));
+    }
+}

@@ -1,0 +1,32 @@
+package prisoncensus.nights;
+
+import java.util.List;
+
+/**
+ * How a run over many nights ended.
+ *
+ * @param errors input that was refused, one message each
+ * @param busy facilities that another process works on, one message each
+ * @param notes what a person should know besides
+ */
+public record NightsSummary(List<NightResult> results, List<String> errors, List<String> busy, List<String> notes) {
+    /** Copies the lists. */
+    public NightsSummary {
+        results = List.copyOf(results);
+        errors = List.copyOf(errors);
+        busy = List.copyOf(busy);
+        notes = List.copyOf(notes);
+    }
+
+    /** Whether a night could not be reported. */
+    public boolean hasFailures() {
+        return results.stream().anyMatch(NightResult.Failed.class::isInstance);
+    }
+
+    /** Whether a night that was reported exceeds a limit. */
+    public boolean hasBreaches() {
+        return results.stream()
+                .anyMatch(result -> result instanceof NightResult.Reported reported
+                        && reported.findings().getOrDefault("BREACH", 0) > 0);
+    }
+}

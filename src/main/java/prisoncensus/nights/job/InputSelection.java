@@ -1,0 +1,48 @@
+package prisoncensus.nights.job;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import prisoncensus.logbook.FacilityCode;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Night;
+import prisoncensus.store.LogFileRepository;
+import prisoncensus.store.NightInput;
+import prisoncensus.store.Revision;
+import prisoncensus.store.RevisionRepository;
+
+/**
+ * Which files a revision reads: what lies there now; where nothing does any more, what was received last, for a log that was handed in
+ * once is never taken for missing. As known at an earlier time it is what had been received by then.
+ */
+public record InputSelection(InputReceiver arrivals, LogFileRepository files, RevisionRepository revisions) {
+    /** What lies there now, or was received last. */
+    public List<NightInput> now(Night night) {
+        return LogKind.NIGHTLY.stream()
+                .flatMap(log -> now(night.facility(), Optional.of(night.date()), log).stream())
+                .toList();
+    }
+
+    Optional<NightInput> now(FacilityCode facility, Optional<LocalDate> date, LogKind log) {
+        return arrivals.of(facility, date, log)
+                .or(() -> files.lastAccepted(facility, date, log).map(NightInput.Version::new));
+    }
+
+    /** What had been received up to that reception, cells.csv and limits.csv included. */
+    List<NightInput> then(Night night, long knownTo) {
+        Optional<Revision> said = revisions.standing(night).stream()
+                .filter(revision -> revision.knownTo() <= knownTo)
+                .reduce((older, newer) -> newer);
+        List<NightInput> inputs = new ArrayList<>();
+        for (LogKind log : LogKind.values()) {
+            Optional<LocalDate> date = Optional.of(night.date()).filter(day -> log.isNightly());
+            Optional<NightInput> refused = said.flatMap(revision -> revisions.refusedUnread(revision, log))
+                    .filter(refusal ->
+                            !files.isReceivedBetween(night, log, said.get().knownTo(), knownTo));
+            refused.or(() -> files.current(night.facility(), date, log, knownTo).map(NightInput.Version::new))
+                    .ifPresent(inputs::add);
+        }
+        return inputs;
+    }
+}

@@ -1,0 +1,93 @@
+package prisoncensus.nights.job;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.AbstractJob;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+
+/** Starts a job, or takes it up where an earlier run of it ended. Callers hold the facility: nobody else runs the same job. */
+public final class JobRunner {
+    private final JobOperator operator;
+    private final JobRepository repository;
+    private final StopRequest stop;
+
+    public JobRunner(JobOperator operator, JobRepository repository, StopRequest stop) {
+        this.operator = operator;
+        this.repository = repository;
+        this.stop = stop;
+    }
+
+    /** Whether what runs was asked to stop, so that nothing more is to be begun. */
+    public boolean isStopped() {
+        return stop.isAsked();
+    }
+
+    /** Runs the job to its end. An execution that says it is running belongs to a process that is no more. */
+    public JobExecution run(Job job, JobParameters parameters) throws JobExecutionException {
+        JobInstance instance = repository.getJobInstance(job.getName(), parameters);
+        if (instance != null) {
+            JobExecution last = repository.getLastJobExecution(instance);
+            if (last != null && last.getStatus() == BatchStatus.COMPLETED) {
+                return last;
+            } else if (last != null) {
+                makeRestartable(last);
+            }
+        }
+        if (job instanceof AbstractJob listening) {
+            listening.registerJobExecutionListener(new ExitMessageListener());
+            listening.registerJobExecutionListener(stop);
+        }
+        return operator.start(job, parameters);
+    }
+
+    /**
+     * One that says it is running, or of which a step says so, was broken off. One whose end is unknown lost the store in the middle of a transaction; what a
+     * transaction wrote and how far it had read are both there or neither, so it may go on from there.
+     */
+    private void makeRestartable(JobExecution last) {
+        if (last.getStatus().isRunning()) {
+            operator.recover(last);
+        }
+        for (StepExecution step : last.getStepExecutions()) {
+            if (step.getStatus().isRunning() || step.getStatus() == BatchStatus.UNKNOWN) {
+                step.setStatus(BatchStatus.FAILED);
+                repository.update(step);
+            }
+        }
+        if (last.getStatus() == BatchStatus.UNKNOWN) {
+            last.setStatus(BatchStatus.FAILED);
+            repository.update(last);
+        }
+    }
+
+    /** The parameters of executions of that job that were broken off without a word. */
+    public List<JobParameters> brokenOff(String job) {
+        Set<JobExecution> running = repository.findRunningJobExecutions(job);
+        return running.stream().map(JobExecution::getJobParameters).toList();
+    }
+
+    /** Takes up the newest instance of the job if it has not completed, else runs a new one. */
+    JobExecution runAnew(Job job) throws JobExecutionException {
+        JobInstance newest = repository.getLastJobInstance(job.getName());
+        JobExecution last = newest == null ? null : repository.getLastJobExecution(newest);
+        return run(
+                job,
+                last != null && last.getStatus() != BatchStatus.COMPLETED ? last.getJobParameters() : after(newest));
+    }
+
+    private static JobParameters after(@Nullable JobInstance newest) {
+        return new JobParametersBuilder()
+                .addLong("after", newest == null ? 0L : newest.getInstanceId())
+                .toJobParameters();
+    }
+}

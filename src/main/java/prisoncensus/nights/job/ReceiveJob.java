@@ -1,0 +1,48 @@
+package prisoncensus.nights.job;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import prisoncensus.logbook.FacilityCode;
+import prisoncensus.logbook.Night;
+import prisoncensus.store.StoredFile;
+
+/** Receives files outside of a night of their own: as many as there are in one job, so that years of them cost what their lines cost. */
+public record ReceiveJob(InputReceiver arrivals, ReceiveStep intake, JobRunner runner) {
+    private static final String STEP = "receive";
+
+    /** Reads the file into the store, unless it is there already. */
+    void read(StoredFile file) throws JobExecutionException {
+        if (!intake.files().isRead(file)) {
+            read(file.file().facility(), () -> List.of(file).iterator());
+        }
+    }
+
+    /** Receives what lies in the folders of these dates and the store lacks. */
+    public void receive(FacilityCode facility, Collection<LocalDate> dates) throws JobExecutionException {
+        List<Night> news = dates.stream()
+                .map(date -> new Night(facility, date))
+                .filter(night -> !arrivals.knows(night))
+                .toList();
+        if (!news.isEmpty()) {
+            read(
+                    facility,
+                    () -> news.stream()
+                            .flatMap(night -> arrivals.ofNight(night).stream())
+                            .flatMap(input -> input.version().stream())
+                            .iterator());
+        }
+    }
+
+    private void read(FacilityCode facility, Supplier<Iterator<StoredFile>> files) throws JobExecutionException {
+        String name = STEP + " " + facility;
+        var job = new JobBuilder(name, intake.repository())
+                .start(intake.step(STEP, files))
+                .build();
+        FailureMessages.check(runner.runAnew(job));
+    }
+}

@@ -1,0 +1,45 @@
+package prisoncensus.nights.job;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.transaction.PlatformTransactionManager;
+import prisoncensus.logbook.LogLine;
+import prisoncensus.store.FactWriter;
+import prisoncensus.store.LogFileRepository;
+import prisoncensus.store.ReceivedFiles;
+import prisoncensus.store.StoredFile;
+
+/** The step that turns received files into facts and rejections: chunk by chunk, each line with its chunk or not at all. */
+public record ReceiveStep(
+        JobRepository repository,
+        PlatformTransactionManager transactions,
+        ReceivedFiles received,
+        LogFileRepository files,
+        FactWriter facts) {
+    private static final int LINES_IN_A_CHUNK = 500;
+
+    /** @param choice the files to read, asked for when the step begins; those that were read already are passed over */
+    Step step(String name, Supplier<Iterator<StoredFile>> choice) {
+        return new StepBuilder(name, repository)
+                .<ReceivedLine, ReceivedLine>chunk(LINES_IN_A_CHUNK)
+                .transactionManager(transactions)
+                .reader(new LogItemReader(choice, received, files))
+                .writer(this::write)
+                .build();
+    }
+
+    private void write(Chunk<? extends ReceivedLine> lines) {
+        Map<StoredFile, List<LogLine>> byFile = new LinkedHashMap<>();
+        lines.forEach(line ->
+                byFile.computeIfAbsent(line.file(), none -> new ArrayList<>()).add(line.line()));
+        byFile.forEach(facts::write);
+    }
+}

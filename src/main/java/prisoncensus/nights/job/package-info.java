@@ -1,0 +1,24 @@
+/** One revision as a Spring Batch job: NightJob is the sentence, NightSteps what each step does. */
+@NullMarked
+@ApplicationModule(
+        displayName = "nights.job",
+        allowedDependencies = {
+            "logbook",
+            "intake.log",
+            "intake",
+            "checks.night",
+            "checks",
+            "store",
+            "report",
+            "report.workbook",
+            "report.pdf",
+            "comparison",
+            "delivery",
+            "settings",
+            "mail",
+            "nights.planning"
+        })
+package prisoncensus.nights.job;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

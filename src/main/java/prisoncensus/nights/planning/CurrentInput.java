@@ -1,0 +1,55 @@
+package prisoncensus.nights.planning;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import prisoncensus.delivery.Sha256;
+import prisoncensus.intake.InputFolder;
+import prisoncensus.intake.LogLookup;
+import prisoncensus.logbook.FacilityCode;
+import prisoncensus.logbook.LogFile;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.store.LogFileRepository;
+
+/** Tells which version of a log lies in the input folder now, and takes nothing in. Files that look as they did are not read. */
+public final class CurrentInput implements OutdatedNights.Lying {
+    private final InputFolder input;
+    private final FacilityCode facility;
+    private final Map<String, LogFileRepository.Seen> seen;
+    private final Instant now;
+
+    public CurrentInput(Path input, FacilityCode facility, LogFileRepository files, Instant now) {
+        this.input = new InputFolder(input);
+        this.facility = facility;
+        this.seen = files.seen(facility);
+        this.now = now;
+    }
+
+    /** The SHA-256 of what lies there; empty if nothing does that could be taken for the log. */
+    @Override
+    public Optional<String> sha256(Optional<LocalDate> date, LogKind log) {
+        return input.look(facility, date, log) instanceof LogLookup.Found found
+                ? sha256(new LogFile(facility, date, log, found.name(), "", 0).path(), found.path())
+                : Optional.empty();
+    }
+
+    private Optional<String> sha256(String path, Path file) {
+        Optional<String> look = FileFingerprint.of(file, now);
+        return Optional.ofNullable(seen.get(path))
+                .filter(before -> look.equals(Optional.of(before.look())))
+                .map(LogFileRepository.Seen::sha256)
+                .or(() -> read(file));
+    }
+
+    /** A file that cannot be read, or is gone by now, cannot be taken for the log. */
+    private static Optional<String> read(Path file) {
+        try {
+            return Optional.of(Sha256.of(file));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

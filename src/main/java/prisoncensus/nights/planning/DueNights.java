@@ -1,0 +1,63 @@
+package prisoncensus.nights.planning;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import prisoncensus.logbook.LogKind;
+
+/**
+ * Which nights of a facility the schedule reports now, oldest first. A night whose logs are not all there waits for them, and the
+ * nights after it wait with it: each is judged on what was said before it.
+ *
+ * @param ready to be reported
+ * @param waiting the first night that waits; empty if none does
+ */
+public record DueNights(List<LocalDate> ready, Optional<Waiting> waiting) {
+    /**
+     * A night that waits.
+     *
+     * @param missing logs that have not come
+     * @param until when it is reported without them
+     */
+    public record Waiting(LocalDate night, List<LogKind> missing, Instant until) {}
+
+    /**
+     * Chooses them. A night without a folder is due as well, unless the facility has been silent for more than 31 nights.
+     *
+     * @param folders census dates that have a folder, in order
+     * @param missing the logs of a night that have not come
+     */
+    public static DueNights of(
+            List<LocalDate> folders,
+            Set<LocalDate> reported,
+            Timetable timetable,
+            Instant now,
+            Function<LocalDate, List<LogKind>> missing) {
+        List<LocalDate> ready = new ArrayList<>();
+        for (LocalDate night : unreported(folders, reported, timetable.lastDue(now))) {
+            List<LogKind> lacking = missing.apply(night);
+            Instant deadline = timetable.deadline(night);
+            if (!lacking.isEmpty() && now.isBefore(deadline)) {
+                return new DueNights(ready, Optional.of(new Waiting(night, lacking, deadline)));
+            }
+            ready.add(night);
+        }
+        return new DueNights(ready, Optional.empty());
+    }
+
+    private static List<LocalDate> unreported(List<LocalDate> folders, Set<LocalDate> reported, LocalDate last) {
+        var dates = new TreeSet<>(folders);
+        LocalDate newest = dates.floor(last);
+        if (newest != null
+                && !newest.plusDays(NightPlan.MOST_NIGHTS_WITHOUT_FOLDER).isBefore(last)) {
+            dates.add(last);
+        }
+        return NightPlan.of(List.copyOf(dates), reported, last.plusDays(1), false)
+                .nights();
+    }
+}

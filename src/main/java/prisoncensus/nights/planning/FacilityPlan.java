@@ -1,0 +1,20 @@
+package prisoncensus.nights.planning;
+
+import java.util.List;
+import prisoncensus.logbook.FacilityCode;
+
+/**
+ * What is to be done for one facility.
+ *
+ * @param tasks in the order in which they are to be run
+ * @param notes what a person should know besides
+ * @param errors what was asked for and cannot be done
+ */
+public record FacilityPlan(
+        FacilityCode facility, List<PlannedRevision> tasks, List<String> notes, List<String> errors) {
+    public FacilityPlan {
+        tasks = List.copyOf(tasks);
+        notes = List.copyOf(notes);
+        errors = List.copyOf(errors);
+    }
+}

@@ -1,0 +1,31 @@
+package prisoncensus.nights.planning;
+
+import java.util.Collection;
+import java.util.List;
+import prisoncensus.intake.InputIssue;
+import prisoncensus.logbook.FacilityCode;
+
+/**
+ * Which facilities an order is about.
+ *
+ * @param codes empty for all
+ */
+public record FacilitySelection(List<String> codes) {
+    public boolean include(String facility) {
+        return codes.isEmpty() || codes.contains(facility);
+    }
+
+    public boolean include(InputIssue remark) {
+        return include(remark.where().split("[/\\\\]", 2)[0]);
+    }
+
+    /** A message for each that is not among the known ones. */
+    public List<String> unknown(Collection<FacilityCode> known, String expected) {
+        List<String> names = known.stream().map(FacilityCode::value).toList();
+        return codes.stream()
+                .filter(code -> !names.contains(code))
+                .map(code ->
+                        "--facility: found '%s', expected %s: %s".formatted(code, expected, String.join(", ", names)))
+                .toList();
+    }
+}

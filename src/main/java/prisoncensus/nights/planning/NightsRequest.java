@@ -1,0 +1,20 @@
+package prisoncensus.nights.planning;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What somebody asks for.
+ *
+ * @param facilities codes; empty for all
+ * @param date one night; empty for every night that has no report yet
+ * @param fill whether nights without a folder are reported also where more than 31 in a row are missing
+ */
+public record NightsRequest(Path input, Path reports, List<String> facilities, Optional<LocalDate> date, boolean fill) {
+    /** Copies the list. */
+    public NightsRequest {
+        facilities = List.copyOf(facilities);
+    }
+}

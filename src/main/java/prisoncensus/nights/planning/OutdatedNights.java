@@ -1,0 +1,139 @@
+package prisoncensus.nights.planning;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import prisoncensus.logbook.FacilityCode;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.nights.Workshop;
+import prisoncensus.nights.job.NightSteps;
+import prisoncensus.store.Receptions;
+import prisoncensus.store.Receptions.Place;
+import prisoncensus.store.Revision;
+import prisoncensus.store.RevisionRepository;
+
+/**
+ * Which reported nights read otherwise than they would now: a headcount or a meal log matters on its own night and the next, a solitary
+ * log on its own and every later one, cells.csv and limits.csv on all.
+ */
+public final class OutdatedNights {
+    private final Lying input;
+    private final Receptions receptions;
+    private final NavigableMap<LocalDate, Revision> standing;
+    private final NavigableMap<LocalDate, Set<String>> late = new TreeMap<>();
+    private final NavigableMap<LocalDate, Set<String>> changed = new TreeMap<>();
+
+    /** What lies in the input folder now. */
+    interface Lying {
+        /** The SHA-256 of that log; empty if nothing lies there that could be taken for it. */
+        Optional<String> sha256(Optional<LocalDate> date, LogKind log);
+    }
+
+    /** Of what was received alone, whatever lies there by now. */
+    public static OutdatedNights ofReceived(FacilityCode facility, NightSteps.Store store) {
+        return new OutdatedNights(
+                        (date, log) -> Optional.empty(),
+                        store.files().receptions(facility),
+                        standing(facility, store.revisions()))
+                .compare(List.of());
+    }
+
+    /** Of each reported night the revision that stands. */
+    public static NavigableMap<LocalDate, Revision> standing(FacilityCode facility, RevisionRepository revisions) {
+        NavigableMap<LocalDate, Revision> newest = new TreeMap<>();
+        revisions.chain(facility).stream()
+                .filter(revision -> !revision.request().asKnownEarlier())
+                .forEach(revision -> newest.merge(
+                        revision.night().date(),
+                        revision,
+                        (one, other) -> one.number() > other.number() ? one : other));
+        return newest;
+    }
+
+    /** @param standing of each reported night the revision that stands */
+    public OutdatedNights(Lying input, Receptions receptions, NavigableMap<LocalDate, Revision> standing) {
+        this.input = input;
+        this.receptions = receptions;
+        this.standing = standing;
+    }
+
+    /** Those of a facility, the folders of these dates compared with what its standing revisions read. */
+    public static OutdatedNights of(
+            Workshop workshop, Path input, FacilityCode facility, Collection<LocalDate> folders) {
+        NightSteps.Store store = workshop.store();
+        var now = new CurrentInput(
+                input, facility, store.files(), workshop.clock().instant());
+        return new OutdatedNights(now, store.files().receptions(facility), standing(facility, store.revisions()))
+                .compare(folders);
+    }
+
+    /** Compares all that was received and what lies in these folders. */
+    public OutdatedNights compare(Collection<LocalDate> folders) {
+        Set<Place> places = new HashSet<>(receptions.places());
+        for (LogKind log : LogKind.values()) {
+            if (log.isNightly()) {
+                folders.forEach(date -> places.add(new Place(date.toString(), log)));
+            } else {
+                places.add(new Place("", log));
+            }
+        }
+        places.forEach(this::compare);
+        return this;
+    }
+
+    private void compare(Place place) {
+        Optional<LocalDate> date =
+                Optional.of(place.folder()).filter(folder -> !folder.isEmpty()).map(LocalDate::parse);
+        Optional<String> now = input.sha256(date, place.log()).or(() -> receptions.sha256(place));
+        if (now.isPresent()) {
+            reached(date, place.log()).forEach((night, revision) -> compare(place, night, revision, now.get()));
+        }
+    }
+
+    private Map<LocalDate, Revision> reached(Optional<LocalDate> date, LogKind log) {
+        if (date.isEmpty()) {
+            return standing;
+        }
+        return log == LogKind.SOLITARY
+                ? standing.tailMap(date.get(), true)
+                : standing.subMap(date.get(), true, date.get().plusDays(1), true);
+    }
+
+    private void compare(Place place, LocalDate night, Revision revision, String now) {
+        Optional<String> read = receptions.sha256(place, revision.knownTo());
+        if (!read.equals(Optional.of(now))) {
+            String name = place.log().fileName();
+            String path = place.folder().isEmpty() || place.folder().equals(night.toString())
+                    ? name
+                    : place.folder() + "/" + name;
+            (read.isEmpty() ? late : changed)
+                    .computeIfAbsent(night, none -> new TreeSet<>())
+                    .add(path);
+        }
+    }
+
+    /** Logs that the night's revision lacks, as its report would cite them. */
+    public List<String> late(LocalDate night) {
+        return List.copyOf(late.getOrDefault(night, Set.of()));
+    }
+
+    /** Logs that differ from what the night's revision read. */
+    public List<String> changed(LocalDate night) {
+        return List.copyOf(changed.getOrDefault(night, Set.of()));
+    }
+
+    /** The nights that would be said otherwise, perhaps, if they were reported anew. */
+    public Set<LocalDate> nights() {
+        Set<LocalDate> nights = new TreeSet<>(late.keySet());
+        nights.addAll(changed.keySet());
+        return nights;
+    }
+}

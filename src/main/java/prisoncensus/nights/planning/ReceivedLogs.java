@@ -1,0 +1,25 @@
+package prisoncensus.nights.planning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import prisoncensus.intake.InputFolder;
+import prisoncensus.intake.LogLookup;
+import prisoncensus.logbook.FacilityCode;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.store.Receptions;
+
+/** Which logs of a night have been handed in: what lies there now, or was received before. */
+public record ReceivedLogs(FacilityCode facility, InputFolder input, Receptions receptions) {
+    /** The logs of a night that have not. */
+    public List<LogKind> missing(LocalDate night) {
+        return LogKind.NIGHTLY.stream().filter(log -> !has(night, log)).toList();
+    }
+
+    private boolean has(LocalDate night, LogKind log) {
+        return input.look(facility, Optional.of(night), log) instanceof LogLookup.Found
+                || receptions
+                        .sha256(new Receptions.Place(night.toString(), log))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,53 @@
+package prisoncensus.nights.planning;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import prisoncensus.logbook.Night;
+import prisoncensus.settings.WrongInputException;
+
+/**
+ * New revisions that somebody asks for.
+ *
+ * @param facilities codes; empty for all that have a report of these nights
+ * @param from the first night
+ * @param to the last night
+ * @param reason why; it stands in the report
+ * @param by who asks, a claim
+ * @param asKnownAt only what had been received by this instant counts; empty for all
+ * @param goOn whether nights that were re-run by the same order are passed over
+ */
+public record RerunRequest(
+        Path input,
+        Path reports,
+        List<String> facilities,
+        LocalDate from,
+        LocalDate to,
+        String reason,
+        Optional<String> by,
+        Optional<Instant> asKnownAt,
+        boolean goOn) {
+
+    /**
+     * Copies the list.
+     *
+     * @throws WrongInputException if the reason is blank or the range is turned round
+     */
+    public RerunRequest {
+        facilities = List.copyOf(facilities);
+        reason = reason.strip();
+        by = by.map(String::strip).filter(name -> !name.isEmpty());
+        if (reason.isEmpty()) {
+            throw new WrongInputException("--reason: found nothing, expected why the night is reported anew");
+        } else if (to.isBefore(from)) {
+            throw new WrongInputException(
+                    "--to: found %s, expected the last night, not before --date %s".formatted(to, from));
+        }
+    }
+
+    PlannedRevision task(Night night, int number) {
+        return new PlannedRevision(night, number, by, Optional.of(reason), asKnownAt);
+    }
+}

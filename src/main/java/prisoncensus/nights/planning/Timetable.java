@@ -1,0 +1,41 @@
+package prisoncensus.nights.planning;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Objects;
+import prisoncensus.settings.Cron;
+
+/**
+ * When the nights of a facility are reported. Reckoned on the facility's wall clock, so that each night comes once: where a time is
+ * skipped in spring it comes that much later, where it stands twice in autumn the first one counts.
+ *
+ * @param zone of the facility
+ * @param patience how long a night waits for logs that have not come
+ */
+public record Timetable(Cron cron, ZoneId zone, Duration patience) {
+
+    /** The first time after the night has ended at which the schedule comes round. */
+    public Instant due(LocalDate night) {
+        LocalDateTime justBefore = night.plusDays(1).atStartOfDay().minusNanos(1);
+        return Objects.requireNonNull(cron.expression().next(justBefore))
+                .atZone(zone)
+                .toInstant();
+    }
+
+    /** When the night is reported without the logs that have not come. */
+    Instant deadline(LocalDate night) {
+        return due(night).plus(patience);
+    }
+
+    /** The last night that was due by then; the schedule need not come round every day. */
+    public LocalDate lastDue(Instant now) {
+        LocalDate night = LocalDate.ofInstant(now, zone).minusDays(1);
+        while (due(night).isAfter(now)) {
+            night = night.minusDays(1);
+        }
+        return night;
+    }
+}

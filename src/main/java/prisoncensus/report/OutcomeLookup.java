@@ -1,0 +1,56 @@
+package prisoncensus.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import prisoncensus.checks.Judgement;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.Finding;
+import prisoncensus.checks.night.NotEvaluable;
+import prisoncensus.checks.night.Outcome;
+import prisoncensus.checks.night.SubjectKind;
+
+/** Looks up what the checks said of a night. */
+final class OutcomeLookup {
+    private final Judgement judgement;
+
+    OutcomeLookup(Judgement judgement) {
+        this.judgement = judgement;
+    }
+
+    private Stream<Outcome> of(CheckId... rules) {
+        List<CheckId> wanted = Arrays.asList(rules);
+        return judgement.outcomes().stream().filter(outcome -> wanted.contains(outcome.rule()));
+    }
+
+    List<Finding> findings(CheckId... rules) {
+        return of(rules).flatMap(outcome -> outcome.findings().stream()).toList();
+    }
+
+    boolean found(CheckId... rules) {
+        return !findings(rules).isEmpty();
+    }
+
+    /** The different subjects that one of the rules found something about. */
+    int subjectsFound(CheckId... rules) {
+        return (int) findings(rules).stream().map(Finding::subject).distinct().count();
+    }
+
+    boolean areAllJudged(CheckId... rules) {
+        return of(rules).allMatch(outcome -> outcome.unjudged().isEmpty());
+    }
+
+    /** The cells that one of the rules could not judge. */
+    int cellsUnjudged(CheckId... rules) {
+        return (int) of(rules)
+                .flatMap(outcome -> outcome.unjudged().stream())
+                .map(NotEvaluable::subject)
+                .filter(subject -> subject.kind() == SubjectKind.CELL)
+                .distinct()
+                .count();
+    }
+
+    int judged(CheckId rule) {
+        return of(rule).mapToInt(Outcome::judged).sum();
+    }
+}

@@ -1,0 +1,42 @@
+package prisoncensus.report;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import prisoncensus.logbook.DayCount;
+import prisoncensus.logbook.Night;
+
+/**
+ * What every page and sheet names.
+ *
+ * @param facilityName the facility's display name
+ * @param zone the facility's zone, in which instants are shown
+ * @param revision from 1
+ * @param asKnownAt only what had been received by this instant counts; cut to milliseconds
+ * @param software name and version of the program
+ * @param requestedBy who asked, as claimed; empty for the schedule
+ * @param reason why; empty for a first report
+ * @param fixedClock the instant at which census.clock held the clock, if it did
+ */
+public record ReportHeading(
+        Night night,
+        String facilityName,
+        ZoneId zone,
+        int revision,
+        Instant asKnownAt,
+        DayCount dayCount,
+        String software,
+        Optional<String> requestedBy,
+        Optional<String> reason,
+        Optional<Instant> fixedClock) {
+
+    /** The name that the revision's files share, such as {@code census-north-2026-11-20-r1}. */
+    public String fileStem() {
+        return fileStem(night, revision);
+    }
+
+    /** The same of any revision. */
+    public static String fileStem(Night night, int revision) {
+        return "census-" + night.facility() + "-" + night.date() + "-r" + revision;
+    }
+}

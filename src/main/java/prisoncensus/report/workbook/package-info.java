@@ -1,0 +1,9 @@
+/** Lays the night report out as an Excel workbook. */
+@NullMarked
+@ApplicationModule(
+        displayName = "report.workbook",
+        allowedDependencies = {"logbook", "checks.night", "checks", "report"})
+package prisoncensus.report.workbook;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

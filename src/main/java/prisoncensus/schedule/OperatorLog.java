@@ -1,0 +1,63 @@
+package prisoncensus.schedule;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import prisoncensus.nights.NightResult;
+import prisoncensus.nights.RoundReport;
+
+/** What an operator reads: one line for each thing that happened, and one when something begins to wait or to be wrong. */
+final class OperatorLog {
+    private static final Logger LOG = LoggerFactory.getLogger(OperatorLog.class);
+    private final Consumer<String> lines;
+    private Set<String> standing = Set.of();
+
+    OperatorLog(Consumer<String> lines) {
+        this.lines = lines;
+    }
+
+    void line(String line) {
+        LOG.info("{}", line);
+        lines.accept(line);
+    }
+
+    void tell(RoundReport report) {
+        report.facilities().stream()
+                .flatMap(facility -> facility.done().stream())
+                .map(OperatorLog::sentence)
+                .forEach(this::line);
+        List<String> now = standing(report);
+        now.stream().filter(sentence -> !standing.contains(sentence)).forEach(this::line);
+        standing = new HashSet<>(now);
+    }
+
+    private static List<String> standing(RoundReport report) {
+        List<String> sentences = new ArrayList<>(report.errors());
+        report.facilities().forEach(facility -> {
+            facility.waiting().ifPresent(sentence -> sentences.add(facility.facility() + " " + sentence));
+            facility.errors().forEach(error -> sentences.add(facility.facility() + " ERROR " + error));
+            facility.notes().forEach(note -> sentences.add(facility.facility() + " " + note));
+        });
+        return sentences;
+    }
+
+    private static String sentence(NightResult result) {
+        if (result instanceof NightResult.Reported reported) {
+            return "%s %s r%d is reported: logs %d of 3, findings %s, %s"
+                    .formatted(
+                            reported.facility(),
+                            reported.date(),
+                            reported.revision(),
+                            reported.logsReceived(),
+                            reported.findings(),
+                            reported.place());
+        }
+        var failed = (NightResult.Failed) result;
+        return "%s %s r%d did not end: %s; the next round takes it up again"
+                .formatted(failed.facility(), failed.date(), failed.revision(), failed.why());
+    }
+}

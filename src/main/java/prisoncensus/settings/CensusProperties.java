@@ -1,0 +1,140 @@
+package prisoncensus.settings;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import prisoncensus.logbook.FacilityCode;
+import prisoncensus.nights.planning.Timetable;
+import prisoncensus.report.Language;
+
+/**
+ * The configuration below {@code census}.
+ *
+ * @param language of reports, unless a facility has its own
+ * @param zone of a facility's wall clock, unless it has its own
+ * @param clock an instant at which the clock stands still, for tests; reports say so
+ * @param schedule of all facilities, unless one has its own
+ * @param delivery of letters
+ * @param facilities by code
+ */
+@ConfigurationProperties("census")
+public record CensusProperties(
+        Language language,
+        ZoneId zone,
+        @Nullable Instant clock,
+        Schedule schedule,
+        DeliveryProperties delivery,
+        @DefaultValue Map<String, Facility> facilities) {
+
+    /** @throws WrongInputException if a code cannot be one or stands twice, or recipients are named who cannot be written to */
+    public CensusProperties {
+        checkCodes(facilities.keySet());
+        schedule.check();
+        facilities.forEach((code, facility) -> Recipient.check(code, facility.recipients(), delivery));
+    }
+
+    /**
+     * When nights are reported, for {@code serve}.
+     *
+     * @param night when the nights that have ended are reported
+     * @param waitForLogs how long after that a night waits for logs that have not come
+     * @param lookEvery how long at most until the input is looked at again
+     * @param lateLogs what a log leads to that comes after the report
+     */
+    public record Schedule(Cron night, Duration waitForLogs, Duration lookEvery, LateLogPolicy lateLogs) {
+        private void check() {
+            if (waitForLogs.isNegative()) {
+                throw WrongInputException.configuration(
+                        "census.schedule.wait-for-logs", "'" + waitForLogs + "'", "a duration that is not negative");
+            } else if (lookEvery.compareTo(Duration.ofSeconds(1)) < 0) {
+                throw WrongInputException.configuration(
+                        "census.schedule.look-every", "'" + lookEvery + "'", "a duration of a second or more");
+            }
+        }
+    }
+
+    /** A file system need not tell {@code North} from {@code north}, so they are one code. */
+    private static void checkCodes(Set<String> codes) {
+        Map<String, String> known = new HashMap<>();
+        for (String code : codes) {
+            String name = "census.facilities." + code;
+            if (!FacilityCode.isAllowed(code)) {
+                throw WrongInputException.configuration(name, "'" + code + "'", "a code: " + FacilityCode.expected());
+            }
+            String other = known.put(code.toLowerCase(Locale.ROOT), code);
+            if (other != null) {
+                throw WrongInputException.configuration(name, "it beside '" + other + "'", "each code once");
+            }
+        }
+    }
+
+    /**
+     * What one facility sets for itself.
+     *
+     * @param recipients of letters about its reports
+     */
+    record Facility(
+            @Nullable Language language,
+            @Nullable String name,
+            @Nullable ZoneId zone,
+            @Nullable OwnSchedule schedule,
+            @DefaultValue List<Recipient> recipients) {
+        private static final Facility NONE = new Facility(null, null, null, null, List.of());
+    }
+
+    /** What of the schedule one facility sets for itself. */
+    record OwnSchedule(@Nullable Cron night, @Nullable Duration waitForLogs) {
+        private static final OwnSchedule NONE = new OwnSchedule(null, null);
+    }
+
+    public Optional<Instant> fixedClock() {
+        return Optional.ofNullable(clock);
+    }
+
+    public Language languageOf(FacilityCode facility) {
+        return Optional.ofNullable(own(facility).language()).orElse(language);
+    }
+
+    public String nameOf(FacilityCode facility) {
+        return Optional.ofNullable(own(facility).name()).orElse(facility.value());
+    }
+
+    public ZoneId zoneOf(FacilityCode facility) {
+        return Optional.ofNullable(own(facility).zone()).orElse(zone);
+    }
+
+    public Timetable timetableOf(FacilityCode facility) {
+        OwnSchedule own = Optional.ofNullable(own(facility).schedule()).orElse(OwnSchedule.NONE);
+        return new Timetable(
+                Optional.ofNullable(own.night()).orElse(schedule.night()),
+                zoneOf(facility),
+                Optional.ofNullable(own.waitForLogs()).orElse(schedule.waitForLogs()));
+    }
+
+    public List<Recipient> recipientsOf(FacilityCode facility) {
+        return own(facility).recipients();
+    }
+
+    /** The facilities that have recipients, by code. */
+    public Set<String> written() {
+        return facilities.entrySet().stream()
+                .filter(facility -> !facility.getValue().recipients().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Facility own(FacilityCode facility) {
+        return Optional.ofNullable(facilities.get(facility.value())).orElse(Facility.NONE);
+    }
+}

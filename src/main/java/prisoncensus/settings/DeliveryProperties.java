@@ -1,0 +1,70 @@
+package prisoncensus.settings;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.util.unit.DataSize;
+import prisoncensus.mail.MailTransport;
+
+/**
+ * How letters are sent: the configuration below {@code census.delivery}.
+ *
+ * @param persons what of persons may leave the house
+ * @param from the address that letters come from; null if there are no recipients
+ * @param attachUpTo the most that PDF and workbook may have together to be attached
+ * @param nights no letter is written about a night that lies more days back when it is reported
+ * @param firstPause after a first attempt that failed; doubled after each further one
+ * @param longestPause the pauses grow no longer than this
+ */
+public record DeliveryProperties(
+        Persons persons,
+        @Nullable MailAddress from,
+        DataSize attachUpTo,
+        int nights,
+        Duration firstPause,
+        Duration longestPause) {
+
+    /** What of persons may leave the house. */
+    public enum Persons {
+        /** Pseudonyms, as the reports name them. */
+        PSEUDONYM,
+        /** Nothing: text and path only. */
+        NONE
+    }
+
+    /** @throws WrongInputException if a number makes no sense */
+    public DeliveryProperties {
+        if (attachUpTo.isNegative()) {
+            throw wrong("attach-up-to", attachUpTo, "a size, such as 10MB");
+        } else if (nights < 1) {
+            throw wrong("nights", nights, "a number of days, at least 1");
+        } else if (firstPause.isNegative() || firstPause.isZero()) {
+            throw wrong("first-pause", firstPause, "a duration above zero, such as 5m");
+        } else if (longestPause.compareTo(firstPause) < 0) {
+            throw wrong("longest-pause", longestPause, "a duration, such as 6h, not shorter than first-pause");
+        }
+    }
+
+    private static WrongInputException wrong(String name, Object found, String expected) {
+        return WrongInputException.configuration("census.delivery." + name, "'" + found + "'", expected);
+    }
+
+    /** How long to wait before the next attempt. */
+    public Duration pauseAfter(int failedAttempts) {
+        Duration pause = firstPause;
+        for (int i = 1; i < failedAttempts && pause.compareTo(longestPause) < 0; i++) {
+            pause = pause.multipliedBy(2);
+        }
+        return pause.compareTo(longestPause) < 0 ? pause : longestPause;
+    }
+
+    /** Who carries letters to that server; empty if there is no server, or no address to write from. */
+    public Optional<MailTransport> postman(@Nullable JavaMailSender server, List<String> secrets, Clock clock) {
+        return server == null || from == null
+                ? Optional.empty()
+                : Optional.of(new MailTransport(server, from.value(), secrets, clock));
+    }
+}

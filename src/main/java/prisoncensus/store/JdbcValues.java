@@ -1,0 +1,73 @@
+package prisoncensus.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Values on their way into and out of rows: what is absent is null in the row and nowhere else. */
+final class JdbcValues {
+    private static final int LENGTH_OF_A_HASH = 64;
+
+    private JdbcValues() {}
+
+    /** The values as a row wants them: optionals unwrapped, enums by name, instants at UTC. */
+    static @Nullable Object[] of(Object... values) {
+        var row = new @Nullable Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            row[i] = value(values[i]);
+        }
+        return row;
+    }
+
+    static @Nullable Object value(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.map(present -> value(present)).orElse(null);
+        } else if (value instanceof OptionalInt number) {
+            return number.isPresent() ? number.getAsInt() : null;
+        } else if (value instanceof Enum<?> constant) {
+            return constant.name();
+        } else if (value instanceof Instant instant) {
+            return instant.atOffset(ZoneOffset.UTC);
+        }
+        return value;
+    }
+
+    /** What an index can hold of a text of any length: the text, or from the length of a SHA-256 on that; so no two texts share a key. */
+    static String key(String text) {
+        if (text.length() < LENGTH_OF_A_HASH) {
+            return text;
+        }
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static <T> Optional<T> optional(ResultSet row, String column, Class<T> type) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, type));
+    }
+
+    static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+
+    static OptionalInt number(ResultSet row, String column) throws SQLException {
+        int number = row.getInt(column);
+        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,114 @@
+package prisoncensus.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import prisoncensus.logbook.FacilityCode;
+
+/**
+ * Guards of facilities: whoever has one may start, take up and seal its nights. In a shared database a guard is an advisory lock of
+ * one connection, so it ends with the process that took it. An embedded database belongs to one process as a whole and needs none.
+ */
+public final class LockSession implements AutoCloseable {
+    /** Tells these locks from those of others in the same database. */
+    private static final int CLASS = 0x43454E53;
+
+    private static final int ASKED_EVERY_MILLIS = 100;
+    private static final int ANSWERS_WITHIN_SECONDS = 5;
+    private static final String TAKE = "select pg_try_advisory_lock(?, ?)";
+    private static final String HOLDER =
+            "select 'session ' || a.pid || coalesce(' from ' || host(a.client_addr), '') || ' since ' || a.backend_start"
+                    + " from pg_locks l join pg_stat_activity a on a.pid = l.pid where l.locktype = 'advisory' and l.granted"
+                    + " and l.classid = ?::bigint::oid and l.objid = (?::bigint & 4294967295)::oid";
+
+    private final FacilityLocks house;
+    private final Set<FacilityCode> taken = new HashSet<>();
+    private @Nullable Connection connection;
+
+    LockSession(FacilityLocks house) {
+        this.house = house;
+    }
+
+    /**
+     * Takes the guard of a facility and keeps it until all are given back.
+     *
+     * @throws FacilityHeldException if another process has it for longer than {@code census.store.wait}
+     */
+    public void take(FacilityCode facility) {
+        if (!house.isShared() || taken.contains(facility)) {
+            return;
+        }
+        long end = System.nanoTime() + house.patience().toNanos();
+        while (!isGiven(facility)) {
+            if (System.nanoTime() >= end) {
+                throw new FacilityHeldException(facility, ask(HOLDER, facility), house.patience());
+            }
+            pause();
+        }
+        taken.add(facility);
+    }
+
+    private boolean isGiven(FacilityCode facility) {
+        return ask(TAKE, facility).equals(Optional.of("t"));
+    }
+
+    /** Whether a guard that was taken still holds; it ends with its connection to the store. */
+    public boolean holds(FacilityCode facility) {
+        try {
+            return !taken.contains(facility) || (connection != null && connection.isValid(ANSWERS_WITHIN_SECONDS));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Optional<String> ask(String sql, FacilityCode facility) {
+        try (PreparedStatement statement = connection().prepareStatement(sql)) {
+            statement.setInt(1, CLASS);
+            statement.setInt(2, facility.value().hashCode());
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new CannotGetJdbcConnectionException("the store cannot be asked for a guard", e);
+        }
+    }
+
+    private Connection connection() throws SQLException {
+        if (connection == null) {
+            connection = house.source().getConnection();
+        }
+        return connection;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(ASKED_EVERY_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while waiting for a guard", e);
+        }
+    }
+
+    /** Gives all of them back. Those of a lost connection are free already. */
+    @Override
+    public void close() {
+        if (connection == null) {
+            return;
+        }
+        try (Connection held = connection;
+                PreparedStatement all = held.prepareStatement("select pg_advisory_unlock_all()")) {
+            all.execute();
+        } catch (SQLException lost) {
+            house.lost(lost);
+        } finally {
+            connection = null;
+            taken.clear();
+        }
+    }
+}

@@ -1,0 +1,264 @@
+package prisoncensus.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import prisoncensus.logbook.FacilityCode;
+import prisoncensus.logbook.Fault;
+import prisoncensus.logbook.FaultKind;
+import prisoncensus.logbook.LogFile;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Night;
+import prisoncensus.logbook.Refusal;
+
+/** Which versions of which files were received, and when. */
+public final class LogFileRepository {
+    static final String COLUMNS = "f.id, f.facility, f.folder, f.log, f.name, f.sha256, f.bytes, f.received_at";
+
+    private static final List<String> LINE_TABLES = List.of(
+            "count_slip",
+            "meal_service",
+            "solitary_placement",
+            "cell_certificate",
+            "limit_value",
+            "rejected_line",
+            "repeated_line");
+
+    private final JdbcClient jdbc;
+    private final TransactionOperations transaction;
+
+    LogFileRepository(JdbcClient jdbc, TransactionOperations transaction) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    /** Notes that this version lies in the folder at that instant. A version seen before keeps its identity and its facts. */
+    public StoredFile register(LogFile file, Instant at) {
+        return transaction.execute(status -> {
+            StoredFile stored = find(file).orElseGet(() -> insert(file, at));
+            if (latest(file).filter(id -> id == stored.id()).isEmpty()) {
+                jdbc.sql("insert into reception (facility, folder, log, log_file_id, received_at)"
+                                + " values (?, ?, ?, ?, ?)")
+                        .params(JdbcValues.of(file.facility().value(), folder(file), file.log(), stored.id(), at))
+                        .update();
+            }
+            return stored;
+        });
+    }
+
+    private Optional<StoredFile> find(LogFile file) {
+        return jdbc.sql("select " + COLUMNS + " from log_file f"
+                        + " where facility = ? and folder = ? and log = ? and name = ? and sha256 = ?")
+                .params(JdbcValues.of(file.facility().value(), folder(file), file.log(), file.name(), file.sha256()))
+                .query(LogFileRepository::read)
+                .optional();
+    }
+
+    private StoredFile insert(LogFile file, Instant at) {
+        jdbc.sql("insert into log_file (facility, folder, log, name, sha256, bytes, received_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(JdbcValues.of(
+                        file.facility().value(),
+                        folder(file),
+                        file.log(),
+                        file.name(),
+                        file.sha256(),
+                        file.bytes(),
+                        at))
+                .update();
+        return find(file).orElseThrow();
+    }
+
+    private Optional<Long> latest(LogFile file) {
+        return jdbc.sql("select log_file_id from reception where facility = ? and folder = ? and log = ?"
+                        + " order by id desc limit 1")
+                .params(JdbcValues.of(file.facility().value(), folder(file), file.log()))
+                .query(Long.class)
+                .optional();
+    }
+
+    /** The newest reception of a facility; 0 if there is none. */
+    public long newestReception(FacilityCode facility) {
+        return jdbc.sql("select coalesce(max(id), 0) from reception where facility = ?")
+                .param(facility.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** The newest reception of a facility up to that instant; 0 if there is none. */
+    public long newestReception(FacilityCode facility, Instant at) {
+        return jdbc.sql("select coalesce(max(id), 0) from reception where facility = ? and received_at <= ?")
+                .params(JdbcValues.of(facility.value(), at))
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * The newest version in that place, as known up to that reception.
+     *
+     * @param date the census date; empty for cells.csv and limits.csv
+     */
+    public Optional<StoredFile> current(FacilityCode facility, Optional<LocalDate> date, LogKind log, long knownTo) {
+        return jdbc.sql(
+                        "select " + COLUMNS + " from reception r join log_file f on f.id = r.log_file_id"
+                                + " where r.facility = ? and r.folder = ? and r.log = ? and r.id <= ? order by r.id desc limit 1")
+                .params(JdbcValues.of(facility.value(), folder(date), log, knownTo))
+                .query(LogFileRepository::read)
+                .optional();
+    }
+
+    /** The newest version in that place that was not refused. */
+    public Optional<StoredFile> lastAccepted(FacilityCode facility, Optional<LocalDate> date, LogKind log) {
+        return jdbc.sql("select " + COLUMNS + " from reception r join log_file f on f.id = r.log_file_id"
+                        + " left join log_tally t on t.log_file_id = r.log_file_id"
+                        + " where r.facility = ? and r.folder = ? and r.log = ? and t.refusal_kind is null"
+                        + " order by r.id desc limit 1")
+                .params(JdbcValues.of(facility.value(), folder(date), log))
+                .query(LogFileRepository::read)
+                .optional();
+    }
+
+    /** Whether a version was received in the place of that log after the one reception and up to the other. */
+    public boolean isReceivedBetween(Night night, LogKind log, long after, long upTo) {
+        Optional<LocalDate> date = Optional.of(night.date()).filter(day -> log.isNightly());
+        return jdbc.sql("select count(*) from reception where facility = ? and folder = ? and log = ?"
+                                + " and id > ? and id <= ?")
+                        .params(JdbcValues.of(night.facility().value(), folder(date), log, after, upTo))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** When the first file of a facility was received. */
+    public Optional<Instant> firstReception(FacilityCode facility) {
+        return jdbc.sql("select received_at from reception where facility = ? order by id limit 1")
+                .param(facility.value())
+                .query((row, n) -> JdbcValues.instant(row, "received_at"))
+                .optional();
+    }
+
+    /** How every file of a facility looked from outside when it was last received, by its path: those that were read to their end. */
+    public Map<String, String> looks(FacilityCode facility) {
+        Map<String, String> looks = new HashMap<>();
+        jdbc.sql("select s.path, s.look from seen_file s where s.facility = ? and exists"
+                        + " (select 1 from log_tally t where t.log_file_id = s.log_file_id)")
+                .param(facility.value())
+                .query(row -> {
+                    looks.put(row.getString("path"), row.getString("look"));
+                });
+        return looks;
+    }
+
+    /**
+     * A file as it was seen when it was last received.
+     *
+     * @param look size and times, as the file system told them
+     */
+    public record Seen(String look, String sha256) {}
+
+    /** Every file of a facility that was received, as it was seen then, by its path. */
+    public Map<String, Seen> seen(FacilityCode facility) {
+        Map<String, Seen> seen = new HashMap<>();
+        jdbc.sql("select s.path, s.look, f.sha256 from seen_file s join log_file f on f.id = s.log_file_id"
+                        + " where s.facility = ?")
+                .param(facility.value())
+                .query(row -> {
+                    seen.put(row.getString("path"), new Seen(row.getString("look"), row.getString("sha256")));
+                });
+        return seen;
+    }
+
+    /** Everything that was received of a facility, and when. */
+    public Receptions receptions(FacilityCode facility) {
+        return new Receptions(jdbc, facility);
+    }
+
+    /** The version that was received from that path when the file looked like this; empty if it never did, or does no more. */
+    public Optional<StoredFile> seen(FacilityCode facility, String path, String look) {
+        return jdbc.sql("select " + COLUMNS + " from seen_file s join log_file f on f.id = s.log_file_id"
+                        + " where s.facility = ? and s.path = ? and s.look = ?")
+                .params(JdbcValues.of(facility.value(), path, look))
+                .query(LogFileRepository::read)
+                .optional();
+    }
+
+    /** Remembers how a file looked from outside when it was read. */
+    public void saw(StoredFile stored, String look) {
+        LogFile file = stored.file();
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("delete from seen_file where facility = ? and path = ?")
+                    .params(JdbcValues.of(file.facility().value(), file.path()))
+                    .update();
+            jdbc.sql("insert into seen_file (facility, path, look, log_file_id) values (?, ?, ?, ?)")
+                    .params(JdbcValues.of(file.facility().value(), file.path(), look, stored.id()))
+                    .update();
+        });
+    }
+
+    /** The last line of the file that is kept, as a fact or otherwise; 0 if none is. */
+    public int lastLine(StoredFile stored) {
+        String lines = LINE_TABLES.stream()
+                .map(table -> "select max(line) as line from " + table + " where log_file_id = :file")
+                .collect(Collectors.joining(" union all "));
+        return jdbc.sql("select coalesce(max(line), 0) from (" + lines + ") lines")
+                .param("file", stored.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Whether the file was read to its end, or refused. */
+    public boolean isRead(StoredFile stored) {
+        return jdbc.sql("select count(*) from log_tally where log_file_id = ?")
+                        .param(stored.id())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Why the file was refused, if it was. */
+    public Optional<Refusal> refusal(StoredFile stored) {
+        return jdbc.sql("select * from log_tally where log_file_id = ? and refusal_kind is not null")
+                .param(stored.id())
+                .query((row, n) -> refusal(stored.file(), row))
+                .optional();
+    }
+
+    static Refusal refusal(LogFile file, ResultSet row) throws SQLException {
+        OptionalInt line = JdbcValues.number(row, "refusal_line");
+        var fault = new Fault(
+                FaultKind.valueOf(row.getString("refusal_kind")),
+                row.getString("refusal_column"),
+                row.getString("refusal_found"),
+                row.getString("refusal_expected"));
+        return new Refusal(file, line, fault);
+    }
+
+    static StoredFile read(ResultSet row, int n) throws SQLException {
+        String folder = row.getString("folder");
+        var file = new LogFile(
+                new FacilityCode(row.getString("facility")),
+                Optional.of(folder).filter(text -> !text.isEmpty()).map(LocalDate::parse),
+                LogKind.valueOf(row.getString("log")),
+                row.getString("name"),
+                row.getString("sha256"),
+                row.getLong("bytes"));
+        return new StoredFile(row.getLong("id"), file, JdbcValues.instant(row, "received_at"));
+    }
+
+    private static String folder(LogFile file) {
+        return folder(file.date());
+    }
+
+    private static String folder(Optional<LocalDate> date) {
+        return date.map(LocalDate::toString).orElse("");
+    }
+}

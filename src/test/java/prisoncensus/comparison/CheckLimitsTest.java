@@ -1,0 +1,181 @@
+package prisoncensus.comparison;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static prisoncensus.logbook.CellKind.GROUP;
+import static prisoncensus.logbook.CellKind.SOLITARY;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import prisoncensus.checks.RevisionResults;
+import prisoncensus.checks.night.FindingKey;
+import prisoncensus.checks.night.NightBuilder;
+import prisoncensus.checks.night.PlacementLine;
+import prisoncensus.logbook.LimitName;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Meal;
+import prisoncensus.logbook.Validity;
+
+/** What changes on invented nights when one limit is changed is what that limit is said to reach: no less, and no more. */
+class CheckLimitsTest {
+    private static final int NIGHTS = 150;
+    private static final List<String> TIMES = List.of("06:00", "12:00", "18:00", "22:00");
+    private static final Map<LimitName, String> OTHERWISE = new EnumMap<>(Map.ofEntries(
+            Map.entry(LimitName.CELL_LIMIT, "20"),
+            Map.entry(LimitName.CELL_NEAR_PERCENT, "60"),
+            Map.entry(LimitName.CELL_SUSTAINED_COUNTS, "2"),
+            Map.entry(LimitName.SOLITARY_CELL_LIMIT, "0"),
+            Map.entry(LimitName.FACILITY_CAPACITY, "150"),
+            Map.entry(LimitName.COUNT_TIMES, "06:00 18:00 22:00"),
+            Map.entry(LimitName.CENSUS_COUNT, "12:00"),
+            Map.entry(LimitName.MEAL_WINDOWS, "BREAKFAST 06:30-07:00 LUNCH 11:30-14:00 DINNER 18:30-19:30"),
+            Map.entry(LimitName.MEAL_SURPLUS_PERCENT, "60"),
+            Map.entry(LimitName.MEAL_MAX_GAP_HOURS, "11"),
+            Map.entry(LimitName.SOLITARY_MAX_DAYS, "6"),
+            Map.entry(LimitName.SOLITARY_NEAR_DAYS, "4"),
+            Map.entry(LimitName.SOLITARY_DAY_COUNT, "EXCLUSIVE"),
+            Map.entry(LimitName.SOLITARY_JOIN_HOURS, "72"),
+            Map.entry(LimitName.SOLITARY_WINDOW_DAYS, "10"),
+            Map.entry(LimitName.SOLITARY_WINDOW_MAX_DAYS, "6"),
+            Map.entry(LimitName.REFERENCE_SPACE_M2, "1.5")));
+
+    @Test
+    void whatALimitChangesIsWhatItIsSaidToReach() {
+        for (LimitName limit : LimitName.values()) {
+            Set<String> rules = new TreeSet<>();
+            Set<String> figures = new TreeSet<>();
+            for (long seed = 0; seed < NIGHTS; seed++) {
+                RevisionResults before = said(invented(seed));
+                RevisionResults now = said(invented(seed).limit(limit, Objects.requireNonNull(OTHERWISE.get(limit))));
+                rules.addAll(rules(before, now));
+                figures.addAll(differing(before.figures(), now.figures()));
+            }
+            CheckLimits reach = CheckLimits.of(limit);
+            // softly
+            assertThat(rules).as("checks that %s reaches", limit.key()).isEqualTo(new TreeSet<>(reach.rules()));
+            assertThat(figures).as("figures that %s reaches", limit.key()).isEqualTo(new TreeSet<>(reach.figures()));
+        }
+    }
+
+    private static RevisionResults said(NightBuilder night) {
+        return RevisionResults.of(night.judged(), Object::toString);
+    }
+
+    private static Set<String> rules(RevisionResults before, RevisionResults now) {
+        Set<String> rules = new HashSet<>(differing(before.outcomes(), now.outcomes()));
+        differing(before.findings(), now.findings()).stream()
+                .map(FindingKey::rule)
+                .forEach(rules::add);
+        return rules;
+    }
+
+    private static <K, V> Set<K> differing(Map<K, V> one, Map<K, V> other) {
+        return Stream.concat(one.keySet().stream(), other.keySet().stream())
+                .filter(key -> !Objects.equals(one.get(key), other.get(key)))
+                .collect(toSet());
+    }
+
+    private static NightBuilder invented(long seed) {
+        var random = new Random(seed);
+        var night = new NightBuilder().received(LogKind.HEADCOUNT, LogKind.MEALS, LogKind.SOLITARY);
+        if (random.nextInt(10) > 0) {
+            cells(night);
+        }
+        if (random.nextBoolean()) {
+            night.limit(LimitName.FACILITY_CAPACITY, "230");
+        }
+        boolean copied = random.nextInt(4) == 0;
+        for (int cell = 1; cell <= 6; cell++) {
+            groupCell(night, "1-" + cell, copied, random);
+        }
+        int mostInSolitary = random.nextBoolean() ? 1 : 4;
+        for (int cell = 1; cell <= 3; cell++) {
+            solitaryCell(night, "S-" + cell, mostInSolitary, random);
+        }
+        placements(night, random);
+        return night;
+    }
+
+    private static void cells(NightBuilder night) {
+        var always = new Validity(NightBuilder.DATE.minusYears(1), Optional.empty());
+        for (int cell = 1; cell <= 5; cell++) {
+            night.certificate("1-" + cell, "North", GROUP, OptionalInt.empty(), always);
+        }
+        night.area("1-6", "North", GROUP, "60");
+        for (int cell = 1; cell <= 3; cell++) {
+            night.certificate("S-" + cell, "South", SOLITARY, OptionalInt.empty(), always);
+        }
+    }
+
+    private static void groupCell(NightBuilder night, String cell, boolean copied, Random random) {
+        int people = copied ? 40 : random.nextInt(5) == 0 ? 77 + random.nextInt(8) : 18 + random.nextInt(30);
+        night.countBefore(cell, "22:00", people);
+        for (String time : TIMES) {
+            if (random.nextInt(25) > 0) {
+                night.count(cell, time, copied && !time.equals("12:00") ? people : people + random.nextInt(3) - 1);
+            }
+        }
+        for (Meal meal : Meal.values()) {
+            if (random.nextInt(25) > 0) {
+                night.meal(cell, meal, plates(people, random), at(meal, random), "", "");
+            }
+        }
+        night.mealBefore(cell, Meal.DINNER, people, "18:%02d".formatted(random.nextInt(60)));
+    }
+
+    private static int plates(int people, Random random) {
+        return switch (random.nextInt(12)) {
+            case 0 -> 0;
+            case 1 -> people - 1;
+            case 2 -> people + 10;
+            default -> people + 1;
+        };
+    }
+
+    private static String at(Meal meal, Random random) {
+        int hour = switch (meal) {
+            case BREAKFAST -> 5;
+            case LUNCH -> 12;
+            case DINNER -> 17;
+        };
+        return "%02d:%02d".formatted(hour + random.nextInt(3), random.nextInt(60));
+    }
+
+    private static void solitaryCell(NightBuilder night, String cell, int most, Random random) {
+        for (String time : TIMES) {
+            if (random.nextInt(5) > 0) {
+                night.count(cell, time, random.nextInt(most + 1));
+            }
+        }
+        for (Meal meal : Meal.values()) {
+            if (random.nextInt(4) > 0) {
+                night.meal(cell, meal, random.nextInt(3));
+            }
+        }
+    }
+
+    private static void placements(NightBuilder night, Random random) {
+        for (int person = 1; person <= 4; person++) {
+            LocalDate begin = NightBuilder.DATE.minusDays(random.nextInt(22));
+            LocalDate earlier = begin.minusDays(random.nextInt(10) + 1L);
+            LocalDate end = earlier.plusDays(random.nextInt(4));
+            night.logged(
+                    NightBuilder.DATE.minusDays(1),
+                    PlacementLine.held("E" + person, "P-" + person, "S-1", earlier + "T08:00")
+                            .to((end.isAfter(begin) ? begin : end) + "T07:00"));
+            night.solitary(
+                    PlacementLine.held("A" + person, "P-" + person, "S-" + (1 + random.nextInt(3)), begin + "T10:00"));
+        }
+    }
+}
