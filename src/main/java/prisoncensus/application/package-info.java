@@ -3,9 +3,9 @@
 @ApplicationModule(
         displayName = "application",
         allowedDependencies = {
-            "logbook",
-            "store",
             "sample",
+            "store",
+            "delivery",
             "settings",
             "mail",
             "nights.planning",

@@ -11,7 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.zip.ZipException;
 import prisoncensus.delivery.DifferenceFoundException;
-import prisoncensus.delivery.Sha256;
+import prisoncensus.logbook.Sha256;
 
 /**
  * One file of the evidence, with the hash that it must have.

@@ -16,9 +16,9 @@ import prisoncensus.delivery.Manifest;
 import prisoncensus.delivery.OutputFile;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.delivery.SealedFolder;
-import prisoncensus.delivery.Sha256;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.Night;
+import prisoncensus.logbook.Sha256;
 import prisoncensus.report.Language;
 
 /** The evidence of one revision, for somebody without our database: report, logs as received, ledger, and how to check them. */

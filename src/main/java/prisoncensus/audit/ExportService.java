@@ -16,19 +16,19 @@ import prisoncensus.report.Language;
 import prisoncensus.settings.WrongInputException;
 import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.Revision;
-import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.RevisionSources;
+import prisoncensus.store.SealedRevisions;
 import prisoncensus.store.StoredFile;
 
 /** Writes evidence for somebody who has neither our store nor our program. */
 public final class ExportService {
-    private final RevisionRepository revisions;
-    private final RevisionSources evidence;
+    private final SealedRevisions revisions;
+    private final RevisionSources sources;
     private final ReceivedFiles received;
 
-    public ExportService(RevisionRepository revisions, RevisionSources evidence, ReceivedFiles received) {
+    public ExportService(SealedRevisions revisions, RevisionSources sources, ReceivedFiles received) {
         this.revisions = revisions;
-        this.evidence = evidence;
+        this.sources = sources;
         this.received = received;
     }
 
@@ -84,8 +84,8 @@ public final class ExportService {
         return new EvidencePackage.Contents(
                 revision.night(),
                 Language.of(revision.settings().language()).orElseThrow(),
-                evidence.inputs(revision).stream().map(StoredFile::file).toList(),
-                evidence.earlier(revision).stream().map(StoredFile::file).toList(),
+                sources.inputs(revision).stream().map(StoredFile::file).toList(),
+                sources.earlier(revision).stream().map(StoredFile::file).toList(),
                 chain(revision));
     }
 

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import prisoncensus.logbook.FacilityCode;
+import prisoncensus.logbook.Night;
 import prisoncensus.settings.WrongInputException;
 import prisoncensus.store.Revision;
-import prisoncensus.store.RevisionRepository;
+import prisoncensus.store.SealedRevisions;
 
 /** Finds the finished report that somebody names. */
-record RevisionLookup(RevisionRepository revisions) {
+record RevisionLookup(SealedRevisions revisions) {
     /** @throws WrongInputException if there is no such facility, night or revision: says which there are */
     Revision find(RevisionName name) {
         FacilityCode facility = facility(name.facility());
@@ -25,14 +26,8 @@ record RevisionLookup(RevisionRepository revisions) {
         Optional<Revision> revision = name.revision()
                 .map(number ->
                         ofNight.stream().filter(one -> one.number() == number).findFirst())
-                .orElseGet(() -> standing(ofNight));
+                .orElseGet(() -> revisions.standing(new Night(facility, name.date())));
         return revision.orElseThrow(() -> noRevision(name, ofNight));
-    }
-
-    private static Optional<Revision> standing(List<Revision> ofNight) {
-        return ofNight.stream()
-                .filter(revision -> !revision.request().asKnownEarlier())
-                .reduce((earlier, later) -> later);
     }
 
     private FacilityCode facility(String code) {

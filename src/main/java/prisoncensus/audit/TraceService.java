@@ -18,8 +18,8 @@ import prisoncensus.report.Texts;
 import prisoncensus.settings.WrongInputException;
 import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.Revision;
-import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.RevisionSources;
+import prisoncensus.store.SealedRevisions;
 import prisoncensus.store.StoredFile;
 import prisoncensus.store.StoredFinding;
 
@@ -28,12 +28,12 @@ public final class TraceService {
     private static final int SUBJECTS_NAMED = 10;
 
     private final RevisionLookup archive;
-    private final RevisionSources evidence;
+    private final RevisionSources sources;
     private final ReceivedFiles received;
 
-    public TraceService(RevisionRepository revisions, RevisionSources evidence, ReceivedFiles received) {
+    public TraceService(SealedRevisions revisions, RevisionSources sources, ReceivedFiles received) {
         this.archive = new RevisionLookup(revisions);
-        this.evidence = evidence;
+        this.sources = sources;
         this.received = received;
     }
 
@@ -46,7 +46,7 @@ public final class TraceService {
     public List<Trace> of(TraceRequest order) {
         Revision revision = archive.find(order.report());
         CheckId check = check(order.check());
-        List<StoredFinding> all = evidence.findings(revision, check);
+        List<StoredFinding> all = sources.findings(revision, check);
         List<Trace> traces = all.stream()
                 .filter(finding -> finding.key().subject().equals(order.subject()))
                 .map(finding -> trace(revision, check, finding))
@@ -110,7 +110,7 @@ public final class TraceService {
 
     /** Every file the revision read, by the name under which its report cites it. */
     private Map<String, StoredFile> byName(Revision revision) {
-        return Stream.concat(evidence.inputs(revision).stream(), evidence.earlier(revision).stream())
+        return Stream.concat(sources.inputs(revision).stream(), sources.earlier(revision).stream())
                 .collect(Collectors.toMap(
                         file -> file.file().citedOn(revision.night().date()), file -> file));
     }
@@ -127,7 +127,7 @@ public final class TraceService {
         Texts texts = Texts.in(Language.of(revision.settings().language()).orElseThrow());
         return check != CheckId.R02
                 ? Map.of()
-                : evidence.rejected(file).stream()
+                : sources.rejected(file).stream()
                         .collect(Collectors.toMap(line -> line.origin().line(), line -> faults(line, texts)));
     }
 

@@ -10,9 +10,6 @@
             "report",
             "delivery",
             "settings",
-            "nights.planning",
-            "nights.job",
-            "nights",
             "audit.verify"
         })
 package prisoncensus.audit;

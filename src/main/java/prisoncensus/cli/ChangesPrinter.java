@@ -26,7 +26,7 @@ record ChangesPrinter(PrintWriter out) {
     }
 
     private static boolean isUnchanged(NightResult.Reported reported) {
-        return reported.compared().orElseThrow().rows().isEmpty();
+        return reported.compared().orElseThrow().changes().isEmpty();
     }
 
     private void printChanges(NightResult.Reported reported) {
@@ -34,14 +34,14 @@ record ChangesPrinter(PrintWriter out) {
         out.println();
         out.println("%s %s: r%d compared with r%d"
                 .formatted(reported.facility(), reported.date(), reported.revision(), compared.against()));
-        compared.rows().forEach(this::printChange);
+        compared.changes().forEach(this::printChange);
     }
 
-    private void printChange(List<String> row) {
-        out.println("  " + row.get(0));
-        out.println("    before: " + row.get(1));
-        out.println("    now:    " + row.get(2));
-        out.println("    why:    " + row.get(3));
+    private void printChange(NightResult.Change change) {
+        out.println("  " + change.what());
+        out.println("    before: " + change.before());
+        out.println("    now:    " + change.now());
+        out.println("    why:    " + change.why());
     }
 
     /** Nights of a facility of which a new revision says what the one before said. */

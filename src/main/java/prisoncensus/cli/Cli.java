@@ -3,8 +3,6 @@ package prisoncensus.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -17,7 +15,6 @@ import prisoncensus.application.CensusApplication;
 import prisoncensus.audit.DifferenceException;
 import prisoncensus.audit.LostCopyException;
 import prisoncensus.nights.BusyException;
-import prisoncensus.nights.RoundRequest;
 import prisoncensus.settings.WrongInputException;
 
 /** Understands a command line and runs its command. A user's mistake gives one message and no stack trace. */
@@ -25,32 +22,29 @@ public final class Cli {
     private final CommandLine commands;
 
     /**
-     * Commands open the house only when they need it.
+     * Makes the commands.
      *
-     * @param service runs the schedule, and is given what takes the lines for an operator
+     * @param applications starts the application; asked only by commands that need it
+     * @param schedule runs the schedule for {@code serve}
      */
-    public Cli(Supplier<CensusApplication> house, BiConsumer<RoundRequest, Consumer<String>> service) {
+    public Cli(Supplier<CensusApplication> applications, ScheduleRunner schedule) {
         this(
-                house,
-                service,
+                applications,
+                schedule,
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }
 
-    Cli(
-            Supplier<CensusApplication> house,
-            BiConsumer<RoundRequest, Consumer<String>> service,
-            PrintWriter out,
-            PrintWriter err) {
+    Cli(Supplier<CensusApplication> applications, ScheduleRunner schedule, PrintWriter out, PrintWriter err) {
         commands = new CommandLine(new Top())
-                .addSubcommand(new NightCommand(house))
-                .addSubcommand(new RerunCommand(house))
-                .addSubcommand(new VerifyCommand(house))
-                .addSubcommand(new StatusCommand(house))
-                .addSubcommand(new TraceCommand(house))
-                .addSubcommand(new ExportCommand(house))
-                .addSubcommand(new MoveCommand(house))
-                .addSubcommand(new ServeCommand(service))
+                .addSubcommand(new NightCommand(applications))
+                .addSubcommand(new RerunCommand(applications))
+                .addSubcommand(new VerifyCommand(applications))
+                .addSubcommand(new StatusCommand(applications))
+                .addSubcommand(new TraceCommand(applications))
+                .addSubcommand(new ExportCommand(applications))
+                .addSubcommand(new MoveCommand(applications))
+                .addSubcommand(new ServeCommand(applications, schedule))
                 .addSubcommand(new SampleCommand())
                 .setOut(out)
                 .setErr(err)

@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import prisoncensus.application.CensusApplication;
+import prisoncensus.application.StoreSession;
 import prisoncensus.audit.ExportRequest;
 import prisoncensus.audit.ExportResult;
 
@@ -38,7 +39,7 @@ import prisoncensus.audit.ExportResult;
             "      --to /media/usb/case-12.zip"
         })
 final class ExportCommand implements Callable<Integer> {
-    private final Supplier<CensusApplication> house;
+    private final Supplier<CensusApplication> applications;
 
     @Spec
     private CommandSpec spec;
@@ -52,15 +53,16 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--reports", paramLabel = "DIR", description = "where reports lie (default: ${DEFAULT-VALUE})")
     private Path reports = Path.of("reports");
 
-    ExportCommand(Supplier<CensusApplication> house) {
-        this.house = house;
+    ExportCommand(Supplier<CensusApplication> applications) {
+        this.applications = applications;
     }
 
     @Override
     public Integer call() {
         ExportResult exported;
-        try (CensusApplication open = house.get()) {
-            exported = open.exports().write(new ExportRequest(report.name(), reports, to));
+        try (CensusApplication application = applications.get();
+                StoreSession store = application.openStore()) {
+            exported = store.exports().write(new ExportRequest(report.name(), reports, to));
         }
         var out = spec.commandLine().getOut();
         out.println("Wrote " + to + ": " + exported.report() + ", " + exported.files() + " files");

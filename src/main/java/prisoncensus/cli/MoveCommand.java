@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import prisoncensus.application.CensusApplication;
+import prisoncensus.application.StoreSession;
 
 @Command(
         name = "move",
@@ -29,7 +30,7 @@ import prisoncensus.application.CensusApplication;
         },
         footer = {"", "Example:", "  prison-census move --from .data/census.mv.db", "  prison-census verify"})
 final class MoveCommand implements Callable<Integer> {
-    private final Supplier<CensusApplication> house;
+    private final Supplier<CensusApplication> applications;
 
     @Spec
     private CommandSpec spec;
@@ -41,15 +42,16 @@ final class MoveCommand implements Callable<Integer> {
             description = "the file of the embedded store, such as .data/census.mv.db")
     private Path from = Path.of("");
 
-    MoveCommand(Supplier<CensusApplication> house) {
-        this.house = house;
+    MoveCommand(Supplier<CensusApplication> applications) {
+        this.applications = applications;
     }
 
     @Override
     public Integer call() {
         Map<String, Long> moved;
-        try (CensusApplication open = house.get()) {
-            moved = open.moving().from(from);
+        try (CensusApplication application = applications.get();
+                StoreSession store = application.openStore()) {
+            moved = store.moves().from(from);
         }
         var out = spec.commandLine().getOut();
         var rows = moved.entrySet().stream()

@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import prisoncensus.application.CensusApplication;
+import prisoncensus.application.StoreSession;
 import prisoncensus.nights.NightsSummary;
 import prisoncensus.nights.Progress;
 import prisoncensus.nights.planning.NightsRequest;
@@ -41,7 +42,7 @@ import prisoncensus.nights.planning.NightsRequest;
             "  prison-census night --input /srv/logs --reports /srv/reports --fail-on-breach"
         })
 final class NightCommand implements Callable<Integer> {
-    private final Supplier<CensusApplication> house;
+    private final Supplier<CensusApplication> applications;
 
     @Spec
     private CommandSpec spec;
@@ -67,17 +68,18 @@ final class NightCommand implements Callable<Integer> {
     @Mixin
     private FolderOptions folders = new FolderOptions();
 
-    NightCommand(Supplier<CensusApplication> house) {
-        this.house = house;
+    NightCommand(Supplier<CensusApplication> applications) {
+        this.applications = applications;
     }
 
     @Override
     public Integer call() {
         var order = new NightsRequest(folders.input(), folders.reports(), facilities, date, fill);
         NightsSummary summary;
-        try (CensusApplication open = house.get();
+        try (CensusApplication application = applications.get();
+                StoreSession store = application.openStore();
                 Progress progress = ConsoleProgress.on(spec.commandLine().getOut())) {
-            summary = open.nights().run(order, progress);
+            summary = store.nights().run(order, progress);
         }
         new SummaryPrinter(spec.commandLine().getOut(), spec.commandLine().getErr()).print(summary);
         return ExitCode.gravest(Stream.concat(ExitCode.of(summary), breaches(summary)))

@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import prisoncensus.application.CensusApplication;
+import prisoncensus.application.StoreSession;
 import prisoncensus.nights.NightsSummary;
 import prisoncensus.nights.Progress;
 import prisoncensus.nights.planning.RerunRequest;
@@ -40,7 +41,7 @@ import prisoncensus.nights.planning.RerunRequest;
             "  prison-census rerun --date 2026-03-03 --as-known 2026-03-04T05:00:00Z --reason \"what was known then\""
         })
 final class RerunCommand implements Callable<Integer> {
-    private final Supplier<CensusApplication> house;
+    private final Supplier<CensusApplication> applications;
 
     @Spec
     private CommandSpec spec;
@@ -84,8 +85,8 @@ final class RerunCommand implements Callable<Integer> {
     @Mixin
     private FolderOptions folders = new FolderOptions();
 
-    RerunCommand(Supplier<CensusApplication> house) {
-        this.house = house;
+    RerunCommand(Supplier<CensusApplication> applications) {
+        this.applications = applications;
     }
 
     @Override
@@ -93,9 +94,10 @@ final class RerunCommand implements Callable<Integer> {
         var order = new RerunRequest(
                 folders.input(), folders.reports(), facilities, date, to.orElse(date), reason, by, asKnown, goOn);
         NightsSummary summary;
-        try (CensusApplication open = house.get();
+        try (CensusApplication application = applications.get();
+                StoreSession store = application.openStore();
                 Progress progress = ConsoleProgress.on(spec.commandLine().getOut())) {
-            summary = open.nights().rerun(order, progress);
+            summary = store.nights().rerun(order, progress);
         }
         new SummaryPrinter(spec.commandLine().getOut(), spec.commandLine().getErr()).print(summary);
         return ExitCode.gravest(ExitCode.of(summary)).number();

@@ -2,12 +2,12 @@ package prisoncensus.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import prisoncensus.application.CensusApplication;
 import prisoncensus.nights.RoundRequest;
 
 @Command(
@@ -33,7 +33,8 @@ import prisoncensus.nights.RoundRequest;
             "  prison-census serve --input /srv/logs --reports /srv/reports"
         })
 final class ServeCommand implements Callable<Integer> {
-    private final BiConsumer<RoundRequest, Consumer<String>> service;
+    private final Supplier<CensusApplication> applications;
+    private final ScheduleRunner schedule;
 
     @Spec
     private CommandSpec spec;
@@ -41,14 +42,17 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private FolderOptions folders = new FolderOptions();
 
-    ServeCommand(BiConsumer<RoundRequest, Consumer<String>> service) {
-        this.service = service;
+    ServeCommand(Supplier<CensusApplication> applications, ScheduleRunner schedule) {
+        this.applications = applications;
+        this.schedule = schedule;
     }
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        service.accept(new RoundRequest(folders.input(), folders.reports()), out::println);
+        try (CensusApplication application = applications.get()) {
+            schedule.serve(application, new RoundRequest(folders.input(), folders.reports()), out::println);
+        }
         return ExitCode.DONE.number();
     }
 }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import prisoncensus.application.CensusApplication;
+import prisoncensus.application.StoreSession;
 import prisoncensus.audit.status.StatusRequest;
 import prisoncensus.audit.status.StatusService;
 
@@ -39,7 +40,7 @@ import prisoncensus.audit.status.StatusService;
             "  prison-census status --json"
         })
 final class StatusCommand implements Callable<Integer> {
-    private final Supplier<CensusApplication> house;
+    private final Supplier<CensusApplication> applications;
 
     @Spec
     private CommandSpec spec;
@@ -59,16 +60,17 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     private FolderOptions folders = new FolderOptions();
 
-    StatusCommand(Supplier<CensusApplication> house) {
-        this.house = house;
+    StatusCommand(Supplier<CensusApplication> applications) {
+        this.applications = applications;
     }
 
     @Override
     public Integer call() {
         var order = new StatusRequest(folders.input(), folders.reports(), facilities, from, to);
         StatusService.Status status;
-        try (CensusApplication open = house.get()) {
-            status = open.status().status(order);
+        try (CensusApplication application = applications.get();
+                StoreSession store = application.openStore()) {
+            status = store.status().status(order);
         }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {

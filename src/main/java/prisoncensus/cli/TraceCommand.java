@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import prisoncensus.application.CensusApplication;
+import prisoncensus.application.StoreSession;
 import prisoncensus.audit.Trace;
 import prisoncensus.audit.TraceRequest;
 
@@ -38,7 +39,7 @@ import prisoncensus.audit.TraceRequest;
             "      --check H05 --subject facility"
         })
 final class TraceCommand implements Callable<Integer> {
-    private final Supplier<CensusApplication> house;
+    private final Supplier<CensusApplication> applications;
 
     @Spec
     private CommandSpec spec;
@@ -56,15 +57,16 @@ final class TraceCommand implements Callable<Integer> {
             description = "cell, sector, person, placement, log or the word facility, as in findings.csv")
     private String subject = "";
 
-    TraceCommand(Supplier<CensusApplication> house) {
-        this.house = house;
+    TraceCommand(Supplier<CensusApplication> applications) {
+        this.applications = applications;
     }
 
     @Override
     public Integer call() {
         var printer = new TracePrinter(spec.commandLine().getOut());
-        try (CensusApplication open = house.get()) {
-            for (Trace trace : open.traces().of(new TraceRequest(report.name(), check, subject))) {
+        try (CensusApplication application = applications.get();
+                StoreSession store = application.openStore()) {
+            for (Trace trace : store.traces().of(new TraceRequest(report.name(), check, subject))) {
                 printer.print(trace);
             }
         }

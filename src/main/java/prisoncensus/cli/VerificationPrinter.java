@@ -24,17 +24,17 @@ record VerificationPrinter(PrintWriter out, boolean quick) {
                 verdict.facility(),
                 verdict.revisions(),
                 verdict.files(),
-                verdict.doubts().isEmpty()
+                verdict.discrepancies().isEmpty()
                         ? "everything holds"
-                        : verdict.doubts().size() + " things do not hold");
-        verdict.doubts().forEach(doubt -> out.println("  " + doubt));
+                        : verdict.discrepancies().size() + " things do not hold");
+        verdict.discrepancies().forEach(doubt -> out.println("  " + doubt));
         if (quick) {
             out.println("  not built again (--quick)");
         } else {
             out.printf("  built again, the same bytes: %d%n", verdict.sameBytes());
             out.printf(
                     "  built again by another program or runtime, the same figures and findings: %d%n",
-                    verdict.sameWords());
+                    verdict.sameContent());
         }
         verdict.notes().forEach(note -> out.println("  note: " + note));
     }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import prisoncensus.application.CensusApplication;
+import prisoncensus.application.StoreSession;
 import prisoncensus.audit.verify.VerificationResult;
 import prisoncensus.audit.verify.VerifyRequest;
 import prisoncensus.nights.Progress;
@@ -41,7 +42,7 @@ import prisoncensus.nights.Progress;
             "  prison-census verify --facility north --head 5f1c…e9 (the hash that a mail once said)"
         })
 final class VerifyCommand implements Callable<Integer> {
-    private final Supplier<CensusApplication> house;
+    private final Supplier<CensusApplication> applications;
 
     @Spec
     private CommandSpec spec;
@@ -72,8 +73,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private FolderOptions folders = new FolderOptions();
 
-    VerifyCommand(Supplier<CensusApplication> house) {
-        this.house = house;
+    VerifyCommand(Supplier<CensusApplication> applications) {
+        this.applications = applications;
     }
 
     @Override
@@ -81,12 +82,14 @@ final class VerifyCommand implements Callable<Integer> {
         var order = new VerifyRequest(folders.input(), folders.reports(), facilities, from, to, quick, head);
         PrintWriter out = spec.commandLine().getOut();
         List<VerificationResult> verdicts;
-        try (CensusApplication open = house.get();
+        try (CensusApplication application = applications.get();
+                StoreSession store = application.openStore();
                 Progress progress = ConsoleProgress.on(out)) {
-            verdicts = open.verification().verify(order, progress);
+            verdicts = store.verification().verify(order, progress);
         }
         new VerificationPrinter(out, quick).print(verdicts);
-        boolean holds = verdicts.stream().allMatch(verdict -> verdict.doubts().isEmpty());
+        boolean holds =
+                verdicts.stream().allMatch(verdict -> verdict.discrepancies().isEmpty());
         return (holds ? ExitCode.DONE : ExitCode.DIFFERENT).number();
     }
 }

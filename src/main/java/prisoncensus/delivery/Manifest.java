@@ -20,6 +20,7 @@ import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.LogTally;
 import prisoncensus.logbook.Refusal;
+import prisoncensus.logbook.Sha256;
 import prisoncensus.report.NightReport;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;

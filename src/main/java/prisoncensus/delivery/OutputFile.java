@@ -3,6 +3,7 @@ package prisoncensus.delivery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import prisoncensus.logbook.Sha256;
 
 /**
  * A file that a revision wrote.

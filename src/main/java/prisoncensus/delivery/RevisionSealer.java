@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import prisoncensus.checks.Judgement;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.Night;
+import prisoncensus.logbook.Sha256;
 import prisoncensus.report.NightReport;
 
 /** The last steps of a revision on disk: manifest, folder, ledger line. Each may be repeated until it holds. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Properties;
 import java.util.zip.Deflater;
+import prisoncensus.logbook.Sha256;
 
 /**
  * What wrote a revision.
@@ -34,6 +35,11 @@ public record Software(String version, String commit) {
             throw new UncheckedIOException(e);
         }
         return properties;
+    }
+
+    /** Version and commit: what tells two builds apart. */
+    public String build() {
+        return version + " " + commit;
     }
 
     /** Name and version, as reports show it. */

@@ -11,13 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import prisoncensus.checks.Judgement;
-import prisoncensus.delivery.ReportsFolder;
-import prisoncensus.logbook.Night;
-import prisoncensus.nights.job.NightSteps;
-import prisoncensus.nights.job.RevisionContext;
-import prisoncensus.nights.planning.LateLogs;
-import prisoncensus.nights.planning.OutdatedNights;
 import prisoncensus.report.Language;
 import prisoncensus.settings.CensusProperties;
 import prisoncensus.settings.Recipient;
@@ -25,81 +18,79 @@ import prisoncensus.store.Outbox;
 import prisoncensus.store.OutboxMail;
 import prisoncensus.store.Revision;
 
-/** Writes the letters about a sealed revision and leaves them to the post. What was written stays as it is. */
-public record LetterWriter(CensusProperties properties, NightSteps.Store store, Outbox letters, Clock clock) {
+/** Writes the letters about a sealed revision into the outbox. A letter that was written is never changed. */
+public record LetterWriter(CensusProperties settings, Outbox outbox, Clock clock) {
     private static final Logger LOG = LoggerFactory.getLogger(LetterWriter.class);
 
-    public void write(RevisionContext desk, ReportsFolder reports) throws IOException {
-        List<Recipient> recipients = properties.recipientsOf(desk.night().facility());
-        if (recipients.isEmpty() || !isTold(desk.revision())) {
+    /** Writes one letter to each recipient who wants one; none about a night that lies too far back. */
+    public void write(SealedNight night) throws IOException {
+        List<Recipient> recipients = settings.recipientsOf(night.facility());
+        if (recipients.isEmpty() || !isReported(night.revision())) {
             return;
         }
-        Judgement judgement = desk.judgement();
         List<Recipient> wanting = recipients.stream()
-                .filter(recipient ->
-                        recipient.wants(judgement.findings(), desk.night().date()))
+                .filter(recipient -> recipient.wants(night.judgement().findings(), night.date()))
                 .toList();
-        var enclosed = Attachments.of(reports, desk.night(), desk.number());
-        List<LocalDate> laterNights = wanting.isEmpty() ? List.of() : laterNights(desk.revision());
+        var attachments = Attachments.of(night.reports(), night.revision().night(), night.number());
+        List<LocalDate> laterNights = wanting.isEmpty() ? List.of() : laterNights(night);
         for (Recipient recipient : wanting) {
-            letters.write(desk.revision(), letter(desk, recipient, enclosed, laterNights), now());
+            outbox.write(night.revision(), letter(night, recipient, attachments, laterNights), now());
         }
-        LOG.info("{} r{}: {} letters are written", desk.night(), desk.number(), wanting.size());
+        LOG.info("{}: {} letters are written", night, wanting.size());
     }
 
-    /** Who asks for a new revision gets it in hand; one that is made because of late logs nobody waits for. */
-    private boolean isTold(Revision revision) {
+    /** Whoever asks for a re-run gets it directly; nobody asked for a revision that a late log led to. */
+    private boolean isReported(Revision revision) {
         var request = revision.request();
         return (revision.number() == 1 || isLate(revision)) && !request.asKnownEarlier() && isRecent(revision);
     }
 
     private static boolean isLate(Revision revision) {
-        return revision.request().reason().equals(Optional.of(LateLogs.REASON));
+        return revision.request().reason().equals(Optional.of("late file"));
     }
 
     private boolean isRecent(Revision revision) {
         LocalDate made = LocalDate.ofInstant(
                 revision.createdAt(), ZoneId.of(revision.settings().zone()));
-        boolean isRecent = ChronoUnit.DAYS.between(revision.night().date(), made)
-                <= properties.delivery().nights();
+        int nights = settings.delivery().nights();
+        boolean isRecent = ChronoUnit.DAYS.between(revision.night().date(), made) <= nights;
         if (!isRecent) {
             LOG.info(
                     "{} r{}: no letter, the night lies more than {} days back (census.delivery.nights)",
                     revision.night(),
                     revision.number(),
-                    properties.delivery().nights());
+                    nights);
         }
         return isRecent;
     }
 
-    /** The nights after it whose reports do not know yet what came late. */
-    private List<LocalDate> laterNights(Revision revision) {
-        Night night = revision.night();
-        return isLate(revision)
-                ? OutdatedNights.ofReceived(night.facility(), store).nights().stream()
+    /** The later nights whose reports do not yet include what came late. */
+    private static List<LocalDate> laterNights(SealedNight night) {
+        return isLate(night.revision())
+                ? night.outdatedNights().get().stream()
                         .filter(date -> date.isAfter(night.date()))
                         .toList()
                 : List.of();
     }
 
     private OutboxMail.Content letter(
-            RevisionContext desk, Recipient recipient, Attachments enclosed, List<LocalDate> laterNights)
+            SealedNight night, Recipient recipient, Attachments attachments, List<LocalDate> laterNights)
             throws IOException {
-        Revision.Seal seal = desk.revision().seal().orElseThrow();
+        Revision.Seal seal = night.revision().seal().orElseThrow();
         String address = Objects.requireNonNull(recipient.address()).value();
-        Language language = Optional.ofNullable(recipient.language())
-                .orElseGet(() -> properties.languageOf(desk.night().facility()));
-        NightLetter.Enclosure enclosure = enclosed.under(properties.delivery());
+        Language language =
+                Optional.ofNullable(recipient.language()).orElseGet(() -> settings.languageOf(night.facility()));
+        NightLetter.Enclosure enclosure = attachments.under(settings.delivery());
         var sealed = new NightLetter.Sealed(
                 seal.sequence(),
                 seal.manifestSha256(),
-                enclosed.folder().toAbsolutePath().normalize().toString(),
+                attachments.folder().toAbsolutePath().normalize().toString(),
                 enclosure,
                 laterNights);
-        NightLetter letter = NightLetter.of(desk.heading(), language, desk.judgement(), sealed);
+        NightLetter letter = NightLetter.of(night.heading(), language, night.judgement(), sealed);
         return new OutboxMail.Content(
                 address,
-                Mail.id(desk.night(), desk.number(), seal.manifestSha256(), address),
+                Mail.id(night.revision().night(), night.number(), seal.manifestSha256(), address),
                 language.code(),
                 letter.subject(),
                 letter.body(),

@@ -2,8 +2,8 @@ package prisoncensus.mail;
 
 import java.nio.file.Path;
 import java.util.List;
-import prisoncensus.delivery.Sha256;
 import prisoncensus.logbook.Night;
+import prisoncensus.logbook.Sha256;
 
 /**
  * A mail as it is handed to a server.

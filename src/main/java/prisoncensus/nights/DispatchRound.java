@@ -12,29 +12,30 @@ import org.slf4j.LoggerFactory;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.mail.MailDispatcher;
 import prisoncensus.store.FacilityHeldException;
+import prisoncensus.store.FacilityLocks;
 import prisoncensus.store.LockSession;
 
 /** Sends the letters that are due, when all that was to be reported is reported: no report waits for a mail server. */
 final class DispatchRound {
     private static final Logger LOG = LoggerFactory.getLogger(DispatchRound.class);
-    private final Workshop workshop;
-    private final MailDispatcher post;
+    private final FacilityLocks facilityLocks;
+    private final MailDispatcher mail;
     private final Path reports;
     private final Map<String, Integer> waiting = new TreeMap<>();
     private @Nullable Instant next;
 
-    DispatchRound(Workshop workshop, MailDispatcher post, Path reports) {
-        this.workshop = workshop;
-        this.post = post;
+    DispatchRound(FacilityLocks facilityLocks, MailDispatcher mail, Path reports) {
+        this.facilityLocks = facilityLocks;
+        this.mail = mail;
         this.reports = reports;
     }
 
     /** Those of each of these facilities, under its guard, so that no letter is sent by two. */
     void deliver(Collection<FacilityCode> facilities) {
         for (FacilityCode facility : facilities) {
-            try (LockSession guards = workshop.guards().openAtOnce()) {
-                guards.take(facility);
-                MailDispatcher.Delivered delivered = post.deliver(facility, reports);
+            try (LockSession locks = facilityLocks.openAtOnce()) {
+                locks.take(facility);
+                MailDispatcher.Delivered delivered = mail.deliver(facility, reports);
                 waiting.put(facility.value(), delivered.waiting());
                 delivered
                         .nextDue()
@@ -42,7 +43,7 @@ final class DispatchRound {
                         .ifPresent(due -> next = due);
             } catch (FacilityHeldException held) {
                 LOG.info("{}: its letters are left to whoever works on it", facility);
-                waiting.put(facility.value(), post.standing(facility).waiting());
+                waiting.put(facility.value(), mail.standing(facility).waiting());
             }
         }
     }

@@ -18,11 +18,10 @@ import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
 import prisoncensus.nights.job.FacilityFiles;
 import prisoncensus.nights.job.FailureMessages;
-import prisoncensus.nights.job.InputReceiver;
 import prisoncensus.nights.job.InputSelection;
-import prisoncensus.nights.job.NightJob;
-import prisoncensus.nights.job.NightSteps;
+import prisoncensus.nights.job.NightRunner;
 import prisoncensus.nights.job.ReceiveJob;
+import prisoncensus.nights.job.RevisionContext;
 import prisoncensus.nights.planning.FacilityPlan;
 import prisoncensus.nights.planning.PlannedRevision;
 import prisoncensus.settings.WrongInputException;
@@ -33,23 +32,29 @@ import prisoncensus.store.NightInput;
 final class FacilityNightsRun {
     private static final Logger LOG = LoggerFactory.getLogger(FacilityNightsRun.class);
 
-    private final Workshop workshop;
     private final FacilityPlan plan;
     private final ReceiveJob receiving;
-    private final InputSelection choice;
+    private final InputSelection selection;
+    private final LedgerConsistency ledger;
     private final ReportsFolder reports;
-    private final LockSession guards;
+    private final NightRunner nights;
+    private final LockSession locks;
     private final List<NightResult> results = new ArrayList<>();
 
     FacilityNightsRun(
-            Workshop workshop, FacilityPlan plan, InputReceiver arrivals, ReportsFolder reports, LockSession guards) {
-        this.workshop = workshop;
+            FacilityPlan plan,
+            ReceiveJob receiving,
+            InputSelection selection,
+            LedgerConsistency ledger,
+            NightRunner nights,
+            LockSession locks) {
         this.plan = plan;
-        this.receiving = new ReceiveJob(arrivals, workshop.intake(), workshop.runner());
-        this.choice = new InputSelection(
-                arrivals, workshop.store().files(), workshop.store().revisions());
-        this.reports = reports;
-        this.guards = guards;
+        this.receiving = receiving;
+        this.selection = selection;
+        this.ledger = ledger;
+        this.reports = ledger.reports();
+        this.nights = nights;
+        this.locks = locks;
     }
 
     /**
@@ -66,7 +71,7 @@ final class FacilityNightsRun {
         if (plan.tasks().isEmpty()) {
             return;
         }
-        workshop.foreignReports(reports).refuse(facility());
+        ledger.check(facility());
         if (isAboutNow()) {
             runNow(folders, progress);
         } else {
@@ -95,7 +100,7 @@ final class FacilityNightsRun {
     }
 
     private void runNow(Collection<LocalDate> folders, Progress progress) throws JobExecutionException {
-        List<NightInput> facilityFiles = new FacilityFiles(receiving, choice).receive(facility());
+        List<NightInput> facilityFiles = new FacilityFiles(receiving, selection).receive(facility());
         Set<LocalDate> nights =
                 plan.tasks().stream().map(task -> task.night().date()).collect(Collectors.toSet());
         LocalDate last = nights.stream().max(LocalDate::compareTo).orElseThrow();
@@ -110,12 +115,12 @@ final class FacilityNightsRun {
             throws JobExecutionException {
         List<LocalDate> toReceive = new ArrayList<>(unread);
         for (PlannedRevision task : plan.tasks()) {
-            if (workshop.runner().isStopped()) {
+            if (nights.runner().isStopped()) {
                 break;
             }
-            if (!guards.holds(facility())) {
-                results.add(failed(
-                        task, "the guard of %s was lost with its connection to the store".formatted(facility())));
+            if (!locks.holds(facility())) {
+                results.add(
+                        failed(task, "the lock of %s was lost with its connection to the store".formatted(facility())));
                 break;
             }
             receiving.receive(facility(), toReceive);
@@ -133,7 +138,7 @@ final class FacilityNightsRun {
         if (result instanceof NightResult.Reported) {
             return "reported";
         }
-        return workshop.runner().isStopped() ? "stopped" : "FAILED";
+        return nights.runner().isStopped() ? "stopped" : "FAILED";
     }
 
     private FacilityCode facility() {
@@ -141,16 +146,11 @@ final class FacilityNightsRun {
     }
 
     private NightResult run(PlannedRevision task, List<NightInput> facilityFiles) {
-        var desk = workshop.desk(task.night(), task.number());
-        var opening = workshop.opening(task, choice, () -> now(task.night(), facilityFiles));
-        var steps = new NightSteps(
-                desk, opening, workshop.store(), reports, workshop.sealing(reports), workshop.letterWriting());
         try {
             LOG.info("{} begins", task);
-            var job = new NightJob(workshop.repository(), workshop.intake()).of(steps);
-            FailureMessages.check(workshop.runner().run(job, task.parameters()));
+            RevisionContext sealed = nights.run(task, selection, () -> inputs(task.night(), facilityFiles), reports);
             LOG.info("{} is reported", task);
-            return workshop.results(reports).of(desk);
+            return NightResult.of(sealed, reports);
         } catch (JobExecutionException | IOException | UncheckedIOException failure) {
             LOG.error("{} failed", task, failure);
             giveDiskBack();
@@ -170,8 +170,8 @@ final class FacilityNightsRun {
         }
     }
 
-    private List<NightInput> now(Night night, List<NightInput> facilityFiles) {
-        List<NightInput> inputs = new ArrayList<>(choice.now(night));
+    private List<NightInput> inputs(Night night, List<NightInput> facilityFiles) {
+        List<NightInput> inputs = new ArrayList<>(selection.now(night));
         inputs.addAll(facilityFiles);
         return inputs;
     }

@@ -14,72 +14,68 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.intake.FacilityFolder;
-import prisoncensus.intake.InputFolder;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Night;
 import prisoncensus.nights.planning.DueNights;
 import prisoncensus.nights.planning.FacilityPlan;
-import prisoncensus.nights.planning.LateLogs;
-import prisoncensus.nights.planning.OutdatedNights;
-import prisoncensus.nights.planning.PlannedRevision;
 import prisoncensus.nights.planning.ReceivedLogs;
-import prisoncensus.nights.planning.RerunPlanner;
-import prisoncensus.nights.planning.RerunRequest;
+import prisoncensus.nights.planning.ScheduledPlans;
 import prisoncensus.nights.planning.SuggestedCommand;
 import prisoncensus.nights.planning.Timetable;
-import prisoncensus.settings.LateLogPolicy;
 import prisoncensus.store.FacilityHeldException;
 import prisoncensus.store.LockSession;
 import prisoncensus.store.Revision;
 
-/** What the schedule does for one facility in one round, under one guard: what it found to be done, no other has done meanwhile. */
+/** One round of the schedule for one facility, under one lock: what it finds to be done, no other process has done meanwhile. */
 final class FacilityRound {
-    /** Few, so that others get the store in between. */
-    private static final int MOST_NIGHTS = 5;
-
-    private final Workshop workshop;
-    private final RoundRequest order;
+    private final RoundRequest request;
     private final FacilityFolder folder;
     private final Timetable timetable;
-    private final ReceivedLogs handedIn;
-    private final List<NightResult> done = new ArrayList<>();
+    private final ReceivedLogs received;
+    private final ScheduledPlans plans;
+    private final FacilityRounds store;
+    private final List<NightResult> results = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private Instant next = Instant.MAX;
 
-    FacilityRound(Workshop workshop, RoundRequest order, FacilityFolder folder) {
-        this.workshop = workshop;
-        this.order = order;
+    FacilityRound(
+            RoundRequest request,
+            FacilityFolder folder,
+            Timetable timetable,
+            ReceivedLogs received,
+            ScheduledPlans plans,
+            FacilityRounds store) {
+        this.request = request;
         this.folder = folder;
-        this.timetable = workshop.properties().timetableOf(facility());
-        this.handedIn = new ReceivedLogs(
-                facility(),
-                new InputFolder(order.input()),
-                workshop.store().files().receptions(facility()));
+        this.timetable = timetable;
+        this.received = received;
+        this.plans = plans;
+        this.store = store;
     }
 
-    /** When there is something to do again; known after {@link #run}. */
+    /** When there is something to do again; {@link Instant#MAX} before {@link #run}. */
     Instant next() {
         return next;
     }
 
-    /** Does it, unless another process is at it. */
+    /** Makes what is due, unless another process works on the facility. */
     RoundReport.OfFacility run(Progress progress) {
-        try (LockSession guards = workshop.guards().openAtOnce()) {
-            boolean isOurs = isGiven(guards);
-            DueNights due = due();
-            if (isOurs) {
-                add(round(guards, progress, () -> first(due)));
-                add(round(guards, progress, this::late));
+        try (LockSession locks = store.locks().openAtOnce()) {
+            boolean isLocked = take(locks);
+            DueNights due = DueNights.of(folder.dates(), reported(), timetable, now(), received::missing);
+            if (isLocked) {
+                make(locks, progress, () -> plans.first(due));
+                make(locks, progress, plans::late);
             }
             return report(due);
         }
     }
 
-    private boolean isGiven(LockSession guards) {
+    private boolean take(LockSession locks) {
         try {
-            guards.take(facility());
+            locks.take(facility());
             return true;
         } catch (FacilityHeldException held) {
             notes.add("is being worked on by another process; the next round looks again");
@@ -87,57 +83,11 @@ final class FacilityRound {
         }
     }
 
-    private DueNights due() {
-        return DueNights.of(folder.dates(), reported(), timetable, now(), handedIn::missing);
-    }
-
-    private NightsSummary round(LockSession guards, Progress progress, Supplier<FacilityPlan> plan) {
-        var round = new NightsRun(workshop, guards, order.input(), new ReportsFolder(order.reports()), progress);
-        round.plan(facility(), folder.dates(), plan);
-        return round.run();
-    }
-
-    /** What was begun, and the first reports of nights that are due. */
-    private FacilityPlan first(DueNights due) {
-        List<PlannedRevision> tasks = new ArrayList<>(workshop.begun().of(facility()));
-        Set<Night> begun = tasks.stream().map(PlannedRevision::night).collect(Collectors.toSet());
-        due.ready().stream()
-                .limit(MOST_NIGHTS)
-                .map(night -> new Night(facility(), night))
-                .filter(night -> !begun.contains(night))
-                .map(PlannedRevision::first)
-                .forEach(tasks::add);
-        return new FacilityPlan(facility(), tasks, List.of(), List.of());
-    }
-
-    /** New revisions of nights that were reported without a log of their own which is there now. */
-    private FacilityPlan late() {
-        List<PlannedRevision> tasks = new ArrayList<>();
-        if (workshop.properties().schedule().lateLogs() == LateLogPolicy.AT_ONCE) {
-            OutdatedNights stale = stale();
-            stale.nights().stream()
-                    .filter(night -> stale.late(night).stream().anyMatch(file -> !file.contains("/")))
-                    .forEach(night -> tasks.addAll(revised(night).tasks()));
-        }
-        return new FacilityPlan(facility(), tasks, List.of(), List.of());
-    }
-
-    private FacilityPlan revised(LocalDate night) {
-        var rerun = new RerunRequest(
-                order.input(),
-                order.reports(),
-                List.of(facility().value()),
-                night,
-                night,
-                LateLogs.REASON,
-                Optional.empty(),
-                Optional.empty(),
-                false);
-        return new RerunPlanner(rerun, facility(), workshop.store().revisions()).plan(List.of());
-    }
-
-    private void add(NightsSummary summary) {
-        done.addAll(summary.results());
+    private void make(LockSession locks, Progress progress, Supplier<FacilityPlan> plan) {
+        var run = new NightsRun(store.nights(), locks, request.input(), new ReportsFolder(request.reports()), progress);
+        run.plan(facility(), folder.dates(), plan);
+        NightsSummary summary = run.run();
+        results.addAll(summary.results());
         errors.addAll(summary.errors());
         notes.addAll(summary.notes());
     }
@@ -147,20 +97,21 @@ final class FacilityRound {
         List<LocalDate> left =
                 due.ready().stream().filter(night -> !reported.contains(night)).toList();
         next = next(due, left);
-        Optional<Revision> last = reported.isEmpty() ? Optional.empty() : standing(reported.last());
+        Optional<Revision> last =
+                reported.isEmpty() ? Optional.empty() : store.sealed().standing(new Night(facility(), reported.last()));
         return new RoundReport.OfFacility(
                 facility().value(),
-                done,
+                results,
                 last.map(revision -> revision.night().date()),
-                last.map(workshop.store()::findings).orElse(Map.of()),
+                last.map(store.results()::findingsBySeverity).orElse(Map.of()),
                 due.waiting().map(this::sentence),
                 left.size() + (due.waiting().isPresent() ? 1 : 0),
-                tellStale(),
+                noteOutdated(),
                 errors,
                 notes);
     }
 
-    /** At once, if nights are left to do and some were done; else when the next night is due, or no longer waits. */
+    /** At once, if nights are left to do and some were made; else when the next night is due, or no longer waits. */
     private Instant next(DueNights due, List<LocalDate> left) {
         if (!left.isEmpty() && left.size() < due.ready().size()) {
             return now();
@@ -172,15 +123,15 @@ final class FacilityRound {
                 .orElse(nextNight);
     }
 
-    /** Says which nights would read otherwise now, such as those after a night whose solitary log came late. */
-    private int tellStale() {
-        Set<LocalDate> nights = stale().nights();
-        List<SuggestedCommand> remedies = nights.stream()
+    /** Notes which nights would read otherwise now, such as those after a night whose solitary log came late. */
+    private int noteOutdated() {
+        Set<LocalDate> nights = plans.outdated().nights();
+        List<SuggestedCommand> commands = nights.stream()
                 .map(night -> SuggestedCommand.rerun(new Night(facility(), night)))
                 .toList();
-        SuggestedCommand.joined(remedies)
-                .forEach(remedy -> notes.add("what was handed in since touches %s; to bring it up to date: %s"
-                        .formatted(remedy.nights(), remedy)));
+        SuggestedCommand.joined(commands)
+                .forEach(command -> notes.add("what was handed in since touches %s; to bring it up to date: %s"
+                        .formatted(command.nights(), command)));
         return nights.size();
     }
 
@@ -190,17 +141,8 @@ final class FacilityRound {
         return "%s waits until %s %s for %s".formatted(waiting.night(), until, timetable.zone(), logs);
     }
 
-    private OutdatedNights stale() {
-        return OutdatedNights.of(workshop, order.input(), facility(), folder.dates());
-    }
-
     private NavigableSet<LocalDate> reported() {
-        return new TreeSet<>(workshop.store().revisions().reportedNights(facility()));
-    }
-
-    private Optional<Revision> standing(LocalDate night) {
-        return workshop.store().revisions().standing(new Night(facility(), night)).stream()
-                .reduce((older, newer) -> newer);
+        return new TreeSet<>(store.sealed().reportedNights(facility()));
     }
 
     private FacilityCode facility() {
@@ -208,6 +150,6 @@ final class FacilityRound {
     }
 
     private Instant now() {
-        return workshop.clock().instant();
+        return store.clock().instant();
     }
 }

@@ -7,22 +7,23 @@ import prisoncensus.logbook.FacilityCode;
 import prisoncensus.settings.WrongInputException;
 import prisoncensus.store.Revision;
 import prisoncensus.store.RevisionRepository;
+import prisoncensus.store.SealedRevisions;
 
 /** Reports that the store does not know, and reports of the store that lie elsewhere: nothing is written then. */
-record LedgerConsistency(RevisionRepository revisions, ReportsFolder reports) {
+record LedgerConsistency(RevisionRepository revisions, SealedRevisions sealed, ReportsFolder reports) {
 
     /**
      * Compares the end of the ledger with the end of the store's chain.
      *
      * @throws WrongInputException if they are not the same
      */
-    void refuse(FacilityCode facility) {
+    void check(FacilityCode facility) {
         Optional<Ledger.Line> last = reports.ledger(facility).last();
-        Optional<Revision.Seal> head = revisions.head(facility);
+        Optional<Revision.Seal> head = sealed.head(facility);
         Optional<Revision> loose = revisions.sealing(facility);
         int written = last.map(Ledger.Line::sequence).orElse(0);
         int known = head.map(Revision.Seal::sequence).orElse(0);
-        boolean same = last.flatMap(line -> revisions.link(facility, line.sequence()))
+        boolean same = last.flatMap(line -> sealed.link(facility, line.sequence()))
                 .map(link -> link.manifestSha256().equals(last.get().manifestSha256()))
                 .orElse(last.isEmpty());
         boolean complete = written == known || (loose.isPresent() && written == known - 1);

@@ -1,10 +1,15 @@
 package prisoncensus.nights;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import prisoncensus.delivery.ReportsFolder;
+import prisoncensus.nights.job.RevisionContext;
+import prisoncensus.report.Language;
+import prisoncensus.report.RevisionChanges;
 
 /** How one night ended. */
 public sealed interface NightResult {
@@ -13,6 +18,18 @@ public sealed interface NightResult {
 
     /** The census date. */
     LocalDate date();
+
+    /** The result of a revision that was sealed below this folder. */
+    static Reported of(RevisionContext sealed, ReportsFolder reports) throws IOException {
+        return new Reported(
+                sealed.night().facility().value(),
+                sealed.night().date(),
+                sealed.number(),
+                sealed.logsReceived(),
+                sealed.findingsBySeverity(),
+                reports.place(sealed.night(), sealed.number()),
+                sealed.changes().map(Compared::of));
+    }
 
     /**
      * It has a report.
@@ -36,9 +53,20 @@ public sealed interface NightResult {
      * What changed against an earlier revision.
      *
      * @param against its number
-     * @param rows what, before, now and why
+     * @param changes figures, then outcomes, then findings
      */
-    record Compared(int against, List<List<String>> rows) {}
+    record Compared(int against, List<Change> changes) {
+        private static Compared of(RevisionChanges changes) {
+            return new Compared(
+                    changes.against(),
+                    changes.inWords(Language.EN).stream()
+                            .map(change -> new Change(change.what(), change.before(), change.now(), change.why()))
+                            .toList());
+        }
+    }
+
+    /** One change in words: what changed, what the earlier revision said, what this one says, and why. */
+    record Change(String what, String before, String now, String why) {}
 
     /**
      * It has none; the next start takes it up again.

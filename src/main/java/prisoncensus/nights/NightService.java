@@ -1,5 +1,6 @@
 package prisoncensus.nights;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -13,18 +14,46 @@ import prisoncensus.nights.planning.AsKnown;
 import prisoncensus.nights.planning.FacilityPlan;
 import prisoncensus.nights.planning.FacilitySelection;
 import prisoncensus.nights.planning.FirstReportPlanner;
+import prisoncensus.nights.planning.InterruptedRevisions;
 import prisoncensus.nights.planning.NightsRequest;
 import prisoncensus.nights.planning.RerunPlanner;
 import prisoncensus.nights.planning.RerunRequest;
+import prisoncensus.settings.CensusProperties;
 import prisoncensus.settings.WrongInputException;
+import prisoncensus.store.FacilityLocks;
 import prisoncensus.store.LockSession;
+import prisoncensus.store.LogFileRepository;
+import prisoncensus.store.RevisionRepository;
+import prisoncensus.store.SealedRevisions;
 
 /** Runs the nights of facilities. What is wrong with one facility or night stops no other. */
 public final class NightService {
-    private final Workshop workshop;
+    private final CensusProperties settings;
+    private final Clock clock;
+    private final FacilityLocks facilityLocks;
+    private final LogFileRepository files;
+    private final RevisionRepository revisions;
+    private final SealedRevisions sealed;
+    private final InterruptedRevisions interrupted;
+    private final FacilityNights nights;
 
-    public NightService(Workshop workshop) {
-        this.workshop = workshop;
+    NightService(
+            CensusProperties settings,
+            Clock clock,
+            FacilityLocks facilityLocks,
+            LogFileRepository files,
+            RevisionRepository revisions,
+            SealedRevisions sealed,
+            InterruptedRevisions interrupted,
+            FacilityNights nights) {
+        this.settings = settings;
+        this.clock = clock;
+        this.facilityLocks = facilityLocks;
+        this.files = files;
+        this.revisions = revisions;
+        this.sealed = sealed;
+        this.interrupted = interrupted;
+        this.nights = nights;
     }
 
     /**
@@ -39,8 +68,8 @@ public final class NightService {
         }
         var listed = (InputListing.Listed) listing;
         var asked = new FacilitySelection(order.facilities());
-        try (LockSession guards = workshop.guards().open()) {
-            var round = new NightsRun(workshop, guards, order.input(), new ReportsFolder(order.reports()), progress);
+        try (LockSession locks = facilityLocks.open()) {
+            var round = new NightsRun(nights, locks, order.input(), new ReportsFolder(order.reports()), progress);
             listed.errors().stream()
                     .filter(asked::include)
                     .map(InputIssue::toString)
@@ -63,11 +92,9 @@ public final class NightService {
     }
 
     private FacilityPlan plan(NightsRequest order, FacilityFolder folder) {
-        LocalDate today = LocalDate.ofInstant(
-                workshop.clock().instant(), workshop.properties().zoneOf(folder.facility()));
-        Set<LocalDate> reported = Set.copyOf(workshop.store().revisions().reportedNights(folder.facility()));
-        return new FirstReportPlanner(order, folder, today, reported)
-                .plan(workshop.begun().of(folder.facility()));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), settings.zoneOf(folder.facility()));
+        Set<LocalDate> reported = Set.copyOf(sealed.reportedNights(folder.facility()));
+        return new FirstReportPlanner(order, folder, today, reported).plan(interrupted.of(folder.facility()));
     }
 
     /**
@@ -76,9 +103,9 @@ public final class NightService {
      */
     public NightsSummary rerun(RerunRequest order, Progress progress) {
         var asked = new FacilitySelection(order.facilities());
-        try (LockSession guards = workshop.guards().open()) {
-            var round = new NightsRun(workshop, guards, order.input(), new ReportsFolder(order.reports()), progress);
-            List<FacilityCode> known = workshop.store().revisions().facilities();
+        try (LockSession locks = facilityLocks.open()) {
+            var round = new NightsRun(nights, locks, order.input(), new ReportsFolder(order.reports()), progress);
+            List<FacilityCode> known = sealed.facilities();
             asked.unknown(known, "a facility that has a report").forEach(round::error);
             if (known.isEmpty()) {
                 round.error("found no report in the store; the first one of a night is made by: night");
@@ -93,13 +120,8 @@ public final class NightService {
 
     private FacilityPlan plan(RerunRequest order, FacilityCode facility) {
         order.asKnownAt()
-                .ifPresent(at -> new AsKnown(at)
-                        .check(
-                                facility,
-                                workshop.store().files().firstReception(facility),
-                                workshop.clock().instant()));
-        return new RerunPlanner(order, facility, workshop.store().revisions())
-                .plan(workshop.begun().of(facility));
+                .ifPresent(at -> new AsKnown(at).check(facility, files.firstReception(facility), clock.instant()));
+        return RerunPlanner.plan(order, facility, revisions, interrupted.of(facility));
     }
 
     private static List<LocalDate> dates(InputListing listing, FacilityCode facility) {

@@ -22,29 +22,29 @@ import prisoncensus.store.LockSession;
 
 /**
  * One round through facilities, each under its guard. All are planned first, so that progress counts towards the true end; what is
- * planned stays true, because the guards are kept to the end of the round.
+ * planned stays true, because the locks are kept to the end of the round.
  */
 final class NightsRun {
     private static final Logger LOG = LoggerFactory.getLogger(NightsRun.class);
 
-    private final Workshop workshop;
+    private final FacilityNights nights;
     private final Path input;
     private final ReportsFolder reports;
     private final Progress progress;
-    private final LockSession guards;
+    private final LockSession locks;
     private final Map<FacilityPlan, List<LocalDate>> plans = new LinkedHashMap<>();
     private final List<NightResult> results = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
     private final List<String> busy = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    /** @param guards kept by whoever opened them until the round has ended */
-    NightsRun(Workshop workshop, LockSession guards, Path input, ReportsFolder reports, Progress progress) {
-        this.workshop = workshop;
+    /** @param locks kept by whoever opened them until the round has ended */
+    NightsRun(FacilityNights nights, LockSession locks, Path input, ReportsFolder reports, Progress progress) {
+        this.nights = nights;
         this.input = input;
         this.reports = reports;
         this.progress = progress;
-        this.guards = guards;
+        this.locks = locks;
     }
 
     void error(String error) {
@@ -58,7 +58,7 @@ final class NightsRun {
     /** @param folders census dates of the facility that have a folder */
     void plan(FacilityCode facility, List<LocalDate> folders, Supplier<FacilityPlan> planning) {
         try {
-            guards.take(facility);
+            locks.take(facility);
             FacilityPlan plan = planning.get();
             errors.addAll(plan.errors());
             notes.addAll(plan.notes());
@@ -78,7 +78,7 @@ final class NightsRun {
     }
 
     private void run(FacilityPlan plan, List<LocalDate> folders) {
-        var facility = new FacilityNightsRun(workshop, plan, workshop.arrivals(input), reports, guards);
+        var facility = nights.of(plan, input, reports, locks);
         try {
             facility.run(folders, progress);
             results.addAll(facility.results());

@@ -1,5 +1,6 @@
 package prisoncensus.nights;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,48 +16,61 @@ import prisoncensus.intake.InputListing;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.mail.MailDispatcher;
 import prisoncensus.nights.job.FailureMessages;
+import prisoncensus.settings.CensusProperties;
+import prisoncensus.store.FacilityLocks;
 
-/** What the schedule does: reports the nights that are due, and what came late. What is wrong with one facility stops no other. */
+/** One round of the schedule through all facilities. What is wrong with one facility stops no other. */
 public final class ScheduledRound {
     private static final Logger LOG = LoggerFactory.getLogger(ScheduledRound.class);
-    private final Workshop workshop;
-    private final MailDispatcher post;
+    private final CensusProperties settings;
+    private final Clock clock;
+    private final FacilityRounds facilityRounds;
+    private final FacilityLocks locks;
+    private final MailDispatcher mail;
 
-    public ScheduledRound(Workshop workshop, MailDispatcher post) {
-        this.workshop = workshop;
-        this.post = post;
+    ScheduledRound(
+            CensusProperties settings,
+            Clock clock,
+            FacilityRounds facilityRounds,
+            FacilityLocks locks,
+            MailDispatcher mail) {
+        this.settings = settings;
+        this.clock = clock;
+        this.facilityRounds = facilityRounds;
+        this.locks = locks;
+        this.mail = mail;
     }
 
-    /** One round through all facilities. Of many nights it makes a few for each facility, and says that it wants to go on at once. */
-    public RoundReport round(RoundRequest order, Progress progress) {
+    /** Reports the nights that are due and takes in what came late, a few nights of each facility, then sends the letters. */
+    public RoundReport run(RoundRequest request, Progress progress) {
         List<RoundReport.OfFacility> facilities = new ArrayList<>();
         List<String> errors = new ArrayList<>();
-        Set<FacilityCode> codes = new TreeSet<>(post.facilities());
+        Set<FacilityCode> codes = new TreeSet<>(mail.facilities());
         List<Instant> next = new ArrayList<>();
-        next.add(now().plus(workshop.properties().schedule().lookEvery()));
-        if (new InputFolder(order.input()).list() instanceof InputListing.Listed listed) {
+        next.add(now().plus(settings.schedule().lookEvery()));
+        if (new InputFolder(request.input()).list() instanceof InputListing.Listed listed) {
             listed.errors().stream().map(InputIssue::toString).forEach(errors::add);
             for (FacilityFolder folder : listed.facilities()) {
                 codes.add(folder.facility());
                 try {
-                    var duty = new FacilityRound(workshop, order, folder);
-                    facilities.add(duty.run(progress));
-                    next.add(duty.next());
+                    var round = facilityRounds.of(request, folder);
+                    facilities.add(round.run(progress));
+                    next.add(round.next());
                 } catch (RuntimeException failure) {
                     LOG.error("{}: the round failed", folder.facility(), failure);
                     errors.add(folder.facility() + ": " + FailureMessages.why(failure));
                 }
             }
         } else {
-            errors.add(order.input() + ": found no folder, expected one with a folder for each facility");
+            errors.add(request.input() + ": found no folder, expected one with a folder for each facility");
         }
-        var letters = new DispatchRound(workshop, post, order.reports());
+        var letters = new DispatchRound(locks, mail, request.reports());
         letters.deliver(codes);
         letters.next().ifPresent(next::add);
         return new RoundReport(now(), Collections.min(next), facilities, letters.waiting(), errors);
     }
 
     private Instant now() {
-        return workshop.clock().instant();
+        return clock.instant();
     }
 }

@@ -30,24 +30,38 @@ final class ChangesTable {
                         texts.column("before", 44),
                         texts.column("now", 44),
                         texts.column("cause", 50)),
-                revised.changes().stream().map(this::row).toList());
+                inWords().stream().map(ChangesTable::row).toList());
     }
 
-    private Row row(Change change) {
+    private static Row row(RevisionChanges.InWords change) {
+        return new Row(
+                List.of(
+                        new Text(change.what()),
+                        new Text(change.before()),
+                        new Text(change.now()),
+                        new Text(change.why())),
+                false);
+    }
+
+    List<RevisionChanges.InWords> inWords() {
+        return revised.changes().stream().map(this::inWords).toList();
+    }
+
+    private RevisionChanges.InWords inWords(Change change) {
         if (change instanceof Change.OfFigure figure) {
             String label = texts.say("figure." + figure.name());
-            return row(label, figure(texts, figure.before()), figure(texts, figure.now()), change);
+            return inWords(label, figure(texts, figure.before()), figure(texts, figure.now()), change);
         } else if (change instanceof Change.OfOutcome outcome) {
             String before = texts.say("result." + outcome.before());
-            return row(rule(outcome.rule()), before, texts.say("result." + outcome.now()), change);
+            return inWords(rule(outcome.rule()), before, texts.say("result." + outcome.now()), change);
         }
         var finding = (Change.OfFinding) change;
-        return row(subject(finding.key()), said(finding.before()), said(finding.now()), change);
+        return inWords(subject(finding.key()), said(finding.before()), said(finding.now()), change);
     }
 
-    private Row row(String what, String before, String now, Change change) {
+    private RevisionChanges.InWords inWords(String what, String before, String now, Change change) {
         String why = change.why().stream().map(texts::say).collect(Collectors.joining(" "));
-        return new Row(List.of(new Text(what), new Text(before), new Text(now), new Text(why)), false);
+        return new RevisionChanges.InWords(what, before, now, why);
     }
 
     private String rule(String id) {

@@ -25,6 +25,9 @@ import prisoncensus.checks.night.SubjectKind;
 
 /** findings.csv: every finding, for machines. UTF-8, comma, LF; what a spreadsheet would take for a formula gets a leading {@code '}. */
 public final class FindingsCsv {
+    /** The name of the file. */
+    public static final String FILE = "findings.csv";
+
     private static final List<String> HEADER = List.of(
             "check", "severity", "subject_kind", "subject", "sector", "since", "found", "limit", "message", "sources");
     private static final Pattern LIVE = Pattern.compile("^[=+\\-@\t\r]");

@@ -15,9 +15,24 @@ public record RevisionChanges(int against, List<Change> changes) {
         changes = List.copyOf(changes);
     }
 
-    /** What changed, for a person: what, before, now and why, in that language. */
+    /**
+     * One change, worded for a person.
+     *
+     * @param what the figure, check or finding that changed
+     * @param before what the earlier revision said of it
+     * @param now what this one says
+     * @param why its causes, a sentence each
+     */
+    public record InWords(String what, String before, String now, String why) {}
+
+    /** The changes as a table of the report in that language. */
     public Table table(Language language) {
         return new ChangesTable(Texts.in(language), this).table();
+    }
+
+    /** The changes worded in that language, in their order. */
+    public List<InWords> inWords(Language language) {
+        return new ChangesTable(Texts.in(language), this).inWords();
     }
 
     /** The change of that figure, if it changed. */

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "schedule",
-        allowedDependencies = {"settings", "nights", "application"})
+        allowedDependencies = {"nights", "application"})
 package prisoncensus.schedule;
 
 import org.jspecify.annotations.NullMarked;

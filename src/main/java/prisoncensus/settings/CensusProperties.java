@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import prisoncensus.logbook.FacilityCode;
-import prisoncensus.nights.planning.Timetable;
 import prisoncensus.report.Language;
 
 /**
@@ -114,12 +113,18 @@ public record CensusProperties(
         return Optional.ofNullable(own(facility).zone()).orElse(zone);
     }
 
-    public Timetable timetableOf(FacilityCode facility) {
-        OwnSchedule own = Optional.ofNullable(own(facility).schedule()).orElse(OwnSchedule.NONE);
-        return new Timetable(
-                Optional.ofNullable(own.night()).orElse(schedule.night()),
-                zoneOf(facility),
-                Optional.ofNullable(own.waitForLogs()).orElse(schedule.waitForLogs()));
+    /** When a facility's nights are reported. */
+    public Cron nightOf(FacilityCode facility) {
+        return Optional.ofNullable(ownSchedule(facility).night()).orElse(schedule.night());
+    }
+
+    /** How long a night of a facility waits for logs that have not come. */
+    public Duration waitForLogsOf(FacilityCode facility) {
+        return Optional.ofNullable(ownSchedule(facility).waitForLogs()).orElse(schedule.waitForLogs());
+    }
+
+    private OwnSchedule ownSchedule(FacilityCode facility) {
+        return Optional.ofNullable(own(facility).schedule()).orElse(OwnSchedule.NONE);
     }
 
     public List<Recipient> recipientsOf(FacilityCode facility) {

@@ -1,13 +1,8 @@
 package prisoncensus.settings;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.util.unit.DataSize;
-import prisoncensus.mail.MailTransport;
 
 /**
  * How letters are sent: the configuration below {@code census.delivery}.
@@ -59,12 +54,5 @@ public record DeliveryProperties(
             pause = pause.multipliedBy(2);
         }
         return pause.compareTo(longestPause) < 0 ? pause : longestPause;
-    }
-
-    /** Who carries letters to that server; empty if there is no server, or no address to write from. */
-    public Optional<MailTransport> postman(@Nullable JavaMailSender server, List<String> secrets, Clock clock) {
-        return server == null || from == null
-                ? Optional.empty()
-                : Optional.of(new MailTransport(server, from.value(), secrets, clock));
     }
 }

@@ -1,17 +1,14 @@
 package prisoncensus.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import prisoncensus.logbook.Sha256;
 
 /** Values on their way into and out of rows: what is absent is null in the row and nowhere else. */
 final class JdbcValues {
@@ -46,12 +43,7 @@ final class JdbcValues {
         if (text.length() < LENGTH_OF_A_HASH) {
             return text;
         }
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text);
     }
 
     static <T> Optional<T> optional(ResultSet row, String column, Class<T> type) throws SQLException {

@@ -61,7 +61,7 @@ public final class NightRecall {
         List<LimitValue> limits =
                 of(received, LogKind.LIMITS).map(facts::limits).orElseGet(List::of);
         DayLogs today = day(received);
-        var earlier = new StandingRevisions(jdbc, revision);
+        var earlier = new EarlierReports(jdbc, revision);
         return new NightFacts(
                 revision.night(),
                 receipts,

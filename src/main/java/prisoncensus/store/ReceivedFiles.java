@@ -11,11 +11,10 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import prisoncensus.logbook.Sha256;
 
 /** The logs as they were received, compressed, each under its SHA-256. Facts are read from here only: a file may grow while it is read. */
 public final class ReceivedFiles {
@@ -44,12 +43,12 @@ public final class ReceivedFiles {
         Files.createDirectories(folder);
         Path copy = Files.createTempFile(folder, "receiving-", ".gz");
         try {
-            MessageDigest digest = sha256();
+            MessageDigest digest = Sha256.digest();
             long bytes = copy(received, copy, digest, most);
             if (bytes > most) {
                 return Optional.empty();
             }
-            var kept = new Kept(HexFormat.of().formatHex(digest.digest()), bytes);
+            var kept = new Kept(Sha256.hex(digest), bytes);
             settle(copy, kept.sha256());
             return Optional.of(kept);
         } finally {
@@ -95,11 +94,11 @@ public final class ReceivedFiles {
 
     /** The SHA-256 of the copy that is kept under this name, as it is now. */
     public String sha256(String name) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         try (var in = new DigestInputStream(open(name), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 
     /** A folder for files that live no longer than the reading of a log. */
@@ -113,13 +112,5 @@ public final class ReceivedFiles {
 
     private Path shelf(String sha256) {
         return folder.resolve(sha256.substring(0, 2));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -102,8 +103,17 @@ public final class ResultRepository {
                 row.getInt("unjudged"));
     }
 
-    /** How many findings of each severity a revision has. */
-    public Map<Severity, Integer> bySeverity(Revision revision) {
+    /** How many findings a revision has: every severity by its name, the gravest first. */
+    public Map<String, Integer> findingsBySeverity(Revision revision) {
+        Map<Severity, Integer> found = bySeverity(revision);
+        Map<String, Integer> findings = new LinkedHashMap<>();
+        for (Severity severity : Severity.values()) {
+            findings.put(severity.name(), found.getOrDefault(severity, 0));
+        }
+        return findings;
+    }
+
+    private Map<Severity, Integer> bySeverity(Revision revision) {
         Map<Severity, Integer> numbers = new EnumMap<>(Severity.class);
         jdbc.query(
                 "select severity, count(*) as number from finding where revision_id = ? group by severity",

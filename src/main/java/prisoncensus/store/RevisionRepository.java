@@ -1,10 +1,6 @@
 package prisoncensus.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -55,7 +51,8 @@ public final class RevisionRepository {
     private void insert(Revision revision, NightInput input) {
         Optional<Refusal> refusal =
                 input instanceof NightInput.RefusedUnread unread ? Optional.of(unread.refusal()) : Optional.empty();
-        jdbc.sql("insert into revision_input values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into revision_input (revision_id, log, log_file_id, refused_name, refusal_kind, refusal_found,"
+                        + " refusal_expected) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(JdbcValues.of(
                         revision.id(),
                         input.log(),
@@ -71,7 +68,7 @@ public final class RevisionRepository {
     public Optional<Revision> find(Night night, int number) {
         return jdbc.sql("select * from revision where facility = ? and census_date = ? and number = ?")
                 .params(JdbcValues.of(night.facility().value(), night.date(), number))
-                .query(RevisionRepository::read)
+                .query(SealedRevisions::read)
                 .optional();
     }
 
@@ -79,17 +76,8 @@ public final class RevisionRepository {
     public Optional<Revision> newest(Night night) {
         return jdbc.sql("select * from revision where facility = ? and census_date = ? order by number desc limit 1")
                 .params(JdbcValues.of(night.facility().value(), night.date()))
-                .query(RevisionRepository::read)
+                .query(SealedRevisions::read)
                 .optional();
-    }
-
-    /** The sealed revisions of that night that stood for it, or do, in order. */
-    public List<Revision> standing(Night night) {
-        return jdbc.sql("select * from revision where facility = ? and census_date = ? and state = 'SEALED'"
-                        + " and not as_known_earlier order by number")
-                .params(JdbcValues.of(night.facility().value(), night.date()))
-                .query(RevisionRepository::read)
-                .list();
     }
 
     /** What that revision found in place of a log and refused unread. */
@@ -100,64 +88,17 @@ public final class RevisionRepository {
                 .map(NightInput.RefusedUnread::new);
     }
 
-    /** The facilities that have a sealed report, by code. */
-    public List<FacilityCode> facilities() {
-        return jdbc
-                .sql("select distinct facility from revision where state = 'SEALED' order by facility")
-                .query(String.class)
-                .list()
-                .stream()
-                .map(FacilityCode::new)
-                .toList();
-    }
-
     /** Runs of that job whose last attempt did not complete. */
     public FailedRuns failedRuns(String job, FacilityCode facility) {
         return new FailedRuns(jdbc, job, facility);
-    }
-
-    /** The nights of a facility that have a sealed report, in order. */
-    public List<LocalDate> reportedNights(FacilityCode facility) {
-        return jdbc.sql("select distinct census_date from revision where facility = ? and state = 'SEALED'"
-                        + " order by census_date")
-                .param(facility.value())
-                .query(LocalDate.class)
-                .list();
     }
 
     /** The revision of a facility whose sealing was begun and not ended, if there is one. */
     public Optional<Revision> sealing(FacilityCode facility) {
         return jdbc.sql("select * from revision where facility = ? and state = 'SEALING'")
                 .param(facility.value())
-                .query(RevisionRepository::read)
+                .query(SealedRevisions::read)
                 .optional();
-    }
-
-    /** The last link of a facility's chain. */
-    public Optional<Revision.Seal> head(FacilityCode facility) {
-        return jdbc.sql("select * from revision where facility = ? and chain_sequence is not null"
-                        + " order by chain_sequence desc limit 1")
-                .param(facility.value())
-                .query(RevisionRepository::read)
-                .optional()
-                .flatMap(Revision::seal);
-    }
-
-    /** Every sealed revision of a facility, in the order of its chain. */
-    public List<Revision> chain(FacilityCode facility) {
-        return jdbc.sql("select * from revision where facility = ? and state = 'SEALED' order by chain_sequence")
-                .param(facility.value())
-                .query(RevisionRepository::read)
-                .list();
-    }
-
-    /** The link of a facility's chain with that number. */
-    public Optional<Revision.Seal> link(FacilityCode facility, int sequence) {
-        return jdbc.sql("select * from revision where facility = ? and chain_sequence = ?")
-                .params(JdbcValues.of(facility.value(), sequence))
-                .query(RevisionRepository::read)
-                .optional()
-                .flatMap(Revision::seal);
     }
 
     /**
@@ -219,38 +160,5 @@ public final class RevisionRepository {
 
     private static String name(Revision revision) {
         return revision.night() + " r" + revision.number();
-    }
-
-    private static Revision read(ResultSet row, int n) throws SQLException {
-        var night =
-                new Night(new FacilityCode(row.getString("facility")), row.getObject("census_date", LocalDate.class));
-        var settings = new Revision.ReportSettings(
-                row.getString("language"),
-                row.getString("facility_name"),
-                row.getString("zone"),
-                row.getBoolean("fixed_clock"));
-        return new Revision(
-                row.getLong("id"),
-                night,
-                row.getInt("number"),
-                JdbcValues.instant(row, "as_known_at"),
-                JdbcValues.instant(row, "created_at"),
-                row.getLong("known_to"),
-                settings,
-                new Revision.Request(
-                        JdbcValues.text(row, "requested_by"),
-                        JdbcValues.text(row, "reason"),
-                        row.getBoolean("as_known_earlier")),
-                row.getString("software"),
-                Revision.State.valueOf(row.getString("state")),
-                readSeal(row));
-    }
-
-    private static Optional<Revision.Seal> readSeal(ResultSet row) throws SQLException {
-        String manifest = row.getString("manifest_sha256");
-        return manifest == null
-                ? Optional.empty()
-                : Optional.of(new Revision.Seal(
-                        row.getInt("chain_sequence"), manifest, JdbcValues.text(row, "previous_sha256")));
     }
 }

@@ -65,7 +65,7 @@ public class StoreConfiguration {
     }
 
     @Bean
-    FacilityLocks guardHouse(HikariDataSource source, Environment environment) {
+    FacilityLocks facilityLocks(HikariDataSource source, Environment environment) {
         boolean isShared = !StoreUrl.isEmbedded(source.getJdbcUrl());
         return new FacilityLocks(source, isShared, waitOf(environment));
     }
@@ -109,6 +109,16 @@ public class StoreConfiguration {
     }
 
     @Bean
+    SeenFiles seenFiles(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        return new SeenFiles(jdbc, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    SealedRevisions sealedRevisions(JdbcClient jdbc) {
+        return new SealedRevisions(jdbc);
+    }
+
+    @Bean
     FactWriter factWriter(JdbcTemplate jdbc) {
         return new FactWriter(jdbc);
     }
@@ -121,7 +131,7 @@ public class StoreConfiguration {
     }
 
     @Bean
-    StoredFacts keptFacts(JdbcClient jdbc) {
+    StoredFacts storedFacts(JdbcClient jdbc) {
         return new StoredFacts(jdbc, new FactReader(jdbc));
     }
 
@@ -136,12 +146,12 @@ public class StoreConfiguration {
     }
 
     @Bean
-    Outbox letters(JdbcClient jdbc) {
+    Outbox outbox(JdbcClient jdbc) {
         return new Outbox(jdbc);
     }
 
     @Bean
-    RevisionSources evidence(JdbcClient jdbc, NightRecall recall) {
+    RevisionSources revisionSources(JdbcClient jdbc, NightRecall recall) {
         return new RevisionSources(jdbc, recall, new FactReader(jdbc));
     }
 }

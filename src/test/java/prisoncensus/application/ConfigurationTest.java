@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.mock.env.MockEnvironment;
 import org.yaml.snakeyaml.Yaml;
 import prisoncensus.logbook.FacilityCode;
+import prisoncensus.nights.planning.Timetable;
 import prisoncensus.settings.CensusProperties;
 import prisoncensus.settings.WrongInputException;
 
@@ -48,7 +49,7 @@ class ConfigurationTest {
         start.withPropertyValues(property).run(context -> {
             Throwable failure = context.getStartupFailure();
             assertThat(failure).isNotNull();
-            assertThat(CensusApplication.explained(new IllegalStateException(failure)))
+            assertThat(StartFailures.explained(new IllegalStateException(failure)))
                     .isInstanceOf(WrongInputException.class)
                     .hasMessageContaining(message)
                     .hasMessageStartingWith("configuration census.");
@@ -69,7 +70,7 @@ class ConfigurationTest {
             })
     void aLineThatCannotBeReadIsNamedAndNotShown(String value) {
         Throwable failure = catchThrowable(() -> new Yaml().load("spring:\n  mail:\n    password: " + value));
-        assertThat(CensusApplication.explained(new IllegalStateException(failure)))
+        assertThat(StartFailures.explained(new IllegalStateException(failure)))
                 .isInstanceOf(WrongInputException.class)
                 .hasMessageContaining("found YAML that cannot be read, line 3, ")
                 .hasMessageNotContaining("s3cret");
@@ -78,7 +79,7 @@ class ConfigurationTest {
     @Test
     void aReferenceToNothingIsSaidWithoutTheTextAroundIt() {
         Throwable failure = catchThrowable(() -> new MockEnvironment().resolveRequiredPlaceholders("s3cret-${none}"));
-        assertThat(CensusApplication.explained(new IllegalStateException(failure)))
+        assertThat(StartFailures.explained(new IllegalStateException(failure)))
                 .isInstanceOf(WrongInputException.class)
                 .hasMessageStartingWith("configuration: found ${...} that names no setting")
                 .hasMessageNotContaining("s3cret");
@@ -92,9 +93,11 @@ class ConfigurationTest {
                         "census.facilities.south.schedule.wait-for-logs=1h")
                 .run(context -> {
                     var properties = context.getBean(CensusProperties.class);
-                    assertThat(properties.timetableOf(new FacilityCode("north")).toString())
+                    assertThat(Timetable.of(properties, new FacilityCode("north"))
+                                    .toString())
                             .contains("0 30 5 * * *", "Europe/Madrid", "PT4H");
-                    assertThat(properties.timetableOf(new FacilityCode("south")).toString())
+                    assertThat(Timetable.of(properties, new FacilityCode("south"))
+                                    .toString())
                             .contains("0 0 6 * * *", "UTC", "PT1H");
                 });
     }

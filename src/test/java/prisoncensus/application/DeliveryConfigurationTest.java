@@ -130,7 +130,7 @@ class DeliveryConfigurationTest {
 
     private static String refusal(Map<String, String> own) {
         var failure = Objects.requireNonNull(catchThrowableOfType(BindException.class, () -> bind(own)));
-        RuntimeException explained = CensusApplication.explained(new IllegalStateException(failure));
+        RuntimeException explained = StartFailures.explained(new IllegalStateException(failure));
         assertThat(explained).isInstanceOf(WrongInputException.class);
         return Objects.requireNonNull(explained.getMessage());
     }

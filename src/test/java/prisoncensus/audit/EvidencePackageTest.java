@@ -25,11 +25,11 @@ import prisoncensus.delivery.DifferenceFoundException;
 import prisoncensus.delivery.Ledger;
 import prisoncensus.delivery.Manifest;
 import prisoncensus.delivery.ReportsFolder;
-import prisoncensus.delivery.Sha256;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Night;
+import prisoncensus.logbook.Sha256;
 import prisoncensus.report.Language;
 
 /** Two nights that were sealed, one after the other; the logs are the words they are called by. */

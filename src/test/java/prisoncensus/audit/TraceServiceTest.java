@@ -22,15 +22,15 @@ import prisoncensus.logbook.Night;
 import prisoncensus.settings.WrongInputException;
 import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.Revision;
-import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.RevisionSources;
+import prisoncensus.store.SealedRevisions;
 import prisoncensus.store.StoredFinding;
 
 class TraceServiceTest {
     private static final Night NIGHT = new Night(new FacilityCode("north"), LocalDate.of(2026, 11, 20));
     private static final RevisionName REPORT = new RevisionName("north", NIGHT.date(), Optional.empty());
 
-    private final RevisionRepository revisions = mock(RevisionRepository.class);
+    private final SealedRevisions revisions = mock(SealedRevisions.class);
     private final RevisionSources evidence = mock(RevisionSources.class);
     private final TraceService traces = new TraceService(revisions, evidence, mock(ReceivedFiles.class));
 
@@ -39,6 +39,7 @@ class TraceServiceTest {
         when(revisions.facilities()).thenReturn(List.of(NIGHT.facility()));
         when(revisions.chain(NIGHT.facility()))
                 .thenReturn(List.of(revision(1, false), revision(2, false), revision(3, true)));
+        when(revisions.standing(NIGHT)).thenReturn(Optional.of(revision(2, false)));
     }
 
     @Test

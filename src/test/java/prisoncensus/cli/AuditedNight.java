@@ -23,8 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
-import prisoncensus.PrisonCensus;
 import prisoncensus.application.CensusApplication;
+import prisoncensus.application.StoreSession;
+import prisoncensus.application.WholeApplication;
 import prisoncensus.audit.ExportService;
 import prisoncensus.audit.TraceService;
 import prisoncensus.nights.NightResult;
@@ -39,7 +40,7 @@ import prisoncensus.nights.planning.RerunRequest;
  * as known at an earlier time.
  */
 @SpringBootTest(
-        classes = PrisonCensus.class,
+        classes = WholeApplication.class,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:audited",
             "census.received=target/audited/received",
@@ -145,10 +146,16 @@ abstract class AuditedNight {
     final int execute(List<String> args) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        CensusApplication house = mock(CensusApplication.class);
-        when(house.traces()).thenReturn(traces);
-        when(house.exports()).thenReturn(exports);
-        return new Cli(() -> house, (order, lines) -> {}, new PrintWriter(out, true), new PrintWriter(err, true))
+        CensusApplication application = mock(CensusApplication.class);
+        StoreSession store = mock(StoreSession.class);
+        when(application.openStore()).thenReturn(store);
+        when(store.traces()).thenReturn(traces);
+        when(store.exports()).thenReturn(exports);
+        return new Cli(
+                        () -> application,
+                        (started, request, lines) -> {},
+                        new PrintWriter(out, true),
+                        new PrintWriter(err, true))
                 .execute(args.toArray(String[]::new));
     }
 

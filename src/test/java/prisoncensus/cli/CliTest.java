@@ -84,13 +84,17 @@ class CliTest {
     private int execute(String... args) {
         return execute(
                 () -> {
-                    throw new AssertionError("no house is needed to see a mistake");
+                    throw new AssertionError("the application is not needed to see a mistake");
                 },
                 args);
     }
 
-    private int execute(Supplier<CensusApplication> house, String... args) {
-        return new Cli(house, (order, lines) -> {}, new PrintWriter(out, true), new PrintWriter(err, true))
+    private int execute(Supplier<CensusApplication> applications, String... args) {
+        return new Cli(
+                        applications,
+                        (started, request, lines) -> {},
+                        new PrintWriter(out, true),
+                        new PrintWriter(err, true))
                 .execute(args);
     }
 }

@@ -81,7 +81,7 @@ class SampleCommandTest {
                 () -> {
                     throw new AssertionError("samples need no house");
                 },
-                (order, lines) -> {},
+                (started, request, lines) -> {},
                 new PrintWriter(out, true),
                 new PrintWriter(err, true));
         return cli.execute(args);

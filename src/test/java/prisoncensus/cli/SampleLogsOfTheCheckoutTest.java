@@ -47,7 +47,7 @@ class SampleLogsOfTheCheckoutTest {
                 () -> {
                     throw new AssertionError("samples need no house");
                 },
-                (order, lines) -> {},
+                (started, request, lines) -> {},
                 nowhere,
                 nowhere);
         assertThat(cli.execute(args)).isZero();

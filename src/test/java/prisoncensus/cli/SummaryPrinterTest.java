@@ -50,7 +50,7 @@ class SummaryPrinterTest {
 
     @Test
     void whatChangedIsToldNightByNightAndWhatDidNotInOneLine() {
-        List<String> row = List.of("Census", "73", "90", "headcount.csv was corrected: line 5.");
+        var row = new NightResult.Change("Census", "73", "90", "headcount.csv was corrected: line 5.");
         print(new NightsSummary(
                 List.of(
                         compared(1, List.of()),
@@ -73,7 +73,7 @@ class SummaryPrinterTest {
                                 + " each compared with the revision before");
     }
 
-    private static NightResult compared(int day, List<List<String>> rows) {
+    private static NightResult compared(int day, List<NightResult.Change> changes) {
         return new NightResult.Reported(
                 "north",
                 LocalDate.of(2026, 3, day),
@@ -81,7 +81,7 @@ class SummaryPrinterTest {
                 3,
                 findings(),
                 Path.of("r2"),
-                Optional.of(new NightResult.Compared(1, rows)));
+                Optional.of(new NightResult.Compared(1, changes)));
     }
 
     private void print(NightsSummary summary) {

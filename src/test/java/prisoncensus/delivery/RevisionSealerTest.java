@@ -18,6 +18,7 @@ import prisoncensus.checks.Judgement;
 import prisoncensus.checks.night.NightBuilder;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
+import prisoncensus.logbook.Sha256;
 import prisoncensus.report.Language;
 import prisoncensus.report.NightReport;
 import prisoncensus.report.SampleReports;

@@ -23,7 +23,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
-import prisoncensus.PrisonCensus;
+import prisoncensus.application.WholeApplication;
 import prisoncensus.audit.status.NightStatus;
 import prisoncensus.audit.status.StatusRequest;
 import prisoncensus.audit.status.StatusService;
@@ -37,7 +37,7 @@ import prisoncensus.nights.planning.RerunRequest;
  * A facility with three reported nights, and what an auditor asks of it. Its clock goes on by a millisecond whenever it is looked at.
  */
 @SpringBootTest(
-        classes = {PrisonCensus.class, AuditedFacility.Time.class},
+        classes = {WholeApplication.class, AuditedFacility.Time.class},
         properties = {
             "spring.datasource.url=jdbc:h2:mem:auditor",
             "census.received=target/auditor/received",
@@ -116,13 +116,13 @@ abstract class AuditedFacility {
     }
 
     List<String> holds(boolean quick) {
-        return verify(quick, Optional.empty()).doubts();
+        return verify(quick, Optional.empty()).discrepancies();
     }
 
     /** What is found where this very program sealed everything: what holds is the same bytes again. */
     VerificationResult verify(boolean quick, Optional<String> head) {
         VerificationResult verdict = verifyOfAnyVersion(quick, head);
-        if (!quick && verdict.doubts().isEmpty()) {
+        if (!quick && verdict.discrepancies().isEmpty()) {
             assertThat(verdict.sameBytes()).isEqualTo(verdict.revisions());
         }
         return verdict;

@@ -18,7 +18,7 @@ class DiskLostIT extends AuditedFacility {
         Files.writeString(work, "no folder can be made here");
         assertFailed(rerun(order(0, 1, Optional.empty(), false)));
         assertThat(place(0, 2)).doesNotExist();
-        assertThat(verify(true, Optional.empty()).doubts()).isEmpty();
+        assertThat(verify(true, Optional.empty()).discrepancies()).isEmpty();
         assertThat(nightStatus(0).failure())
                 .hasValueSatisfying(
                         why -> assertThat(why).startsWith("r2 failed: ").contains(work.toString()));

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import prisoncensus.PrisonCensus;
+import prisoncensus.application.WholeApplication;
 import prisoncensus.nights.planning.NightsRequest;
 
 /**
@@ -31,7 +31,7 @@ import prisoncensus.nights.planning.NightsRequest;
  */
 @EnabledIfSystemProperty(named = "pictures", matches = ".*")
 @SpringBootTest(
-        classes = PrisonCensus.class,
+        classes = WholeApplication.class,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:pictures",
             "census.received=target/pictures/received",

@@ -86,8 +86,8 @@ class DutyIT extends AuditedFacility {
         NightResult.Reported revised = only(late);
         assertThat(revised.date()).isEqualTo(night);
         assertThat(revised.revision()).isEqualTo(2);
-        assertThat(revised.compared().orElseThrow().rows())
-                .anySatisfy(row -> assertThat(row).endsWith("solitary.csv came late."));
+        assertThat(revised.compared().orElseThrow().changes())
+                .anySatisfy(row -> assertThat(row.why()).isEqualTo("solitary.csv came late."));
         assertThat(Files.readString(revised.place().resolve("manifest.json")))
                 .contains("\"reason\" : \"late file\"", "\"requestedBy\" : null");
         assertThat(late.stale()).isEqualTo(1);
@@ -128,7 +128,7 @@ class DutyIT extends AuditedFacility {
 
     private RoundReport round(LocalDate date, String time) {
         clock.moveTo(Instant.parse(date + "T" + time + ":00Z").minus(Duration.ofMillis(1)));
-        return duty.round(new RoundRequest(home.resolve("input"), home.resolve("reports")), Progress.unwatched());
+        return duty.run(new RoundRequest(home.resolve("input"), home.resolve("reports")), Progress.unwatched());
     }
 
     private static List<LocalDate> nights(RoundReport.OfFacility facility) {

@@ -91,7 +91,7 @@ class HostileFilesIT {
                 input, reports, List.of(), Optional.empty(), Optional.empty(), true, Optional.empty());
         assertThat(verification.verify(order, Progress.unwatched()))
                 .isNotEmpty()
-                .flatExtracting(VerificationResult::doubts)
+                .flatExtracting(VerificationResult::discrepancies)
                 .isEmpty();
     }
 

@@ -21,12 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import prisoncensus.PrisonCensus;
+import prisoncensus.application.WholeApplication;
 import prisoncensus.nights.planning.NightsRequest;
 
 /** A night whose every text is an attack: each is shown as text, cut where a format has a limit, and breaks nothing. */
 @SpringBootTest(
-        classes = PrisonCensus.class,
+        classes = WholeApplication.class,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:hostile",
             "census.received=target/hostile/received",

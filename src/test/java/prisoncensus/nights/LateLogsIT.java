@@ -20,13 +20,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
-import prisoncensus.PrisonCensus;
+import prisoncensus.application.WholeApplication;
 import prisoncensus.nights.planning.NightsRequest;
 import prisoncensus.store.ReceivedFiles;
 
 /** Logs that come late or change: a night is judged on all that was logged before it, and nothing known is read again. */
 @SpringBootTest(
-        classes = PrisonCensus.class,
+        classes = WholeApplication.class,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:late",
             "census.received=target/late/received",

@@ -19,7 +19,7 @@ class LateOnRequestIT extends AuditedFacility {
     void itIsNamedWithTheCommandThatReadsItAndNothingIsRevised() throws IOException {
         write("2026-03-02/solitary.csv", "placement,person,cell,placed_at\n1,P-1,S-1,2026-01-01\n");
         clock.moveTo(LocalDate.of(2026, 7, 1).atStartOfDay().toInstant(ZoneOffset.UTC));
-        RoundReport.OfFacility late = duty.round(
+        RoundReport.OfFacility late = duty.run(
                         new RoundRequest(home.resolve("input"), home.resolve("reports")), Progress.unwatched())
                 .facilities()
                 .get(0);

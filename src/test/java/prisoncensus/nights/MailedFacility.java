@@ -33,14 +33,14 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import prisoncensus.PrisonCensus;
+import prisoncensus.application.WholeApplication;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.mail.MailDispatcher;
 import prisoncensus.nights.planning.NightsRequest;
 
 /** A facility whose reports are told by mail, a mail server that can be started and stopped, and a clock that a test moves. */
 @SpringBootTest(
-        classes = {PrisonCensus.class, MailedFacility.Time.class},
+        classes = {WholeApplication.class, MailedFacility.Time.class},
         properties = {
             "spring.main.allow-bean-definition-overriding=true",
             "spring.mail.host=127.0.0.1",

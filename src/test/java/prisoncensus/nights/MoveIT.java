@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import prisoncensus.PrisonCensus;
 import prisoncensus.application.CensusApplication;
+import prisoncensus.application.StoreSession;
 import prisoncensus.audit.verify.VerificationResult;
 import prisoncensus.audit.verify.VerifyRequest;
 import prisoncensus.nights.planning.NightsRequest;
@@ -62,11 +62,11 @@ class MoveIT {
         write("2026-03-01/solitary.csv", "placement,person,cell,placed_at\n7,P-1,S,2026-02-01\n8,P-2,S,2026-02-01\n");
         write("2026-03-02/meals.csv", "cell,meal,plates\n1,LUNCH,80\n");
         write("2026-03-02/solitary.csv", "placement,person,cell,placed_at\n7,P-1,S,2026-02-01\n");
-        assertThat(inHouse(this::night).hasFailures()).isFalse();
-        assertThat(inHouse(this::rerun).hasFailures()).isFalse();
+        assertThat(inStore(this::night).hasFailures()).isFalse();
+        assertThat(inStore(this::rerun).hasFailures()).isFalse();
         write("2026-03-03/headcount.csv", "cell,scheduled_time,counted\n1,22:00,80\n");
         Files.writeString(inTheWay(), "no folder can be made here");
-        assertThat(inHouse(this::night).results()).singleElement().isInstanceOf(NightResult.Failed.class);
+        assertThat(inStore(this::night).results()).singleElement().isInstanceOf(NightResult.Failed.class);
     }
 
     @AfterEach
@@ -89,7 +89,7 @@ class MoveIT {
         configure("spring.datasource.username", "postgres");
         assertHolds(3);
         Files.delete(inTheWay());
-        assertThat(inHouse(this::night).results()).singleElement().isInstanceOf(NightResult.Reported.class);
+        assertThat(inStore(this::night).results()).singleElement().isInstanceOf(NightResult.Reported.class);
         assertHolds(4);
 
         Jar.Ended again = move();
@@ -114,7 +114,7 @@ class MoveIT {
     @Test
     void whatCannotBeMovedIsOneMessage() throws Exception {
         Path store = home.resolve(".data/census.mv.db");
-        assertThatThrownBy(() -> inHouse(house -> house.moving().from(store)))
+        assertThatThrownBy(() -> inStore(opened -> opened.moves().from(store)))
                 .isInstanceOf(WrongInputException.class)
                 .hasMessageContaining("expected the jdbc:postgresql:… of the new store");
         try (Connection held = DriverManager.getConnection(embedded())) {
@@ -125,7 +125,7 @@ class MoveIT {
         }
         configure("spring.datasource.url", shared.url());
         configure("spring.datasource.username", "postgres");
-        assertThatThrownBy(() -> inHouse(house -> house.moving().from(home.resolve("nowhere.mv.db"))))
+        assertThatThrownBy(() -> inStore(opened -> opened.moves().from(home.resolve("nowhere.mv.db"))))
                 .isInstanceOf(WrongInputException.class)
                 .hasMessageStartingWith("--from: found no store ");
     }
@@ -178,20 +178,20 @@ class MoveIT {
                 false,
                 Optional.empty());
         List<VerificationResult> verdicts =
-                inHouse(house -> house.verification().verify(order, Progress.unwatched()));
+                inStore(opened -> opened.verification().verify(order, Progress.unwatched()));
         assertThat(verdicts).singleElement().satisfies(verdict -> {
-            assertThat(verdict.doubts()).isEmpty();
+            assertThat(verdict.discrepancies()).isEmpty();
             assertThat(verdict.sameBytes()).isEqualTo(revisions);
         });
     }
 
-    private NightsSummary night(CensusApplication house) {
+    private NightsSummary night(StoreSession store) {
         var order =
                 new NightsRequest(home.resolve("input"), home.resolve("reports"), List.of(), Optional.empty(), false);
-        return house.nights().run(order, Progress.unwatched());
+        return store.nights().run(order, Progress.unwatched());
     }
 
-    private NightsSummary rerun(CensusApplication house) {
+    private NightsSummary rerun(StoreSession store) {
         var date = LocalDate.of(2026, 3, 1);
         var order = new RerunRequest(
                 home.resolve("input"),
@@ -203,12 +203,13 @@ class MoveIT {
                 Optional.of("B. Auditor"),
                 Optional.empty(),
                 false);
-        return house.nights().rerun(order, Progress.unwatched());
+        return store.nights().rerun(order, Progress.unwatched());
     }
 
-    private static <T> T inHouse(Function<CensusApplication, T> work) {
-        try (CensusApplication house = CensusApplication.open(PrisonCensus.class)) {
-            return work.apply(house);
+    private static <T> T inStore(Function<StoreSession, T> work) {
+        try (CensusApplication application = CensusApplication.start();
+                StoreSession store = application.openStore()) {
+            return work.apply(store);
         }
     }
 

@@ -22,14 +22,15 @@ class RerunIT extends AuditedFacility {
         headcount(1, 70, 71, 72, 90);
         NightResult.Reported rerun = only(rerun(order(1, 1, Optional.empty(), false)));
         assertThat(rerun.revision()).isEqualTo(2);
-        assertThat(rerun.compared().orElseThrow().rows())
-                .contains(List.of("Census", "73", "90", "headcount.csv was corrected: line 5, before line 5."))
+        assertThat(rerun.compared().orElseThrow().changes())
+                .contains(new NightResult.Change(
+                        "Census", "73", "90", "headcount.csv was corrected: line 5, before line 5."))
                 .anySatisfy(row -> assertThat(row)
-                        .containsExactly(
+                        .isEqualTo(new NightResult.Change(
                                 "H02 Over limit: 1-01",
                                 "not found",
                                 "Cell 1-01 held 90 people at the 22:00 count; its limit is 80. (since 2026-03-02)",
-                                "headcount.csv was corrected: line 5, before line 5."));
+                                "headcount.csv was corrected: line 5, before line 5.")));
         assertThat(looks("r1")).isEqualTo(before);
         assertThat(text(1, 2, "manifest.json"))
                 .contains("\"requestedBy\" : \"B. Auditor\"", "\"reason\" : \"why not\"", "\"revision\" : 2");
@@ -65,16 +66,16 @@ class RerunIT extends AuditedFacility {
         write("cells.csv", CELLS.replace("80", "60"));
         write("limits.csv", "limit,value,valid_from\ncell.near_percent,50,2020-01-01\n");
         NightResult.Reported rerun = only(rerun(order(0, 0, Optional.empty(), false)));
-        assertThat(rerun.compared().orElseThrow().rows()).anySatisfy(row -> {
-            assertThat(row.get(0)).isEqualTo("H02 Over limit: 1-01");
-            assertThat(row.get(3)).isEqualTo("The certificate of these cells was changed: 1-01.");
+        assertThat(rerun.compared().orElseThrow().changes()).anySatisfy(row -> {
+            assertThat(row.what()).isEqualTo("H02 Over limit: 1-01");
+            assertThat(row.why()).isEqualTo("The certificate of these cells was changed: 1-01.");
         });
     }
 
     @Test
     void whatNothingChangedChangesNothing() {
         NightResult.Reported rerun = only(rerun(order(0, 0, Optional.empty(), false)));
-        assertThat(rerun.compared().orElseThrow().rows()).isEmpty();
+        assertThat(rerun.compared().orElseThrow().changes()).isEmpty();
     }
 
     @Test

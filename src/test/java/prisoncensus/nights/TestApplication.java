@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import prisoncensus.PrisonCensus;
+import prisoncensus.application.WholeApplication;
 import prisoncensus.nights.planning.NightsRequest;
 
 /** The program with its store in a folder of its own and its clock standing still. */
@@ -33,7 +33,7 @@ final class TestApplication {
         String[] all = settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
-        try (ConfigurableApplicationContext house = SpringApplication.run(PrisonCensus.class, all)) {
+        try (ConfigurableApplicationContext house = SpringApplication.run(WholeApplication.class, all)) {
             return work.apply(house);
         }
     }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import prisoncensus.audit.verify.VerificationResult;
-import prisoncensus.delivery.Sha256;
+import prisoncensus.logbook.Sha256;
 
 /** Verifying a revision that another version of the program sealed. */
 class VerifyEarlierVersionIT extends AuditedFacility {
@@ -21,9 +21,9 @@ class VerifyEarlierVersionIT extends AuditedFacility {
         sealAsAnEarlierVersion(WORDS, OTHER_WORDS);
         update("message = replace(message, '%s', '%s')".formatted(WORDS, OTHER_WORDS));
         VerificationResult verdict = verifyAll();
-        assertThat(verdict.doubts()).isEmpty();
+        assertThat(verdict.discrepancies()).isEmpty();
         assertThat(verdict.sameBytes()).isEqualTo(2);
-        assertThat(verdict.sameWords()).isEqualTo(1);
+        assertThat(verdict.sameContent()).isEqualTo(1);
         assertThat(verdict.notes())
                 .containsExactly(facility + " 2026-03-03 r1: findings that this version states in other words: 2");
     }
@@ -32,7 +32,7 @@ class VerifyEarlierVersionIT extends AuditedFacility {
     void aFindingOfWhichMoreThanItsWordsDiffersIsADifference() throws IOException {
         sealAsAnEarlierVersion(",2026-03-01,", ",2026-03-02,");
         update("since = date '2026-03-02'");
-        assertThat(verifyAll().doubts())
+        assertThat(verifyAll().discrepancies())
                 .hasSize(2)
                 .allSatisfy(doubt -> assertThat(doubt).contains("2026-03-03 r1", "another finding R01"));
     }
@@ -40,7 +40,7 @@ class VerifyEarlierVersionIT extends AuditedFacility {
     @Test
     void wordsOfTheStoreThatWereNeverSealedAreADifference() throws IOException {
         sealAsAnEarlierVersion(WORDS, OTHER_WORDS);
-        assertThat(verifyAll().doubts())
+        assertThat(verifyAll().discrepancies())
                 .hasSize(2)
                 .allSatisfy(doubt -> assertThat(doubt)
                         .contains("2026-03-03 r1 in the store", "another finding R01", "the one of its findings.csv"));

@@ -62,8 +62,8 @@ class VerifyIT extends AuditedFacility {
                 "select manifest_sha256 from revision where facility = ? order by chain_sequence",
                 String.class,
                 facility);
-        assertThat(verify(true, Optional.of(hashes.get(2))).doubts()).isEmpty();
-        assertThat(verify(true, Optional.of(hashes.get(1))).doubts())
+        assertThat(verify(true, Optional.of(hashes.get(2))).discrepancies()).isEmpty();
+        assertThat(verify(true, Optional.of(hashes.get(1))).discrepancies())
                 .singleElement()
                 .asString()
                 .endsWith("that one is %s 2026-03-02 r1, number 2 of 3".formatted(facility));

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import prisoncensus.PrisonCensus;
+import prisoncensus.application.WholeApplication;
 import prisoncensus.nights.planning.NightsRequest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code src/test/oracle}). A new case needs no code.
  */
 @SpringBootTest(
-        classes = PrisonCensus.class,
+        classes = WholeApplication.class,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:nights",
             "census.received=target/nights/received",

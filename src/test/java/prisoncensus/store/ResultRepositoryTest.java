@@ -7,7 +7,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.night.NightBuilder;
-import prisoncensus.checks.night.Severity;
 import prisoncensus.logbook.CellKind;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
@@ -95,14 +94,17 @@ class ResultRepositoryTest {
         Revision other = store.open(revision.night(), 2);
         store.results.save(other, new NightBuilder().judged(), message -> "");
         store.results.save(revision, crowded(), message -> "");
-        assertThat(store.results.bySeverity(other)).isEqualTo(Map.of(Severity.GAP, 3, Severity.NOTE, 1));
+        assertThat(store.results.findingsBySeverity(other))
+                .isEqualTo(Map.of("BREACH", 0, "WARNING", 0, "GAP", 3, "NOTE", 1));
     }
 
     @Test
     void findingsAreCountedBySeverity() {
-        assertThat(store.results.bySeverity(revision)).isEmpty();
+        assertThat(store.results.findingsBySeverity(revision).keySet())
+                .containsExactly("BREACH", "WARNING", "GAP", "NOTE");
         store.results.save(revision, crowded(), message -> "");
-        assertThat(store.results.bySeverity(revision)).isEqualTo(Map.of(Severity.BREACH, 1, Severity.GAP, 3));
+        assertThat(store.results.findingsBySeverity(revision))
+                .isEqualTo(Map.of("BREACH", 1, "WARNING", 0, "GAP", 3, "NOTE", 0));
     }
 
     /** The rows of a query by revision, their values joined by a bar. */

@@ -99,7 +99,7 @@ class RevisionRepositoryTest {
         store.revisions.announce(revision, TestStore.seal(1));
         store.revisions.reopen(revision);
         assertThat(found()).isEqualTo(revision);
-        assertThat(store.revisions.head(night.facility())).isEmpty();
+        assertThat(store.sealed.head(night.facility())).isEmpty();
         store.revisions.announce(revision, TestStore.seal(1));
         assertThat(found().seal()).hasValue(TestStore.seal(1));
     }
@@ -154,15 +154,15 @@ class RevisionRepositoryTest {
 
     @Test
     void theHeadOfTheChainIsItsLastLinkWhateverTheNight() {
-        assertThat(store.revisions.head(night.facility())).isEmpty();
+        assertThat(store.sealed.head(night.facility())).isEmpty();
         store.seal(store.open(night, 1), 1);
         Revision older = store.open(dayBefore(), 1);
         store.revisions.announce(older, TestStore.seal(2));
         store.seal(store.open(store.night(), 1), 7);
-        assertThat(store.revisions.head(night.facility())).hasValue(TestStore.seal(2));
+        assertThat(store.sealed.head(night.facility())).hasValue(TestStore.seal(2));
         store.revisions.seal(older);
         store.open(night, 2);
-        assertThat(store.revisions.head(night.facility())).hasValue(TestStore.seal(2));
+        assertThat(store.sealed.head(night.facility())).hasValue(TestStore.seal(2));
     }
 
     @Test
@@ -183,7 +183,7 @@ class RevisionRepositoryTest {
         store.revisions.announce(
                 store.open(new Night(night.facility(), LocalDate.of(2026, 11, 2)), 1), TestStore.seal(4));
         store.seal(store.open(new Night(store.night().facility(), LocalDate.of(2026, 11, 3)), 1), 1);
-        assertThat(store.revisions.reportedNights(night.facility()))
+        assertThat(store.sealed.reportedNights(night.facility()))
                 .containsExactly(LocalDate.of(2026, 11, 19), LocalDate.of(2026, 11, 20));
     }
 

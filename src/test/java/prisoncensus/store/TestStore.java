@@ -44,7 +44,9 @@ final class TestStore implements AutoCloseable {
     final FactWriter writer;
     final FactReader reader;
     final NightRecall recall;
+    final SeenFiles seen;
     final RevisionRepository revisions;
+    final SealedRevisions sealed;
     final ResultRepository results;
     final RevisionSources evidence;
     private final String name;
@@ -67,7 +69,9 @@ final class TestStore implements AutoCloseable {
         writer = new FactWriter(template);
         reader = new FactReader(jdbc);
         recall = new NightRecall(jdbc, files, reader, new SolitarySuccessions(template, transaction));
+        seen = new SeenFiles(jdbc, transaction);
         revisions = new RevisionRepository(jdbc, transaction);
+        sealed = new SealedRevisions(jdbc);
         results = new ResultRepository(template, transaction);
         evidence = new RevisionSources(jdbc, recall, reader);
     }

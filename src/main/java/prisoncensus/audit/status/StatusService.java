@@ -1,5 +1,7 @@
 package prisoncensus.audit.status;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,17 +12,48 @@ import prisoncensus.intake.FacilityFolder;
 import prisoncensus.intake.InputFolder;
 import prisoncensus.intake.InputListing;
 import prisoncensus.logbook.FacilityCode;
-import prisoncensus.nights.Workshop;
+import prisoncensus.nights.planning.CurrentInput;
 import prisoncensus.nights.planning.FacilitySelection;
+import prisoncensus.nights.planning.PlannedRevision;
+import prisoncensus.nights.planning.ReceivedLogs;
 import prisoncensus.nights.planning.SuggestedCommand;
+import prisoncensus.settings.CensusProperties;
 import prisoncensus.settings.WrongInputException;
+import prisoncensus.store.LogFileRepository;
+import prisoncensus.store.NightRecall;
+import prisoncensus.store.ResultRepository;
+import prisoncensus.store.RevisionRepository;
+import prisoncensus.store.SealedRevisions;
+import prisoncensus.store.SeenFiles;
 
 /** Tells how nights stand. Writes nothing and takes nothing in. */
 public final class StatusService {
-    private final Workshop workshop;
+    private final CensusProperties settings;
+    private final Clock clock;
+    private final LogFileRepository files;
+    private final SeenFiles seen;
+    private final RevisionRepository revisions;
+    private final SealedRevisions sealed;
+    private final NightRecall recall;
+    private final ResultRepository results;
 
-    public StatusService(Workshop workshop) {
-        this.workshop = workshop;
+    StatusService(
+            CensusProperties settings,
+            Clock clock,
+            LogFileRepository files,
+            SeenFiles seen,
+            RevisionRepository revisions,
+            SealedRevisions sealed,
+            NightRecall recall,
+            ResultRepository results) {
+        this.settings = settings;
+        this.clock = clock;
+        this.files = files;
+        this.seen = seen;
+        this.revisions = revisions;
+        this.sealed = sealed;
+        this.recall = recall;
+        this.results = results;
     }
 
     /**
@@ -50,12 +83,12 @@ public final class StatusService {
         List<NightStatus> nights = new ArrayList<>();
         folders.forEach((facility, dates) -> {
             if (asked.include(facility.value())) {
-                nights.addAll(new FacilityStatus(workshop, order, facility, dates).nights());
+                nights.addAll(of(facility, dates, order).nights());
             }
         });
         List<SuggestedCommand> remedies =
                 nights.stream().flatMap(night -> night.remedy().stream()).toList();
-        List<String> notes = workshop.properties().facilities().keySet().stream()
+        List<String> notes = settings.facilities().keySet().stream()
                 .filter(asked::include)
                 .filter(code -> folders.keySet().stream()
                         .noneMatch(known -> known.value().equals(code)))
@@ -71,9 +104,26 @@ public final class StatusService {
                         .toList());
     }
 
+    private FacilityStatus of(FacilityCode facility, List<LocalDate> folders, StatusRequest request) {
+        Instant now = clock.instant();
+        var receptions = files.receptions(facility);
+        return new FacilityStatus(
+                facility,
+                folders,
+                request,
+                LocalDate.ofInstant(now, settings.zoneOf(facility)),
+                sealed.standing(facility),
+                new ReceivedLogs(facility, new InputFolder(request.input()), receptions),
+                new CurrentInput(request.input(), facility, seen, now),
+                revisions.failedRuns(PlannedRevision.JOB, facility),
+                revisions,
+                recall,
+                results);
+    }
+
     private Map<FacilityCode, List<LocalDate>> folders(StatusRequest order) {
         Map<FacilityCode, List<LocalDate>> folders = new TreeMap<>(Comparator.comparing(FacilityCode::value));
-        workshop.store().revisions().facilities().forEach(facility -> folders.put(facility, List.of()));
+        sealed.facilities().forEach(facility -> folders.put(facility, List.of()));
         if (new InputFolder(order.input()).list() instanceof InputListing.Listed listed) {
             for (FacilityFolder folder : listed.facilities()) {
                 folders.put(folder.facility(), folder.dates());

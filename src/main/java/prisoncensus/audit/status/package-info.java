@@ -2,17 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "audit.status",
-        allowedDependencies = {
-            "logbook",
-            "intake",
-            "checks.night",
-            "store",
-            "delivery",
-            "settings",
-            "nights.planning",
-            "nights.job",
-            "nights"
-        })
+        allowedDependencies = {"logbook", "intake", "store", "settings", "nights.planning"})
 package prisoncensus.audit.status;
 
 import org.jspecify.annotations.NullMarked;

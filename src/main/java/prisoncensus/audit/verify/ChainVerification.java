@@ -18,7 +18,7 @@ public final class ChainVerification {
     private final FacilityCode facility;
     private final List<Revision> chain;
     private final ReportsFolder reports;
-    private final List<Discrepancy> doubts = new ArrayList<>();
+    private final List<Discrepancy> discrepancies = new ArrayList<>();
 
     /** @param chain the sealed revisions of the store, in their order */
     ChainVerification(FacilityCode facility, List<Revision> chain, ReportsFolder reports) {
@@ -27,27 +27,28 @@ public final class ChainVerification {
         this.reports = reports;
     }
 
-    List<Discrepancy> doubts(Optional<String> head) throws IOException {
+    List<Discrepancy> discrepancies(Optional<String> head) throws IOException {
         ledger();
         unknownFolders();
         head.ifPresent(this::head);
-        return doubts;
+        return discrepancies;
     }
 
     private void ledger() throws IOException {
         Ledger.Content ledger = reports.ledger(facility).content();
         String where = facility + "/ledger.csv";
-        ledger.damage().forEach(found -> doubts.add(new Discrepancy(where, found, "whole lines under the header")));
+        ledger.damage()
+                .forEach(found -> discrepancies.add(new Discrepancy(where, found, "whole lines under the header")));
         Map<Integer, Ledger.Line> bySequence = new TreeMap<>();
         ledger.lines().forEach(line -> bySequence.putIfAbsent(line.sequence(), line));
         if (bySequence.size() < ledger.lines().size()) {
-            doubts.add(new Discrepancy(where, "a sequence number twice", "each once"));
+            discrepancies.add(new Discrepancy(where, "a sequence number twice", "each once"));
         }
         Optional<String> previous = Optional.empty();
         for (Revision revision : chain) {
             Revision.Seal seal = revision.seal().orElseThrow();
             if (!seal.previousSha256().equals(previous)) {
-                doubts.add(new Discrepancy(
+                discrepancies.add(new Discrepancy(
                         name(revision) + " in the store", "a link to " + hash(seal.previousSha256()), hash(previous)));
             }
             line(where, revision, seal, Optional.ofNullable(bySequence.remove(seal.sequence())));
@@ -55,7 +56,7 @@ public final class ChainVerification {
         }
         bySequence
                 .values()
-                .forEach(line -> doubts.add(new Discrepancy(
+                .forEach(line -> discrepancies.add(new Discrepancy(
                         where,
                         "%s r%d as number %d".formatted(line.date(), line.revision(), line.sequence()),
                         "no such revision in the store")));
@@ -63,9 +64,10 @@ public final class ChainVerification {
 
     private void line(String where, Revision revision, Revision.Seal seal, Optional<Ledger.Line> line) {
         if (line.isEmpty()) {
-            doubts.add(new Discrepancy(where, "no line for " + name(revision), "its line, number " + seal.sequence()));
+            discrepancies.add(
+                    new Discrepancy(where, "no line for " + name(revision), "its line, number " + seal.sequence()));
         } else if (!line.get().equals(lineOf(revision, seal))) {
-            doubts.add(new Discrepancy(
+            discrepancies.add(new Discrepancy(
                     where,
                     "number %d says otherwise".formatted(seal.sequence()),
                     name(revision) + " as the store knows it"));
@@ -88,7 +90,7 @@ public final class ChainVerification {
                     .anyMatch(revision -> revision.number() == place.revision()
                             && revision.night().equals(place.night()));
             if (!known) {
-                doubts.add(new Discrepancy(
+                discrepancies.add(new Discrepancy(
                         reports.place(place.night(), place.revision()).toString(),
                         "a report",
                         "none: the store does not know it"));
@@ -112,7 +114,7 @@ public final class ChainVerification {
                                     revision.seal().orElseThrow().sequence(),
                                     chain.size()))
                     .orElse("; that one is nowhere in the chain");
-            doubts.add(new Discrepancy(facility + " chain", "it ends in " + hash(last), head + within));
+            discrepancies.add(new Discrepancy(facility + " chain", "it ends in " + hash(last), head + within));
         }
     }
 
@@ -143,17 +145,17 @@ public final class ChainVerification {
                     : "";
             return List.of(new Discrepancy(where + "/manifest.json", found + whose, "SHA-256 " + expected));
         }
-        List<Discrepancy> doubts = new ArrayList<>();
+        List<Discrepancy> discrepancies = new ArrayList<>();
         SealedFolder.SealedManifest said = folder.said().orElseThrow();
         if (!said.name().equals(name(revision))) {
-            doubts.add(new Discrepancy(
+            discrepancies.add(new Discrepancy(
                     where + "/manifest.json", "the manifest of " + said.name(), "that of " + name(revision)));
         }
         Map<String, String> written = new TreeMap<>();
         said.outputs().forEach(output -> written.put(output.file(), "SHA-256 " + output.sha256()));
         new TreeMap<>(folder.differences(said.outputs()))
-                .forEach((file, found) -> doubts.add(
+                .forEach((file, found) -> discrepancies.add(
                         new Discrepancy(where + "/" + file, found, written.getOrDefault(file, "no such file"))));
-        return doubts;
+        return discrepancies;
     }
 }

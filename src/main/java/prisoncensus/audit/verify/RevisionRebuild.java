@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,13 +13,14 @@ import java.util.TreeMap;
 import prisoncensus.checks.RevisionResults;
 import prisoncensus.comparison.RevisionComparison;
 import prisoncensus.delivery.OutputFile;
+import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.delivery.RevisionSealer;
 import prisoncensus.delivery.SealedFolder;
-import prisoncensus.delivery.Sha256;
-import prisoncensus.delivery.Software;
-import prisoncensus.nights.Workshop;
+import prisoncensus.logbook.Sha256;
 import prisoncensus.nights.job.RevisionContext;
+import prisoncensus.nights.job.RevisionContexts;
 import prisoncensus.report.Change;
+import prisoncensus.report.FindingsCsv;
 import prisoncensus.report.NightReport;
 import prisoncensus.report.Texts;
 import prisoncensus.report.pdf.PdfReport;
@@ -30,51 +29,50 @@ import prisoncensus.store.Revision;
 
 /** Builds one sealed revision again from exactly the file versions it read, writes nothing, and compares. */
 final class RevisionRebuild {
-    private final Workshop workshop;
-    private final RevisionSealer sealing;
+    private final RevisionContexts contexts;
+    private final RevisionSealer sealer;
     private final Revision revision;
     private final SealedFolder.SealedManifest manifest;
-    private final List<Discrepancy> doubts = new ArrayList<>();
+    private final List<Discrepancy> discrepancies = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private int reworded;
 
     RevisionRebuild(
-            Workshop workshop, RevisionSealer sealing, Revision revision, SealedFolder.SealedManifest manifest) {
-        this.workshop = workshop;
-        this.sealing = sealing;
+            RevisionContexts contexts, ReportsFolder reports, Revision revision, SealedFolder.SealedManifest manifest) {
+        this.contexts = contexts;
+        this.sealer = new RevisionSealer(reports, contexts.software());
         this.revision = revision;
         this.manifest = manifest;
     }
 
-    /** What was shown of it. */
-    enum Shown {
+    /** How the revision that is built again compares with the sealed one. */
+    enum Comparison {
         SAME_BYTES,
-        SAME_WORDS,
-        NOTHING
+        SAME_CONTENT,
+        DIFFERENT
     }
 
-    Shown show() throws IOException {
-        RevisionContext desk = workshop.desk(revision.night(), revision.number());
-        NightReport report = desk.report();
-        compareWithStore(desk, report.texts());
+    Comparison compare() throws IOException {
+        RevisionContext context = contexts.of(revision.night(), revision.number());
+        NightReport report = context.report();
+        compareWithStore(context, report.texts());
         if (isOfThisProgram()) {
-            compareBytes(desk, report);
+            compareBytes(context, report);
         }
-        if (!doubts.isEmpty()) {
-            return Shown.NOTHING;
+        if (!discrepancies.isEmpty()) {
+            return Comparison.DIFFERENT;
         }
-        return isOfThisProgram() ? Shown.SAME_BYTES : Shown.SAME_WORDS;
+        return isOfThisProgram() ? Comparison.SAME_BYTES : Comparison.SAME_CONTENT;
     }
 
     /** Whether this program on this runtime wrote it, so that the bytes must be the same again. */
     private boolean isOfThisProgram() {
-        Software now = workshop.software();
-        return manifest.software().equals(now.version() + " " + now.commit())
+        return manifest.software().equals(contexts.software().build())
                 && manifest.runtime().equals(SealedFolder.runtime());
     }
 
-    List<Discrepancy> doubts() {
-        return doubts;
+    List<Discrepancy> discrepancies() {
+        return discrepancies;
     }
 
     List<String> notes() {
@@ -86,17 +84,17 @@ final class RevisionRebuild {
     }
 
     /** Figures, outcomes and findings as the store keeps them against those worked out now. */
-    private void compareWithStore(RevisionContext desk, Texts words) {
-        RevisionResults kept = workshop.store().results().said(revision);
-        RevisionResults now = RevisionResults.of(desk.judgement(), words::say);
+    private void compareWithStore(RevisionContext context, Texts words) {
+        RevisionResults kept = contexts.results().said(revision);
+        RevisionResults now = RevisionResults.of(context.judgement(), words::say);
         new RevisionComparison(kept, now, List.of(), List.of()).changes().forEach(change -> differs(change, kept, now));
         if (reworded > 0) {
             notes.add("%s: findings that this version states in other words: %d".formatted(name(), reworded));
         }
         var findings = new StoredFindings(name(), kept.findings());
-        doubts.addAll(findings.weighOrCiteOtherwiseThan(now.findings()));
+        discrepancies.addAll(findings.weighOrCiteOtherwiseThan(now.findings()));
         if (!kept.figures().equals(manifest.figures())) {
-            doubts.add(new Discrepancy(
+            discrepancies.add(new Discrepancy(
                     name() + " in the store",
                     "figures " + new TreeMap<>(kept.figures()),
                     new TreeMap<>(manifest.figures()) + ", as its manifest says"));
@@ -115,7 +113,8 @@ final class RevisionRebuild {
             notes.add("%s: check %s has a new rule version since; %s is said otherwise now"
                     .formatted(name(), rule.get(), what));
         } else {
-            doubts.add(new Discrepancy(name(), what + " in the store that the logs do not give", "what the logs give"));
+            discrepancies.add(
+                    new Discrepancy(name(), what + " in the store that the logs do not give", "what the logs give"));
         }
     }
 
@@ -142,15 +141,15 @@ final class RevisionRebuild {
         return "%s %s of %s".formatted(said, finding.key().rule(), finding.key().subject());
     }
 
-    private void compareBytes(RevisionContext desk, NightReport report) throws IOException {
+    private void compareBytes(RevisionContext context, NightReport report) throws IOException {
         Map<String, OutputFile> built = new TreeMap<>();
         String stem = report.heading().fileStem();
         add(built, stem + ".pdf", out -> PdfReport.write(report, out));
         add(built, stem + ".xlsx", out -> WorkbookReport.write(report, out));
-        add(built, "findings.csv", out -> out.write(report.findingsCsv().bytes()));
+        add(built, FindingsCsv.FILE, out -> out.write(report.findingsCsv().bytes()));
         for (OutputFile sealed : manifest.outputs()) {
             if (!sealed.equals(built.get(sealed.file()))) {
-                doubts.add(new Discrepancy(
+                discrepancies.add(new Discrepancy(
                         name() + " " + sealed.file(),
                         "SHA-256 " + sealed.sha256(),
                         Optional.ofNullable(built.get(sealed.file()))
@@ -158,16 +157,16 @@ final class RevisionRebuild {
                                 .orElse("no such file")));
             }
         }
-        byte[] again = sealing.manifest(
+        byte[] again = sealer.manifest(
                 report,
-                desk.judgement(),
+                context.judgement(),
                 revision.createdAt(),
-                workshop.store().recall().earlierFiles(revision),
+                context.earlierFiles(),
                 List.copyOf(built.values()),
                 revision.seal().orElseThrow().previousSha256());
         String expected = revision.seal().orElseThrow().manifestSha256();
-        if (doubts.isEmpty() && !Sha256.of(again).equals(expected)) {
-            doubts.add(new Discrepancy(
+        if (discrepancies.isEmpty() && !Sha256.of(again).equals(expected)) {
+            discrepancies.add(new Discrepancy(
                     name() + " manifest.json",
                     "SHA-256 " + expected,
                     "SHA-256 " + Sha256.of(again) + ", as it is built again"));
@@ -179,17 +178,12 @@ final class RevisionRebuild {
     }
 
     private static void add(Map<String, OutputFile> built, String name, Writing writing) throws IOException {
-        MessageDigest digest;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        MessageDigest digest = Sha256.digest();
         var counting = new CountingStream();
         try (var out = new DigestOutputStream(counting, digest)) {
             writing.to(out);
         }
-        built.put(name, new OutputFile(name, HexFormat.of().formatHex(digest.digest()), counting.bytes));
+        built.put(name, new OutputFile(name, Sha256.hex(digest), counting.bytes));
     }
 
     private static final class CountingStream extends OutputStream {

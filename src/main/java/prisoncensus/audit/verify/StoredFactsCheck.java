@@ -27,7 +27,7 @@ public final class StoredFactsCheck {
      * @param read what became of its lines now
      * @param kept what is kept of them
      */
-    public static List<Discrepancy> doubts(String where, List<LogLine> read, List<LogLine> kept) {
+    public static List<Discrepancy> discrepancies(String where, List<LogLine> read, List<LogLine> kept) {
         Map<Integer, LogLine> asRead = byLine(read);
         Map<Integer, LogLine> asKept = byLine(kept);
         Set<Integer> numbers = new HashSet<>(asRead.keySet());
@@ -36,17 +36,17 @@ public final class StoredFactsCheck {
                 .filter(line -> !Optional.ofNullable(asRead.get(line)).equals(Optional.ofNullable(asKept.get(line))))
                 .sorted()
                 .toList();
-        List<Discrepancy> doubts = new ArrayList<>();
+        List<Discrepancy> discrepancies = new ArrayList<>();
         different.stream()
                 .limit(MOST_NAMED)
-                .forEach(line -> doubts.add(new Discrepancy(
+                .forEach(line -> discrepancies.add(new Discrepancy(
                         line == 0 ? where : where + ":" + line,
                         "the store keeps " + what(asKept.get(line)),
                         what(asRead.get(line)) + ", as the file says")));
         if (different.size() > MOST_NAMED) {
-            doubts.add(new Discrepancy(where, different.size() + " lines that differ from the store", "none"));
+            discrepancies.add(new Discrepancy(where, different.size() + " lines that differ from the store", "none"));
         }
-        return doubts;
+        return discrepancies;
     }
 
     /** Line 0 stands for how the file ended. */

@@ -24,18 +24,18 @@ record StoredFindings(String revision, Map<FindingKey, ReportedFinding> kept) {
 
     /** Those that weigh or cite otherwise than what the logs give now; findings that only one side has are not compared. */
     List<Discrepancy> weighOrCiteOtherwiseThan(Map<FindingKey, ReportedFinding> now) {
-        List<Discrepancy> doubts = new ArrayList<>();
+        List<Discrepancy> discrepancies = new ArrayList<>();
         inOrder(kept).forEach((key, finding) -> {
             String known = support(finding);
             Optional.ofNullable(now.get(key))
                     .map(StoredFindings::support)
                     .filter(given -> !given.equals(known))
-                    .ifPresent(given -> doubts.add(new Discrepancy(
+                    .ifPresent(given -> discrepancies.add(new Discrepancy(
                             revision,
                             "finding %s of %s in the store: %s".formatted(key.rule(), key.subject(), known),
                             given + ", as the logs give")));
         });
-        return doubts;
+        return discrepancies;
     }
 
     private static Map<FindingKey, ReportedFinding> inOrder(Map<FindingKey, ReportedFinding> findings) {

@@ -8,8 +8,8 @@ import java.util.List;
  * @param revisions how many sealed revisions were checked
  * @param files how many versions of logs were read again
  * @param sameBytes how many revisions were built again and gave the same bytes
- * @param sameWords how many were written by another program or runtime and say the same, figure by figure and finding by finding
- * @param doubts what does not hold, first things first
+ * @param sameContent how many were written by another program or runtime and say the same, figure by figure and finding by finding
+ * @param discrepancies what does not hold, first things first
  * @param notes what a person should know besides
  */
 public record VerificationResult(
@@ -17,12 +17,12 @@ public record VerificationResult(
         int revisions,
         int files,
         int sameBytes,
-        int sameWords,
-        List<String> doubts,
+        int sameContent,
+        List<String> discrepancies,
         List<String> notes) {
     /** Copies the lists. */
     public VerificationResult {
-        doubts = List.copyOf(doubts);
+        discrepancies = List.copyOf(discrepancies);
         notes = List.copyOf(notes);
     }
 }

@@ -5,8 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -15,6 +13,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
+import prisoncensus.logbook.Sha256;
 
 /**
  * Which physical lines of two versions of a log have no equal in the other, whatever their order.
@@ -84,11 +83,7 @@ public record LineDiff(NavigableSet<Integer> gone, NavigableSet<Integer> come) {
 
     /** Sixteen bytes stand for a line, however long it is. */
     private static ByteBuffer digest(ByteArrayOutputStream line) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(line.toByteArray());
-            return ByteBuffer.wrap(digest, 0, 16).slice();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return ByteBuffer.wrap(Sha256.digest().digest(line.toByteArray()), 0, 16)
+                .slice();
     }
 }

@@ -25,6 +25,7 @@ import prisoncensus.nights.planning.FileFingerprint;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.NightInput;
 import prisoncensus.store.ReceivedFiles;
+import prisoncensus.store.SeenFiles;
 import prisoncensus.store.StoredFile;
 
 /**
@@ -38,13 +39,16 @@ public final class InputReceiver {
     private final InputFolder input;
     private final ReceivedFiles received;
     private final LogFileRepository files;
+    private final SeenFiles seen;
     private final Clock clock;
     private final Map<FacilityCode, Map<String, String>> looks = new HashMap<>();
 
-    public InputReceiver(InputFolder input, ReceivedFiles received, LogFileRepository files, Clock clock) {
+    public InputReceiver(
+            InputFolder input, ReceivedFiles received, LogFileRepository files, SeenFiles seen, Clock clock) {
         this.input = input;
         this.received = received;
         this.files = files;
+        this.seen = seen;
         this.clock = clock;
     }
 
@@ -70,7 +74,7 @@ public final class InputReceiver {
 
     private Optional<String> lookBefore(Slot slot) {
         return Optional.ofNullable(
-                looks.computeIfAbsent(slot.facility(), files::looks).get(slot.path()));
+                looks.computeIfAbsent(slot.facility(), seen::looks).get(slot.path()));
     }
 
     /** The file of that kind that lies there now; empty if none does. */
@@ -86,7 +90,7 @@ public final class InputReceiver {
 
     private NightInput take(Slot slot, LogLookup.Found found) {
         Optional<String> look = look(found);
-        return look.flatMap(now -> files.seen(slot.facility(), slot.path(), now))
+        return look.flatMap(now -> seen.seen(slot.facility(), slot.path(), now))
                 .<NightInput>map(NightInput.Version::new)
                 .orElseGet(() -> read(slot, found, look));
     }
@@ -115,7 +119,7 @@ public final class InputReceiver {
 
     private NightInput register(LogFile file, Optional<String> look) {
         StoredFile stored = files.register(file, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        look.ifPresent(now -> files.saw(stored, now));
+        look.ifPresent(now -> seen.saw(stored, now));
         return new NightInput.Version(stored);
     }
 

@@ -11,12 +11,14 @@ import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.NightInput;
 import prisoncensus.store.Revision;
 import prisoncensus.store.RevisionRepository;
+import prisoncensus.store.SealedRevisions;
 
 /**
  * Which files a revision reads: what lies there now; where nothing does any more, what was received last, for a log that was handed in
  * once is never taken for missing. As known at an earlier time it is what had been received by then.
  */
-public record InputSelection(InputReceiver arrivals, LogFileRepository files, RevisionRepository revisions) {
+public record InputSelection(
+        InputReceiver arrivals, LogFileRepository files, RevisionRepository revisions, SealedRevisions sealed) {
     /** What lies there now, or was received last. */
     public List<NightInput> now(Night night) {
         return LogKind.NIGHTLY.stream()
@@ -31,15 +33,13 @@ public record InputSelection(InputReceiver arrivals, LogFileRepository files, Re
 
     /** What had been received up to that reception, cells.csv and limits.csv included. */
     List<NightInput> then(Night night, long knownTo) {
-        Optional<Revision> said = revisions.standing(night).stream()
-                .filter(revision -> revision.knownTo() <= knownTo)
-                .reduce((older, newer) -> newer);
+        Optional<Revision> standing = sealed.standingAfter(night, knownTo);
         List<NightInput> inputs = new ArrayList<>();
         for (LogKind log : LogKind.values()) {
             Optional<LocalDate> date = Optional.of(night.date()).filter(day -> log.isNightly());
-            Optional<NightInput> refused = said.flatMap(revision -> revisions.refusedUnread(revision, log))
-                    .filter(refusal ->
-                            !files.isReceivedBetween(night, log, said.get().knownTo(), knownTo));
+            Optional<NightInput> refused = standing.flatMap(revision -> revisions.refusedUnread(revision, log))
+                    .filter(refusal -> !files.isReceivedBetween(
+                            night, log, standing.orElseThrow().knownTo(), knownTo));
             refused.or(() -> files.current(night.facility(), date, log, knownTo).map(NightInput.Version::new))
                     .ifPresent(inputs::add);
         }

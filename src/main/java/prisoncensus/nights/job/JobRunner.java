@@ -1,7 +1,5 @@
 package prisoncensus.nights.job;
 
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.AbstractJob;
@@ -68,12 +66,6 @@ public final class JobRunner {
             last.setStatus(BatchStatus.FAILED);
             repository.update(last);
         }
-    }
-
-    /** The parameters of executions of that job that were broken off without a word. */
-    public List<JobParameters> brokenOff(String job) {
-        Set<JobExecution> running = repository.findRunningJobExecutions(job);
-        return running.stream().map(JobExecution::getJobParameters).toList();
     }
 
     /** Takes up the newest instance of the job if it has not completed, else runs a new one. */

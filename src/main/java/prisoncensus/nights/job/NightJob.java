@@ -12,10 +12,10 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import prisoncensus.logbook.LogKind;
+import prisoncensus.nights.planning.PlannedRevision;
 
 /** The order of the night. Receiving goes on where it stopped; the steps after it are quick and begin again. */
 public final class NightJob {
-    public static final String NAME = "night";
     private static final String SEALED = "SEALED";
 
     private final JobRepository repository;
@@ -28,7 +28,7 @@ public final class NightJob {
 
     public Job of(NightSteps night) {
         Step begin = begin(night);
-        return new JobBuilder(NAME, repository)
+        return new JobBuilder(PlannedRevision.JOB, repository)
                 .start(begin)
                 .on(SEALED)
                 .end()
@@ -61,6 +61,7 @@ public final class NightJob {
     private Flow writeReports(NightSteps night) {
         return sideBySide(
                 "write-reports",
+                flow(step("write-findings", night::writeFindings)),
                 flow(step("write-workbook", night::writeWorkbook)),
                 flow(step("write-pdf", night::writePdf)));
     }

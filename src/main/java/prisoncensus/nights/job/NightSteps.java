@@ -1,85 +1,68 @@
 package prisoncensus.nights.job;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.nio.file.Path;
 import java.util.Optional;
-import prisoncensus.checks.night.Severity;
 import prisoncensus.delivery.Ledger;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.delivery.RevisionSealer;
 import prisoncensus.logbook.LogKind;
-import prisoncensus.mail.LetterWriter;
-import prisoncensus.report.NightReport;
+import prisoncensus.report.FindingsCsv;
 import prisoncensus.report.pdf.PdfReport;
 import prisoncensus.report.workbook.WorkbookReport;
-import prisoncensus.store.LogFileRepository;
-import prisoncensus.store.NightRecall;
-import prisoncensus.store.ResultRepository;
 import prisoncensus.store.Revision;
 import prisoncensus.store.RevisionRepository;
+import prisoncensus.store.SealedRevisions;
 import prisoncensus.store.StoredFile;
 
-/** What the steps of one night do. Each may be begun again at any time; what holds already is left as it is. */
-public final class NightSteps {
-    private final RevisionContext desk;
-    private final RevisionOpener opening;
-    private final Store store;
+/** What each step of a night's job does. Every step may be started again at any time: what is done already is left as it is. */
+final class NightSteps {
+    private final RevisionContext context;
+    private final Runnable opening;
+    private final RevisionRepository revisions;
+    private final SealedRevisions sealed;
     private final ReportsFolder reports;
-    private final RevisionSealer sealing;
-    private final LetterWriter letters;
+    private final RevisionSealer sealer;
+    private final Letters letters;
 
-    /** What the steps need of the store. */
-    public record Store(
-            LogFileRepository files, RevisionRepository revisions, NightRecall recall, ResultRepository results) {
-        /** How many findings a revision has: each severity by name, the gravest first. */
-        public Map<String, Integer> findings(Revision revision) {
-            Map<Severity, Integer> found = results.bySeverity(revision);
-            Map<String, Integer> findings = new LinkedHashMap<>();
-            for (Severity severity : Severity.values()) {
-                findings.put(severity.name(), found.getOrDefault(severity, 0));
-            }
-            return findings;
-        }
+    /** Writes the letters about a sealed revision. */
+    interface Letters {
+        void write(RevisionContext context, ReportsFolder reports) throws IOException;
     }
 
-    public NightSteps(
-            RevisionContext desk,
-            RevisionOpener opening,
-            Store store,
-            ReportsFolder reports,
-            RevisionSealer sealing,
-            LetterWriter letters) {
-        this.desk = desk;
+    /** @param opening opens the revision in the store */
+    NightSteps(
+            RevisionContext context, Runnable opening, RevisionContexts store, ReportsFolder reports, Letters letters) {
+        this.context = context;
         this.opening = opening;
-        this.store = store;
+        this.revisions = store.revisions();
+        this.sealed = store.sealed();
         this.reports = reports;
-        this.sealing = sealing;
+        this.sealer = new RevisionSealer(reports, store.software());
         this.letters = letters;
     }
 
     /**
-     * Chooses, once and for all, the files that the revision reads; or ends a sealing that was broken off, and what comes after it.
+     * Opens the revision; or completes a sealing that was broken off, and the letters after it.
      *
      * @return whether the revision is sealed and nothing is left to do
      */
     boolean begin() throws IOException {
-        Optional<Revision> known = store.revisions().find(desk.night(), desk.number());
-        boolean published = sealing.isPublished(desk.night(), desk.number());
+        Optional<Revision> known = revisions.find(context.night(), context.number());
+        boolean published = sealer.isPublished(context.night(), context.number());
         if (known.isEmpty()) {
             refuseForeign(published);
-            opening.open();
+            opening.run();
         } else if (published) {
             publish(known.get());
             writeLetters();
             return true;
         } else if (known.get().state() == Revision.State.SEALED) {
-            throw new IOException(
-                    "the report that the store calls sealed is missing: " + reports.place(desk.night(), desk.number()));
+            throw new IOException("the report that the store calls sealed is missing: " + place());
         } else {
-            store.revisions().reopen(known.get());
+            revisions.reopen(known.get());
         }
-        reports.cleanWork(desk.night(), desk.number());
+        reports.cleanWork(context.night(), context.number());
         return false;
     }
 
@@ -87,69 +70,69 @@ public final class NightSteps {
         if (published) {
             throw new IOException(
                     "%s holds a report that the store does not know; move it away, or use the store that wrote it"
-                            .formatted(reports.place(desk.night(), desk.number())));
+                            .formatted(place()));
         }
+    }
+
+    private Path place() {
+        return reports.place(context.night(), context.number());
     }
 
     /** The file of that kind that the revision reads. */
     Optional<StoredFile> file(LogKind log) {
-        return store.recall().inputs(desk.revision()).stream()
-                .filter(file -> file.file().log() == log)
-                .findFirst();
+        return context.file(log);
     }
 
-    void judge() throws IOException {
-        NightReport report = desk.report();
-        store.results().save(desk.revision(), desk.judgement(), report.texts()::say);
+    void judge() {
+        context.save();
+    }
+
+    void writeFindings() throws IOException {
+        write(FindingsCsv.FILE, out -> out.write(context.report().findingsCsv().bytes()));
     }
 
     void writeWorkbook() throws IOException {
-        write(fileStem() + ".xlsx", out -> WorkbookReport.write(desk.report(), out));
+        write(fileStem() + ".xlsx", out -> WorkbookReport.write(context.report(), out));
     }
 
     void writePdf() throws IOException {
-        write("findings.csv", out -> out.write(desk.report().findingsCsv().bytes()));
-        write(fileStem() + ".pdf", out -> PdfReport.write(desk.report(), out));
+        write(fileStem() + ".pdf", out -> PdfReport.write(context.report(), out));
     }
 
     private void write(String file, ReportsFolder.Content content) throws IOException {
-        reports.write(desk.night(), desk.number(), file, content);
+        reports.write(context.night(), context.number(), file, content);
     }
 
     private String fileStem() throws IOException {
-        return desk.report().heading().fileStem();
+        return context.report().heading().fileStem();
     }
 
     void seal() throws IOException {
-        Revision revision = desk.revision();
-        Optional<Revision.Seal> head = store.revisions().head(desk.night().facility());
+        Revision revision = context.revision();
+        Optional<Revision.Seal> head = sealed.head(context.night().facility());
         Optional<String> previous = head.map(Revision.Seal::manifestSha256);
-        String manifest = sealing.writeManifest(
-                desk.report(),
-                desk.judgement(),
-                revision.createdAt(),
-                store.recall().earlierFiles(revision),
-                previous);
+        String manifest = sealer.writeManifest(
+                context.report(), context.judgement(), revision.createdAt(), context.earlierFiles(), previous);
         int sequence = head.map(link -> link.sequence() + 1).orElse(1);
-        store.revisions().announce(revision, new Revision.Seal(sequence, manifest, previous));
-        publish(desk.revision());
+        revisions.announce(revision, new Revision.Seal(sequence, manifest, previous));
+        publish(context.revision());
     }
 
     private void publish(Revision revision) throws IOException {
         Revision.Seal seal = revision.seal().orElseThrow();
-        sealing.publish(
-                desk.night(),
+        sealer.publish(
+                context.night(),
                 new Ledger.Line(
                         seal.sequence(),
-                        desk.night().date(),
+                        context.night().date(),
                         revision.number(),
                         revision.createdAt(),
                         seal.manifestSha256(),
                         seal.previousSha256()));
-        store.revisions().seal(revision);
+        revisions.seal(revision);
     }
 
     void writeLetters() throws IOException {
-        letters.write(desk, reports);
+        letters.write(context, reports);
     }
 }

@@ -2,6 +2,8 @@ package prisoncensus.nights.job;
 
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import prisoncensus.checks.Checks;
@@ -9,7 +11,8 @@ import prisoncensus.checks.Judgement;
 import prisoncensus.checks.RevisionResults;
 import prisoncensus.comparison.FactDifferences;
 import prisoncensus.comparison.RevisionComparison;
-import prisoncensus.delivery.Software;
+import prisoncensus.logbook.LogFile;
+import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Night;
 import prisoncensus.report.Language;
 import prisoncensus.report.NightReport;
@@ -17,32 +20,30 @@ import prisoncensus.report.NightReportBuilder;
 import prisoncensus.report.ReportHeading;
 import prisoncensus.report.RevisionChanges;
 import prisoncensus.report.Texts;
-import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.Revision;
+import prisoncensus.store.StoredFile;
 
-/** What lies open while one revision is made: its facts are read and judged once, whichever step asks first. */
+/** What one revision is made from: its facts are read and judged once, whichever step needs them first. */
 public final class RevisionContext {
     private final Night night;
     private final int number;
-    private final NightSteps.Store store;
-    private final ReceivedFiles received;
-    private final Software software;
+    private final RevisionContexts store;
     private @Nullable Judgement judgement;
-    private Optional<RevisionChanges> revised = Optional.empty();
+    private Optional<RevisionChanges> changes = Optional.empty();
     private @Nullable NightReport report;
 
-    public RevisionContext(Night night, int number, NightSteps.Store store, ReceivedFiles received, Software software) {
+    RevisionContext(Night night, int number, RevisionContexts store) {
         this.night = night;
         this.number = number;
         this.store = store;
-        this.received = received;
-        this.software = software;
     }
 
+    /** The night that the revision is about. */
     public Night night() {
         return night;
     }
 
+    /** The number of the revision, from 1. */
     public int number() {
         return number;
     }
@@ -62,30 +63,51 @@ public final class RevisionContext {
     public synchronized NightReport report() throws IOException {
         if (report == null) {
             Revision revision = revision();
-            Optional<Revision> before = standingBefore();
+            Optional<Revision> before = store.sealed().standingBefore(revision);
             if (before.isPresent()) {
-                revised = Optional.of(against(before.get()));
+                changes = Optional.of(against(before.get()));
             }
-            report = NightReportBuilder.gather(heading(revision), language(revision), judgement(), revised);
+            report = NightReportBuilder.gather(heading(revision), language(revision), judgement(), changes);
         }
         return report;
     }
 
-    private Optional<Revision> standingBefore() {
-        return store.revisions().standing(night).stream()
-                .filter(earlier -> earlier.number() < number)
-                .reduce((older, newer) -> newer);
+    /** The file of that kind that the revision reads; empty if it reads none. */
+    Optional<StoredFile> file(LogKind log) {
+        return store.recall().inputs(revision()).stream()
+                .filter(file -> file.file().log() == log)
+                .findFirst();
+    }
+
+    /** The files of earlier days that the revision reads, by path. */
+    public List<LogFile> earlierFiles() {
+        return store.recall().earlierFiles(revision());
+    }
+
+    /** How many of the logs of a night were received. */
+    public int logsReceived() {
+        return store.recall().logsReceived(revision());
+    }
+
+    /** How many findings the store keeps: every severity by its name, the gravest first. */
+    public Map<String, Integer> findingsBySeverity() {
+        return store.results().findingsBySeverity(revision());
+    }
+
+    /** Keeps the judgement in the store, worded in the language of the report. */
+    void save() {
+        store.results().save(revision(), judgement(), Texts.in(language(revision()))::say);
     }
 
     /** What changed against the revision that stood for the night before this one; empty for a first report. */
-    public synchronized Optional<RevisionChanges> revised() throws IOException {
+    public synchronized Optional<RevisionChanges> changes() throws IOException {
         report();
-        return revised;
+        return changes;
     }
 
     private RevisionChanges against(Revision before) throws IOException {
         Revision revision = revision();
-        var reasons = new FactDifferences(store.recall(), received, before, revision);
+        var reasons = new FactDifferences(store.recall(), store.received(), before, revision);
         var comparison = new RevisionComparison(
                 store.results().said(before),
                 RevisionResults.of(judgement(), Texts.in(language(revision))::say),
@@ -112,7 +134,7 @@ public final class RevisionContext {
                 number,
                 revision.asKnownAt(),
                 judgement().limits().dayCount(),
-                software.label(),
+                store.software().label(),
                 revision.request().by(),
                 revision.request().reason(),
                 Optional.of(revision.createdAt()).filter(at -> settings.fixedClock()));

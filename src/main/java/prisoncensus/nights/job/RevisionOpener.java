@@ -4,49 +4,57 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
+import prisoncensus.delivery.Software;
+import prisoncensus.logbook.FacilityCode;
 import prisoncensus.nights.planning.PlannedRevision;
+import prisoncensus.settings.CensusProperties;
+import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.NightInput;
 import prisoncensus.store.Revision;
+import prisoncensus.store.RevisionRepository;
+import prisoncensus.store.SealedRevisions;
 
-/**
- * Begins a revision: chooses its files, once and for all.
- *
- * @param inputsNow what lies there now, for a revision that is not about an earlier time
- */
+/** Opens a revision in the store: chooses the files that it reads, once and for all. */
 public record RevisionOpener(
-        PlannedRevision task,
-        InputSelection choice,
-        Supplier<List<NightInput>> inputsNow,
-        NightSteps.Store store,
-        Revision.ReportSettings settings,
-        String software,
+        RevisionRepository revisions,
+        SealedRevisions sealed,
+        LogFileRepository files,
+        CensusProperties settings,
+        Software software,
         Clock clock) {
-
-    void open() {
-        if (task.asKnownAt().isPresent()) {
-            open(task.asKnownAt().get());
+    /** @param inputsNow what lies in the input folder, for a revision that is not made as known earlier */
+    void open(PlannedRevision planned, InputSelection selection, Supplier<List<NightInput>> inputsNow) {
+        if (planned.asKnownAt().isPresent()) {
+            open(planned, selection, planned.asKnownAt().get());
         } else {
             List<NightInput> inputs = inputsNow.get();
             Instant now = now();
-            open(now, now, store.files().newestReception(task.night().facility()), inputs);
+            open(planned, now, now, files.newestReception(planned.facility()), inputs);
         }
     }
 
-    /** The time of an earlier revision means what that revision knew, also where two instants are equal. */
-    private void open(Instant asKnownAt) {
-        Optional<Revision> said = store.revisions().standing(task.night()).stream()
-                .filter(revision -> revision.asKnownAt().equals(asKnownAt))
-                .reduce((older, newer) -> newer);
-        long knownTo = said.map(Revision::knownTo)
-                .orElseGet(() -> store.files().newestReception(task.night().facility(), asKnownAt));
-        open(asKnownAt, now(), knownTo, choice.then(task.night(), knownTo));
+    /** The instant of an earlier revision stands for what that revision knew, even where two instants are equal. */
+    private void open(PlannedRevision planned, InputSelection selection, Instant asKnownAt) {
+        long knownTo = sealed.standingAt(planned.night(), asKnownAt)
+                .map(Revision::knownTo)
+                .orElseGet(() -> files.newestReception(planned.facility(), asKnownAt));
+        open(planned, asKnownAt, now(), knownTo, selection.then(planned.night(), knownTo));
     }
 
-    private void open(Instant asKnownAt, Instant createdAt, long knownTo, List<NightInput> inputs) {
-        var opening = new Revision.Basis(asKnownAt, createdAt, knownTo, settings, task.request(), software);
-        store.revisions().open(task.night(), task.number(), opening, inputs);
+    private void open(
+            PlannedRevision planned, Instant asKnownAt, Instant createdAt, long knownTo, List<NightInput> inputs) {
+        var basis = new Revision.Basis(
+                asKnownAt, createdAt, knownTo, settings(planned.facility()), planned.request(), software.build());
+        revisions.open(planned.night(), planned.number(), basis, inputs);
+    }
+
+    private Revision.ReportSettings settings(FacilityCode facility) {
+        return new Revision.ReportSettings(
+                settings.languageOf(facility).code(),
+                settings.nameOf(facility),
+                settings.zoneOf(facility).getId(),
+                settings.fixedClock().isPresent());
     }
 
     private Instant now() {

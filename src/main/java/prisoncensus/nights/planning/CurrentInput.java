@@ -6,22 +6,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import prisoncensus.delivery.Sha256;
 import prisoncensus.intake.InputFolder;
 import prisoncensus.intake.LogLookup;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogKind;
-import prisoncensus.store.LogFileRepository;
+import prisoncensus.logbook.Sha256;
+import prisoncensus.store.SeenFiles;
 
 /** Tells which version of a log lies in the input folder now, and takes nothing in. Files that look as they did are not read. */
-public final class CurrentInput implements OutdatedNights.Lying {
+public final class CurrentInput implements OutdatedNights.Input {
     private final InputFolder input;
     private final FacilityCode facility;
-    private final Map<String, LogFileRepository.Seen> seen;
+    private final Map<String, SeenFiles.Seen> seen;
     private final Instant now;
 
-    public CurrentInput(Path input, FacilityCode facility, LogFileRepository files, Instant now) {
+    public CurrentInput(Path input, FacilityCode facility, SeenFiles files, Instant now) {
         this.input = new InputFolder(input);
         this.facility = facility;
         this.seen = files.seen(facility);
@@ -40,7 +40,7 @@ public final class CurrentInput implements OutdatedNights.Lying {
         Optional<String> look = FileFingerprint.of(file, now);
         return Optional.ofNullable(seen.get(path))
                 .filter(before -> look.equals(Optional.of(before.look())))
-                .map(LogFileRepository.Seen::sha256)
+                .map(SeenFiles.Seen::sha256)
                 .or(() -> read(file));
     }
 

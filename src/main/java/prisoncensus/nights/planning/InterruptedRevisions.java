@@ -6,16 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.repository.JobRepository;
 import prisoncensus.logbook.FacilityCode;
-import prisoncensus.nights.job.JobRunner;
-import prisoncensus.nights.job.NightJob;
 import prisoncensus.store.RevisionRepository;
 
-/** Revisions that a run which is no more left half done: they come first, so that the chain goes on where it broke off. */
-public record InterruptedRevisions(RevisionRepository revisions, JobRunner runner) {
+/** Revisions that an earlier run left unfinished. They come first, so that the chain continues where it broke off. */
+public record InterruptedRevisions(RevisionRepository revisions, JobRepository jobs) {
     public List<PlannedRevision> of(FacilityCode facility) {
         Stream<PlannedRevision> sealing = revisions.sealing(facility).map(PlannedRevision::of).stream();
-        Stream<PlannedRevision> brokenOff = runner.brokenOff(NightJob.NAME).stream()
+        Stream<PlannedRevision> brokenOff = jobs.findRunningJobExecutions(PlannedRevision.JOB).stream()
+                .map(JobExecution::getJobParameters)
                 .map(PlannedRevision::of)
                 .filter(task -> task.night().facility().equals(facility))
                 .sorted(Comparator.comparing(
@@ -28,9 +29,9 @@ public record InterruptedRevisions(RevisionRepository revisions, JobRunner runne
         return List.copyOf(begun.values());
     }
 
-    /** What failed after the sealing has a report and nobody would run it again. */
+    /** A run that failed after the sealing: the night has a report, so nothing else would run it again. */
     private Stream<PlannedRevision> withoutLetters(FacilityCode facility) {
-        return revisions.failedRuns(NightJob.NAME, facility).sealed(revisions).stream()
+        return revisions.failedRuns(PlannedRevision.JOB, facility).sealed(revisions).stream()
                 .map(PlannedRevision::of);
     }
 

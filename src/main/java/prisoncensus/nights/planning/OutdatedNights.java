@@ -1,6 +1,5 @@
 package prisoncensus.nights.planning;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,68 +10,33 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogKind;
-import prisoncensus.nights.Workshop;
-import prisoncensus.nights.job.NightSteps;
 import prisoncensus.store.Receptions;
 import prisoncensus.store.Receptions.Place;
 import prisoncensus.store.Revision;
-import prisoncensus.store.RevisionRepository;
 
 /**
  * Which reported nights read otherwise than they would now: a headcount or a meal log matters on its own night and the next, a solitary
  * log on its own and every later one, cells.csv and limits.csv on all.
  */
 public final class OutdatedNights {
-    private final Lying input;
+    private final Input input;
     private final Receptions receptions;
     private final NavigableMap<LocalDate, Revision> standing;
     private final NavigableMap<LocalDate, Set<String>> late = new TreeMap<>();
     private final NavigableMap<LocalDate, Set<String>> changed = new TreeMap<>();
 
     /** What lies in the input folder now. */
-    interface Lying {
+    interface Input {
         /** The SHA-256 of that log; empty if nothing lies there that could be taken for it. */
         Optional<String> sha256(Optional<LocalDate> date, LogKind log);
     }
 
-    /** Of what was received alone, whatever lies there by now. */
-    public static OutdatedNights ofReceived(FacilityCode facility, NightSteps.Store store) {
-        return new OutdatedNights(
-                        (date, log) -> Optional.empty(),
-                        store.files().receptions(facility),
-                        standing(facility, store.revisions()))
-                .compare(List.of());
-    }
-
-    /** Of each reported night the revision that stands. */
-    public static NavigableMap<LocalDate, Revision> standing(FacilityCode facility, RevisionRepository revisions) {
-        NavigableMap<LocalDate, Revision> newest = new TreeMap<>();
-        revisions.chain(facility).stream()
-                .filter(revision -> !revision.request().asKnownEarlier())
-                .forEach(revision -> newest.merge(
-                        revision.night().date(),
-                        revision,
-                        (one, other) -> one.number() > other.number() ? one : other));
-        return newest;
-    }
-
     /** @param standing of each reported night the revision that stands */
-    public OutdatedNights(Lying input, Receptions receptions, NavigableMap<LocalDate, Revision> standing) {
+    public OutdatedNights(Input input, Receptions receptions, NavigableMap<LocalDate, Revision> standing) {
         this.input = input;
         this.receptions = receptions;
         this.standing = standing;
-    }
-
-    /** Those of a facility, the folders of these dates compared with what its standing revisions read. */
-    public static OutdatedNights of(
-            Workshop workshop, Path input, FacilityCode facility, Collection<LocalDate> folders) {
-        NightSteps.Store store = workshop.store();
-        var now = new CurrentInput(
-                input, facility, store.files(), workshop.clock().instant());
-        return new OutdatedNights(now, store.files().receptions(facility), standing(facility, store.revisions()))
-                .compare(folders);
     }
 
     /** Compares all that was received and what lies in these folders. */

@@ -15,6 +15,9 @@ import prisoncensus.store.Revision;
  */
 public record PlannedRevision(
         Night night, int number, Optional<String> by, Optional<String> reason, Optional<Instant> asKnownAt) {
+    /** The name of the Batch job that makes a revision. */
+    public static final String JOB = "night";
+
     private static final String FACILITY = "facility";
     private static final String DATE = "date";
     private static final String REVISION = "revision";
@@ -47,6 +50,11 @@ public record PlannedRevision(
                 Optional.ofNullable(parameters.getString(BY)),
                 Optional.ofNullable(parameters.getString(REASON)),
                 Optional.ofNullable(parameters.getString(AS_KNOWN_AT)).map(Instant::parse));
+    }
+
+    /** The facility that the night is of. */
+    public FacilityCode facility() {
+        return night.facility();
     }
 
     /** What identifies its job, and with it what was asked for. */

@@ -2,6 +2,7 @@ package prisoncensus.nights.planning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import prisoncensus.logbook.FacilityCode;
@@ -9,33 +10,45 @@ import prisoncensus.logbook.Night;
 import prisoncensus.store.Revision;
 import prisoncensus.store.RevisionRepository;
 
-/** Which new revisions of a facility an order asks for. */
+/** Plans new revisions of nights that have a report. A revision that was begun and not sealed is completed first. */
 public final class RerunPlanner {
-    private final RerunRequest order;
     private final FacilityCode facility;
     private final RevisionRepository revisions;
-    private final List<PlannedRevision> tasks = new ArrayList<>();
+    private final NewRevision request;
+    private final boolean skipsDone;
+    private final List<PlannedRevision> planned = new ArrayList<>();
     private final List<LocalDate> unreported = new ArrayList<>();
-    private int passedOver;
+    private int skipped;
 
-    public RerunPlanner(RerunRequest order, FacilityCode facility, RevisionRepository revisions) {
-        this.order = order;
-        this.facility = facility;
-        this.revisions = revisions;
+    /** What is asked of each night: its revision of that number. */
+    interface NewRevision {
+        PlannedRevision of(Night night, int number);
     }
 
-    /** The revisions that were begun, and after them those that are asked for, oldest first. */
-    public FacilityPlan plan(List<PlannedRevision> begun) {
-        tasks.addAll(begun);
-        order.from()
-                .datesUntil(order.to().plusDays(1))
-                .map(date -> new Night(facility, date))
-                .forEach(this::plan);
-        List<String> notes = passedOver == 0
+    /** @param skipsDone whether a night that the same request has re-run already is left out */
+    RerunPlanner(FacilityCode facility, RevisionRepository revisions, NewRevision request, boolean skipsDone) {
+        this.facility = facility;
+        this.revisions = revisions;
+        this.request = request;
+        this.skipsDone = skipsDone;
+    }
+
+    /** Plans what a person asks for: the revisions that were begun, and after them those of the request, oldest first. */
+    public static FacilityPlan plan(
+            RerunRequest request, FacilityCode facility, RevisionRepository revisions, List<PlannedRevision> begun) {
+        var planner = new RerunPlanner(facility, revisions, request::revision, request.goOn());
+        planner.planned.addAll(begun);
+        return planner.plan(request.from().datesUntil(request.to().plusDays(1)).toList());
+    }
+
+    /** Plans one new revision of each of these nights. */
+    FacilityPlan plan(Collection<LocalDate> dates) {
+        dates.stream().map(date -> new Night(facility, date)).forEach(this::plan);
+        List<String> notes = skipped == 0
                 ? List.of()
                 : List.of("%s: nights that this order has re-run before are passed over: %d"
-                        .formatted(facility, passedOver));
-        return new FacilityPlan(facility, tasks, notes, errors());
+                        .formatted(facility, skipped));
+        return new FacilityPlan(facility, planned, notes, errors());
     }
 
     private void plan(Night night) {
@@ -54,22 +67,21 @@ public final class RerunPlanner {
     }
 
     private void plan(Night night, Revision newest) {
-        var task = order.task(night, newest.number() + 1);
-        if (order.goOn() && task.answers(PlannedRevision.of(newest))) {
-            passedOver++;
+        var revision = request.of(night, newest.number() + 1);
+        if (skipsDone && revision.answers(PlannedRevision.of(newest))) {
+            skipped++;
         } else {
-            tasks.add(task);
+            planned.add(revision);
         }
     }
 
-    /** What was begun is ended first. */
     private void goOn(Night night, PlannedRevision begun) {
-        if (!tasks.contains(begun)) {
-            tasks.add(begun);
+        if (!planned.contains(begun)) {
+            planned.add(begun);
         }
-        var task = order.task(night, begun.number() + 1);
-        if (!task.answers(begun)) {
-            tasks.add(task);
+        var revision = request.of(night, begun.number() + 1);
+        if (!revision.answers(begun)) {
+            planned.add(revision);
         }
     }
 

@@ -47,7 +47,7 @@ public record RerunRequest(
         }
     }
 
-    PlannedRevision task(Night night, int number) {
+    PlannedRevision revision(Night night, int number) {
         return new PlannedRevision(night, number, by, Optional.of(reason), asKnownAt);
     }
 }

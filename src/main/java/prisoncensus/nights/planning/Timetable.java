@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Objects;
+import prisoncensus.logbook.FacilityCode;
+import prisoncensus.settings.CensusProperties;
 import prisoncensus.settings.Cron;
 
 /**
@@ -16,6 +18,10 @@ import prisoncensus.settings.Cron;
  * @param patience how long a night waits for logs that have not come
  */
 public record Timetable(Cron cron, ZoneId zone, Duration patience) {
+    /** The timetable that is configured for a facility. */
+    public static Timetable of(CensusProperties settings, FacilityCode facility) {
+        return new Timetable(settings.nightOf(facility), settings.zoneOf(facility), settings.waitForLogsOf(facility));
+    }
 
     /** The first time after the night has ended at which the schedule comes round. */
     public Instant due(LocalDate night) {

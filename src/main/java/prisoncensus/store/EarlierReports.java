@@ -24,7 +24,7 @@ import prisoncensus.logbook.LogKind;
  * all that was known. Only what was sealed before the revision in the facility's chain counts, so that it can be made again
  * years later; for a revision as known at an earlier time only what was said by then.
  */
-final class StandingRevisions {
+final class EarlierReports {
     private static final int NIGHTS_COMPARED = 14;
     private static final int NIGHTS_SHOWN = 29;
     private static final Instant AT_ANY_TIME = Instant.parse("9999-01-01T00:00:00Z");
@@ -32,7 +32,7 @@ final class StandingRevisions {
     private final JdbcClient jdbc;
     private final Revision revision;
 
-    StandingRevisions(JdbcClient jdbc, Revision revision) {
+    EarlierReports(JdbcClient jdbc, Revision revision) {
         this.jdbc = jdbc;
         this.revision = revision;
     }

@@ -17,14 +17,14 @@ import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Night;
 
 @OnBothDatabases
-class StandingRevisionsTest {
+class EarlierReportsTest {
     private static final FindingKey MEALS_MISSING = new FindingKey("R01", SubjectKind.LOG, "meals");
 
     private final TestStore store;
     private final Night night;
     private int links;
 
-    StandingRevisionsTest(TestStore store) {
+    EarlierReportsTest(TestStore store) {
         this.store = store;
         this.night = store.night();
     }

@@ -1,4 +1,4 @@
-package prisoncensus.delivery;
+package prisoncensus.logbook;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,10 +40,16 @@ public final class Sha256 {
 
     /** The hash of what has passed so far. */
     public static String of(DigestInputStream watched) {
-        return HexFormat.of().formatHex(watched.getMessageDigest().digest());
+        return hex(watched.getMessageDigest());
     }
 
-    private static MessageDigest digest() {
+    /** The hash of what the digest was fed. */
+    public static String hex(MessageDigest fed) {
+        return HexFormat.of().formatHex(fed.digest());
+    }
+
+    /** A digest to feed; {@link #hex} ends it. */
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

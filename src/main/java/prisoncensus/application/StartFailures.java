@@ -1,0 +1,42 @@
+package prisoncensus.application;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.util.PlaceholderResolutionException;
+import org.yaml.snakeyaml.error.YAMLException;
+import prisoncensus.nights.BusyException;
+import prisoncensus.settings.WrongInputException;
+import prisoncensus.store.StoreHeldException;
+
+/** Finds in the failure of a context what a person can act on. */
+final class StartFailures {
+    private StartFailures() {}
+
+    /** The failure in one message, without the value of any setting that could be a password; else the failure itself. */
+    static RuntimeException explained(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException binding) {
+                return wrong(binding).orElseGet(() -> WrongInputException.configuration(binding));
+            } else if (cause instanceof WrongInputException wrong) {
+                return wrong;
+            } else if (cause instanceof PlaceholderResolutionException) {
+                return WrongInputException.reference();
+            } else if (cause instanceof YAMLException unreadable) {
+                return WrongInputException.unreadable(unreadable);
+            } else if (cause instanceof StoreHeldException held) {
+                return new BusyException(Objects.toString(held.getMessage()), failure);
+            }
+        }
+        return failure;
+    }
+
+    /** What was said of a property that could be read. */
+    private static Optional<WrongInputException> wrong(BindException binding) {
+        return Stream.iterate((Throwable) binding, Objects::nonNull, Throwable::getCause)
+                .filter(WrongInputException.class::isInstance)
+                .map(WrongInputException.class::cast)
+                .findFirst();
+    }
+}

@@ -1,0 +1,29 @@
+package prisoncensus.audit.status;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import prisoncensus.settings.CensusProperties;
+import prisoncensus.store.LogFileRepository;
+import prisoncensus.store.NightRecall;
+import prisoncensus.store.ResultRepository;
+import prisoncensus.store.RevisionRepository;
+import prisoncensus.store.SealedRevisions;
+import prisoncensus.store.SeenFiles;
+
+/** Wires what says how nights stand. */
+@Configuration(proxyBeanMethods = false)
+public class StatusConfiguration {
+    @Bean
+    StatusService statusService(
+            CensusProperties settings,
+            Clock clock,
+            LogFileRepository files,
+            SeenFiles seen,
+            RevisionRepository revisions,
+            SealedRevisions sealed,
+            NightRecall recall,
+            ResultRepository results) {
+        return new StatusService(settings, clock, files, seen, revisions, sealed, recall, results);
+    }
+}

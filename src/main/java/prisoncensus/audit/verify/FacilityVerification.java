@@ -1,0 +1,128 @@
+package prisoncensus.audit.verify;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import prisoncensus.audit.status.NightStatus;
+import prisoncensus.audit.status.StatusRequest;
+import prisoncensus.audit.status.StatusService;
+import prisoncensus.delivery.ReportsFolder;
+import prisoncensus.delivery.SealedFolder;
+import prisoncensus.logbook.FacilityCode;
+import prisoncensus.nights.Progress;
+import prisoncensus.nights.job.FailureMessages;
+import prisoncensus.nights.job.RevisionContexts;
+import prisoncensus.nights.planning.SuggestedCommand;
+import prisoncensus.report.FindingsCsv;
+import prisoncensus.store.Revision;
+import prisoncensus.store.StoredFile;
+
+/** The verification of one facility. */
+final class FacilityVerification {
+    private final FacilityCode facility;
+    private final VerifyRequest request;
+    private final ReportsFolder reports;
+    private final List<Revision> revisions;
+    private final RevisionContexts contexts;
+    private final ReceivedFilesCheck received;
+    private final List<Discrepancy> discrepancies = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private int sameBytes;
+    private int sameContent;
+
+    /** @param revisions those that the request is about, in the order of the chain */
+    FacilityVerification(
+            FacilityCode facility,
+            VerifyRequest request,
+            ReportsFolder reports,
+            List<Revision> revisions,
+            RevisionContexts contexts,
+            ReceivedFilesCheck received) {
+        this.facility = facility;
+        this.request = request;
+        this.reports = reports;
+        this.revisions = revisions;
+        this.contexts = contexts;
+        this.received = received;
+    }
+
+    VerificationResult result(Progress progress, StatusService status) throws IOException {
+        List<Revision> chain = contexts.sealed().chain(facility);
+        discrepancies.addAll(new ChainVerification(facility, chain, reports).discrepancies(request.head()));
+        for (Revision revision : revisions) {
+            verifyFolder(revision);
+        }
+        List<StoredFile> files = received.files(request);
+        files.forEach(file -> discrepancies.addAll(received.discrepancies(file)));
+        if (!request.quick()) {
+            for (Revision revision : revisions) {
+                rebuild(revision);
+                progress.ended(ChainVerification.name(revision));
+            }
+        }
+        noteOutdated(status);
+        return new VerificationResult(
+                facility.value(),
+                revisions.size(),
+                files.size(),
+                sameBytes,
+                sameContent,
+                discrepancies.stream().map(Discrepancy::toString).toList(),
+                notes);
+    }
+
+    /** The findings of the store are compared with the sealed ones, if the folder is as it was sealed. */
+    private void verifyFolder(Revision revision) throws IOException {
+        List<Discrepancy> ofFolder = ChainVerification.folder(revision, reports);
+        discrepancies.addAll(ofFolder);
+        if (ofFolder.isEmpty()) {
+            var findings = new StoredFindings(
+                    ChainVerification.name(revision),
+                    contexts.results().said(revision).findings());
+            discrepancies.addAll(findings.differFrom(
+                    reports.place(revision.night(), revision.number()).resolve(FindingsCsv.FILE)));
+        }
+    }
+
+    private void rebuild(Revision revision) throws IOException {
+        Optional<SealedFolder.SealedManifest> manifest =
+                new SealedFolder(reports.place(revision.night(), revision.number())).readable();
+        if (manifest.isPresent()) {
+            rebuild(revision, manifest.get());
+        }
+    }
+
+    private void rebuild(Revision revision, SealedFolder.SealedManifest manifest) {
+        var rebuild = new RevisionRebuild(contexts, reports, revision, manifest);
+        try {
+            switch (rebuild.compare()) {
+                case SAME_BYTES -> sameBytes++;
+                case SAME_CONTENT -> sameContent++;
+                case DIFFERENT -> discrepancies.addAll(rebuild.discrepancies());
+            }
+            notes.addAll(rebuild.notes());
+        } catch (IOException | RuntimeException broken) {
+            discrepancies.add(new Discrepancy(
+                    ChainVerification.name(revision),
+                    "it cannot be built again: " + FailureMessages.why(broken),
+                    "the same report"));
+        }
+    }
+
+    /** A log that came or changed later is a note: it does not contradict what was sealed. */
+    private void noteOutdated(StatusService status) {
+        var about = new StatusRequest(
+                request.input(), request.reports(), List.of(facility.value()), request.from(), request.to());
+        List<NightStatus> outdated = status.status(about).nights().stream()
+                .filter(night -> night.revision().isPresent())
+                .filter(night -> !night.late().isEmpty() || !night.changed().isEmpty())
+                .toList();
+        outdated.forEach(night -> notes.add("%s r%d did not read what lies there now, late: %s, changed: %s"
+                .formatted(night.date(), night.revision().orElseThrow(), night.late(), night.changed())));
+        SuggestedCommand.joined(outdated.stream()
+                        .flatMap(night -> night.remedy().stream())
+                        .toList())
+                .forEach(command -> notes.add("to bring them up to date: " + command));
+    }
+}

@@ -1,0 +1,42 @@
+package prisoncensus.nights;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import prisoncensus.delivery.ReportsFolder;
+import prisoncensus.intake.InputFolder;
+import prisoncensus.nights.job.InputReceiver;
+import prisoncensus.nights.job.InputSelection;
+import prisoncensus.nights.job.JobRunner;
+import prisoncensus.nights.job.NightRunner;
+import prisoncensus.nights.job.ReceiveJob;
+import prisoncensus.nights.job.ReceiveStep;
+import prisoncensus.nights.planning.FacilityPlan;
+import prisoncensus.store.LockSession;
+import prisoncensus.store.LogFileRepository;
+import prisoncensus.store.ReceivedFiles;
+import prisoncensus.store.RevisionRepository;
+import prisoncensus.store.SealedRevisions;
+import prisoncensus.store.SeenFiles;
+
+/** Makes the run of one facility's planned revisions. */
+record FacilityNights(
+        ReceivedFiles received,
+        LogFileRepository files,
+        SeenFiles seen,
+        RevisionRepository revisions,
+        SealedRevisions sealed,
+        ReceiveStep receive,
+        JobRunner runner,
+        NightRunner nights,
+        Clock clock) {
+    FacilityNightsRun of(FacilityPlan plan, Path input, ReportsFolder reports, LockSession locks) {
+        var receiver = new InputReceiver(new InputFolder(input), received, files, seen, clock);
+        return new FacilityNightsRun(
+                plan,
+                new ReceiveJob(receiver, receive, runner),
+                new InputSelection(receiver, files, revisions, sealed),
+                new LedgerConsistency(revisions, sealed, reports),
+                nights,
+                locks);
+    }
+}

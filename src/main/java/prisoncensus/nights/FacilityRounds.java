@@ -1,0 +1,42 @@
+package prisoncensus.nights;
+
+import java.time.Clock;
+import prisoncensus.intake.FacilityFolder;
+import prisoncensus.intake.InputFolder;
+import prisoncensus.nights.planning.InterruptedRevisions;
+import prisoncensus.nights.planning.OutdatedNightsFinder;
+import prisoncensus.nights.planning.ReceivedLogs;
+import prisoncensus.nights.planning.ScheduledPlans;
+import prisoncensus.nights.planning.Timetable;
+import prisoncensus.settings.CensusProperties;
+import prisoncensus.store.FacilityLocks;
+import prisoncensus.store.LogFileRepository;
+import prisoncensus.store.ResultRepository;
+import prisoncensus.store.RevisionRepository;
+import prisoncensus.store.SealedRevisions;
+
+/** Makes the round of the schedule for one facility. */
+record FacilityRounds(
+        CensusProperties settings,
+        Clock clock,
+        FacilityLocks locks,
+        LogFileRepository files,
+        RevisionRepository revisions,
+        SealedRevisions sealed,
+        ResultRepository results,
+        InterruptedRevisions interrupted,
+        OutdatedNightsFinder outdated,
+        FacilityNights nights) {
+    FacilityRound of(RoundRequest request, FacilityFolder folder) {
+        var facility = folder.facility();
+        var received = new ReceivedLogs(facility, new InputFolder(request.input()), files.receptions(facility));
+        return new FacilityRound(
+                request,
+                folder,
+                Timetable.of(settings, facility),
+                received,
+                new ScheduledPlans(
+                        facility, request.input(), folder.dates(), settings, interrupted, revisions, outdated),
+                this);
+    }
+}

@@ -1,0 +1,76 @@
+package prisoncensus.nights;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import prisoncensus.mail.MailDispatcher;
+import prisoncensus.nights.job.JobRunner;
+import prisoncensus.nights.job.NightRunner;
+import prisoncensus.nights.job.ReceiveStep;
+import prisoncensus.nights.planning.InterruptedRevisions;
+import prisoncensus.nights.planning.OutdatedNightsFinder;
+import prisoncensus.settings.CensusProperties;
+import prisoncensus.store.FacilityLocks;
+import prisoncensus.store.LogFileRepository;
+import prisoncensus.store.ReceivedFiles;
+import prisoncensus.store.ResultRepository;
+import prisoncensus.store.RevisionRepository;
+import prisoncensus.store.SealedRevisions;
+import prisoncensus.store.SeenFiles;
+
+/** Wires what runs planned revisions, on request and on schedule. */
+@Configuration(proxyBeanMethods = false)
+public class NightsConfiguration {
+    @Bean
+    FacilityNights facilityNights(
+            ReceivedFiles received,
+            LogFileRepository files,
+            SeenFiles seen,
+            RevisionRepository revisions,
+            SealedRevisions sealed,
+            ReceiveStep receive,
+            JobRunner runner,
+            NightRunner nights,
+            Clock clock) {
+        return new FacilityNights(received, files, seen, revisions, sealed, receive, runner, nights, clock);
+    }
+
+    @Bean
+    NightService nightService(
+            CensusProperties settings,
+            Clock clock,
+            FacilityLocks locks,
+            LogFileRepository files,
+            RevisionRepository revisions,
+            SealedRevisions sealed,
+            InterruptedRevisions interrupted,
+            FacilityNights nights) {
+        return new NightService(settings, clock, locks, files, revisions, sealed, interrupted, nights);
+    }
+
+    @Bean
+    FacilityRounds facilityRounds(
+            CensusProperties settings,
+            Clock clock,
+            FacilityLocks locks,
+            LogFileRepository files,
+            RevisionRepository revisions,
+            SealedRevisions sealed,
+            ResultRepository results,
+            InterruptedRevisions interrupted,
+            OutdatedNightsFinder outdated,
+            FacilityNights nights) {
+        return new FacilityRounds(
+                settings, clock, locks, files, revisions, sealed, results, interrupted, outdated, nights);
+    }
+
+    @Bean
+    ScheduledRound scheduledRound(
+            CensusProperties settings,
+            Clock clock,
+            FacilityRounds facilityRounds,
+            FacilityLocks locks,
+            MailDispatcher mail) {
+        return new ScheduledRound(settings, clock, facilityRounds, locks, mail);
+    }
+}

@@ -1,0 +1,82 @@
+package prisoncensus.nights.job;
+
+import java.time.Clock;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import prisoncensus.delivery.Software;
+import prisoncensus.mail.LetterWriter;
+import prisoncensus.nights.planning.OutdatedNightsFinder;
+import prisoncensus.settings.CensusProperties;
+import prisoncensus.store.FactWriter;
+import prisoncensus.store.LogFileRepository;
+import prisoncensus.store.NightRecall;
+import prisoncensus.store.ReceivedFiles;
+import prisoncensus.store.ResultRepository;
+import prisoncensus.store.RevisionRepository;
+import prisoncensus.store.SealedRevisions;
+
+/** Wires what makes one revision. */
+@Configuration(proxyBeanMethods = false)
+public class JobConfiguration {
+    @Bean
+    Software software() {
+        return Software.ofThisBuild();
+    }
+
+    @Bean
+    StopRequest stopRequest() {
+        return new StopRequest();
+    }
+
+    @Bean
+    JobRunner jobRunner(JobOperator operator, JobRepository repository, StopRequest stop) {
+        return new JobRunner(operator, repository, stop);
+    }
+
+    @Bean
+    ReceiveStep receiveStep(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            ReceivedFiles received,
+            LogFileRepository files,
+            FactWriter facts) {
+        return new ReceiveStep(repository, transactions, received, files, facts);
+    }
+
+    @Bean
+    RevisionContexts revisionContexts(
+            RevisionRepository revisions,
+            SealedRevisions sealed,
+            NightRecall recall,
+            ResultRepository results,
+            ReceivedFiles received,
+            Software software) {
+        return new RevisionContexts(revisions, sealed, recall, results, received, software);
+    }
+
+    @Bean
+    RevisionOpener revisionOpener(
+            RevisionRepository revisions,
+            SealedRevisions sealed,
+            LogFileRepository files,
+            CensusProperties settings,
+            Software software,
+            Clock clock) {
+        return new RevisionOpener(revisions, sealed, files, settings, software, clock);
+    }
+
+    @Bean
+    NightRunner nightRunner(
+            RevisionContexts contexts,
+            RevisionOpener opener,
+            JobRepository repository,
+            ReceiveStep receive,
+            JobRunner runner,
+            LetterWriter letters,
+            OutdatedNightsFinder outdated) {
+        return new NightRunner(contexts, opener, new NightJob(repository, receive), runner, letters, outdated);
+    }
+}

@@ -1,0 +1,25 @@
+package prisoncensus.nights.planning;
+
+import java.time.Clock;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import prisoncensus.store.LogFileRepository;
+import prisoncensus.store.RevisionRepository;
+import prisoncensus.store.SealedRevisions;
+import prisoncensus.store.SeenFiles;
+
+/** Wires what finds the revisions that are to be made. */
+@Configuration(proxyBeanMethods = false)
+public class PlanningConfiguration {
+    @Bean
+    InterruptedRevisions interruptedRevisions(RevisionRepository revisions, JobRepository jobs) {
+        return new InterruptedRevisions(revisions, jobs);
+    }
+
+    @Bean
+    OutdatedNightsFinder outdatedNightsFinder(
+            LogFileRepository files, SeenFiles seen, SealedRevisions revisions, Clock clock) {
+        return new OutdatedNightsFinder(files, seen, revisions, clock);
+    }
+}

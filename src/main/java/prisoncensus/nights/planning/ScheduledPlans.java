@@ -1,0 +1,66 @@
+package prisoncensus.nights.planning;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import prisoncensus.logbook.FacilityCode;
+import prisoncensus.logbook.Night;
+import prisoncensus.settings.CensusProperties;
+import prisoncensus.settings.LateLogPolicy;
+import prisoncensus.store.RevisionRepository;
+
+/**
+ * What the schedule makes for one facility: first reports of nights that are due, and revisions for logs that came late.
+ *
+ * @param folders census dates that have a folder
+ */
+public record ScheduledPlans(
+        FacilityCode facility,
+        Path input,
+        Collection<LocalDate> folders,
+        CensusProperties settings,
+        InterruptedRevisions interrupted,
+        RevisionRepository revisions,
+        OutdatedNightsFinder finder) {
+    /** Few at a time, so that others get the store in between. */
+    private static final int MOST_NIGHTS = 5;
+
+    /** The revisions that were begun, and the first reports of nights that are due. */
+    public FacilityPlan first(DueNights due) {
+        List<PlannedRevision> planned = new ArrayList<>(interrupted.of(facility));
+        Set<Night> begun = planned.stream().map(PlannedRevision::night).collect(Collectors.toSet());
+        due.ready().stream()
+                .limit(MOST_NIGHTS)
+                .map(night -> new Night(facility, night))
+                .filter(night -> !begun.contains(night))
+                .map(PlannedRevision::first)
+                .forEach(planned::add);
+        return new FacilityPlan(facility, planned, List.of(), List.of());
+    }
+
+    /** New revisions of nights that were reported without a log of their own which is there now. */
+    public FacilityPlan late() {
+        if (settings.schedule().lateLogs() != LateLogPolicy.AT_ONCE) {
+            return new FacilityPlan(facility, List.of(), List.of(), List.of());
+        }
+        OutdatedNights outdated = outdated();
+        List<LocalDate> nights = outdated.nights().stream()
+                .filter(night -> outdated.late(night).stream().anyMatch(file -> !file.contains("/")))
+                .toList();
+        return new RerunPlanner(facility, revisions, ScheduledPlans::lateLog, false).plan(nights);
+    }
+
+    private static PlannedRevision lateLog(Night night, int number) {
+        return new PlannedRevision(night, number, Optional.empty(), Optional.of(LateLogs.REASON), Optional.empty());
+    }
+
+    /** The reported nights that would read otherwise now. */
+    public OutdatedNights outdated() {
+        return finder.find(input, facility, folders);
+    }
+}
