@@ -7,22 +7,21 @@ import java.util.List;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.logbook.Night;
 import prisoncensus.mail.NightLetter.Enclosure;
-import prisoncensus.report.ReportHeading;
+import prisoncensus.report.ReportFiles;
 import prisoncensus.settings.DeliveryProperties;
 
 /**
  * What goes with a letter: PDF and workbook.
  *
  * @param folder of the revision
- * @param fileStem the name that the revision's files share
  */
-record Attachments(Path folder, String fileStem) {
+record Attachments(Path folder, ReportFiles names) {
     static Attachments of(ReportsFolder reports, Night night, int revision) {
-        return new Attachments(reports.place(night, revision), ReportHeading.fileStem(night, revision));
+        return new Attachments(reports.place(night, revision), new ReportFiles(night, revision));
     }
 
     List<Path> files() {
-        return List.of(folder.resolve(fileStem + ".pdf"), folder.resolve(fileStem + ".xlsx"));
+        return List.of(folder.resolve(names.pdf()), folder.resolve(names.workbook()));
     }
 
     Enclosure under(DeliveryProperties delivery) throws IOException {

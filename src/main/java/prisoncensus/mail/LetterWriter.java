@@ -41,12 +41,11 @@ public record LetterWriter(CensusProperties settings, Outbox outbox, Clock clock
 
     /** Whoever asks for a re-run gets it directly; nobody asked for a revision that a late log led to. */
     private boolean isReported(Revision revision) {
-        var request = revision.request();
-        return (revision.number() == 1 || isLate(revision)) && !request.asKnownEarlier() && isRecent(revision);
+        return revision.request().trigger() != Revision.Trigger.PERSON && isRecent(revision);
     }
 
     private static boolean isLate(Revision revision) {
-        return revision.request().reason().equals(Optional.of("late file"));
+        return revision.request().trigger() == Revision.Trigger.LATE_LOG;
     }
 
     private boolean isRecent(Revision revision) {

@@ -15,7 +15,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecutionException;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.logbook.FacilityCode;
-import prisoncensus.logbook.Night;
 import prisoncensus.nights.job.FacilityFiles;
 import prisoncensus.nights.job.FailureMessages;
 import prisoncensus.nights.job.InputSelection;
@@ -148,7 +147,7 @@ final class FacilityNightsRun {
     private NightResult run(PlannedRevision task, List<NightInput> facilityFiles) {
         try {
             LOG.info("{} begins", task);
-            RevisionContext sealed = nights.run(task, selection, () -> inputs(task.night(), facilityFiles), reports);
+            RevisionContext sealed = nights.run(task, selection, facilityFiles, reports);
             LOG.info("{} is reported", task);
             return NightResult.of(sealed, reports);
         } catch (JobExecutionException | IOException | UncheckedIOException failure) {
@@ -168,11 +167,5 @@ final class FacilityNightsRun {
         } catch (IOException later) {
             LOG.warn("{}: unfinished work stays until the next start: {}", facility(), FailureMessages.why(later));
         }
-    }
-
-    private List<NightInput> inputs(Night night, List<NightInput> facilityFiles) {
-        List<NightInput> inputs = new ArrayList<>(selection.now(night));
-        inputs.addAll(facilityFiles);
-        return inputs;
     }
 }

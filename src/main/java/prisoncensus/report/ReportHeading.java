@@ -30,13 +30,8 @@ public record ReportHeading(
         Optional<String> reason,
         Optional<Instant> fixedClock) {
 
-    /** The name that the revision's files share, such as {@code census-north-2026-11-20-r1}. */
-    public String fileStem() {
-        return fileStem(night, revision);
-    }
-
-    /** The same of any revision. */
-    public static String fileStem(Night night, int revision) {
-        return "census-" + night.facility() + "-" + night.date() + "-r" + revision;
+    /** The names of the revision's files. */
+    public ReportFiles files() {
+        return new ReportFiles(night, revision);
     }
 }

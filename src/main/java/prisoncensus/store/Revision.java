@@ -52,16 +52,26 @@ public record Revision(
         SEALED
     }
 
+    /** What a revision is made for. */
+    public enum Trigger {
+        /** The first report of its night. */
+        FIRST,
+        /** A log of the night that came after its report. */
+        LATE_LOG,
+        /** A person asked for it. */
+        PERSON
+    }
+
     /**
-     * What a re-run says of itself.
+     * What was asked for.
      *
      * @param by who asked, as claimed; empty for the schedule
      * @param reason why; empty for a first report
      * @param asKnownEarlier whether it was made as known at an earlier time; such a revision never stands for its night
      */
-    public record Request(Optional<String> by, Optional<String> reason, boolean asKnownEarlier) {
+    public record Request(Trigger trigger, Optional<String> by, Optional<String> reason, boolean asKnownEarlier) {
         /** A first report, which nobody has to give a reason for. */
-        public static final Request FIRST = new Request(Optional.empty(), Optional.empty(), false);
+        public static final Request FIRST = new Request(Trigger.FIRST, Optional.empty(), Optional.empty(), false);
     }
 
     /**

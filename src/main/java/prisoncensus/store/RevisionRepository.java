@@ -23,8 +23,8 @@ public final class RevisionRepository {
     public Revision open(Night night, int number, Revision.Basis opening, Collection<NightInput> inputs) {
         return transaction.execute(status -> {
             jdbc.sql("insert into revision (facility, census_date, number, as_known_at, created_at, known_to, language,"
-                            + " facility_name, zone, fixed_clock, as_known_earlier, requested_by, reason, software, state)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                            + " facility_name, zone, fixed_clock, as_known_earlier, made_for, requested_by, reason, software, state)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(JdbcValues.of(
                             night.facility().value(),
                             night.date(),
@@ -37,6 +37,7 @@ public final class RevisionRepository {
                             opening.settings().zone(),
                             opening.settings().fixedClock(),
                             opening.request().asKnownEarlier(),
+                            opening.request().trigger(),
                             opening.request().by(),
                             opening.request().reason(),
                             opening.software(),

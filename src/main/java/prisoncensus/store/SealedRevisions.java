@@ -133,6 +133,7 @@ public final class SealedRevisions {
                 row.getLong("known_to"),
                 settings,
                 new Revision.Request(
+                        Revision.Trigger.valueOf(row.getString("made_for")),
                         JdbcValues.text(row, "requested_by"),
                         JdbcValues.text(row, "reason"),
                         row.getBoolean("as_known_earlier")),

@@ -43,10 +43,10 @@ class ConfigurationTest {
                 "census.zone=Mars/Base|census.zone: found 'Mars/Base', expected the name of a zone",
                 "census.facilities.north.zone=Mars/Base|census.facilities.north.zone: found 'Mars/Base', expected the name",
                 "census.facilities[no rth].name=x|census.facilities.no rth: found 'no rth', expected a code",
-                "census.facilities.ALDERWICK.name=x|found it beside '"
+                "census.facilities.ALDERWICK.name=x;census.facilities.alderwick.name=y|found it beside '"
             })
     void whatCannotBeUsedIsNamed(String property, String message) {
-        start.withPropertyValues(property).run(context -> {
+        start.withPropertyValues(property.split(";")).run(context -> {
             Throwable failure = context.getStartupFailure();
             assertThat(failure).isNotNull();
             assertThat(StartFailures.explained(new IllegalStateException(failure)))

@@ -113,7 +113,7 @@ class TraceServiceTest {
                 Instant.EPOCH,
                 1,
                 new Revision.ReportSettings("en", "North", "UTC", false),
-                new Revision.Request(Optional.empty(), Optional.empty(), asKnownEarlier),
+                new Revision.Request(Revision.Trigger.PERSON, Optional.empty(), Optional.empty(), asKnownEarlier),
                 "1 abc",
                 Revision.State.SEALED,
                 Optional.empty());

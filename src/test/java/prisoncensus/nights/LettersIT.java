@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import prisoncensus.mail.MailDispatcher;
@@ -29,6 +30,9 @@ import prisoncensus.store.Outbox;
             "logging.file.name=target/letters/census.log"
         })
 class LettersIT extends MailedFacility {
+    @Autowired
+    private ScheduledRound schedule;
+
     @MockitoSpyBean
     private Outbox letters;
 
@@ -107,11 +111,17 @@ class LettersIT extends MailedFacility {
         assertThat(written(DIRECTOR)).as("as known before").isEmpty();
 
         rerun(facility, NIGHT.minusDays(1), "late file", Optional.empty());
-        assertThat(written(DIRECTOR)).containsExactly("2026-11-19 r4");
-        deliver(facility);
+        assertThat(written(DIRECTOR)).as("a person gives that reason").isEmpty();
+
+        write(
+                facility,
+                NIGHT.minusDays(1) + "/solitary.csv",
+                "placement,person,cell,placed_at\n1,P-1,S-1,2026-11-01\n");
+        schedule.run(new RoundRequest(home.resolve("input"), home.resolve("reports")), Progress.unwatched());
+        assertThat(written(DIRECTOR)).containsExactly("2026-11-19 r5");
         assertThat(text(received(DIRECTOR).get(0)))
-                .contains("Revision r4", "Logs came late", "reported without these logs: 2026-11-20.");
-        assertThat(received(INSPECTOR).get(0).getSubject()).contains("noche del 19/11/2026, r4");
+                .contains("Revision r5", "Logs came late", "reported without these logs: 2026-11-20.");
+        assertThat(received(INSPECTOR).get(0).getSubject()).contains("noche del 19/11/2026, r5");
     }
 
     @Test

@@ -87,7 +87,7 @@ class EarlierReportsTest {
                 TestStore.NOON,
                 0,
                 TestStore.SETTINGS,
-                new Revision.Request(Optional.empty(), Optional.of("court"), true),
+                new Revision.Request(Revision.Trigger.PERSON, Optional.empty(), Optional.of("court"), true),
                 "1 abc");
         Revision revision = store.revisions.open(night, 1, asKnown, List.of());
         assertThat(store.recall.recall(revision).reported()).isEmpty();

@@ -1,9 +1,6 @@
 package prisoncensus.audit.verify;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +17,8 @@ import prisoncensus.logbook.Sha256;
 import prisoncensus.nights.job.RevisionContext;
 import prisoncensus.nights.job.RevisionContexts;
 import prisoncensus.report.Change;
-import prisoncensus.report.FindingsCsv;
 import prisoncensus.report.NightReport;
 import prisoncensus.report.Texts;
-import prisoncensus.report.pdf.PdfReport;
-import prisoncensus.report.workbook.WorkbookReport;
 import prisoncensus.store.Revision;
 
 /** Builds one sealed revision again from exactly the file versions it read, writes nothing, and compares. */
@@ -142,11 +136,7 @@ final class RevisionRebuild {
     }
 
     private void compareBytes(RevisionContext context, NightReport report) throws IOException {
-        Map<String, OutputFile> built = new TreeMap<>();
-        String stem = report.heading().fileStem();
-        add(built, stem + ".pdf", out -> PdfReport.write(report, out));
-        add(built, stem + ".xlsx", out -> WorkbookReport.write(report, out));
-        add(built, FindingsCsv.FILE, out -> out.write(report.findingsCsv().bytes()));
+        Map<String, OutputFile> built = BuiltFiles.of(report);
         for (OutputFile sealed : manifest.outputs()) {
             if (!sealed.equals(built.get(sealed.file()))) {
                 discrepancies.add(new Discrepancy(
@@ -170,33 +160,6 @@ final class RevisionRebuild {
                     name() + " manifest.json",
                     "SHA-256 " + expected,
                     "SHA-256 " + Sha256.of(again) + ", as it is built again"));
-        }
-    }
-
-    private interface Writing {
-        void to(OutputStream out) throws IOException;
-    }
-
-    private static void add(Map<String, OutputFile> built, String name, Writing writing) throws IOException {
-        MessageDigest digest = Sha256.digest();
-        var counting = new CountingStream();
-        try (var out = new DigestOutputStream(counting, digest)) {
-            writing.to(out);
-        }
-        built.put(name, new OutputFile(name, Sha256.hex(digest), counting.bytes));
-    }
-
-    private static final class CountingStream extends OutputStream {
-        private long bytes;
-
-        @Override
-        public void write(int unit) {
-            bytes++;
-        }
-
-        @Override
-        public void write(byte[] units, int from, int length) {
-            bytes += length;
         }
     }
 }

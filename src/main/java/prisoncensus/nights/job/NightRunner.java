@@ -2,7 +2,6 @@ package prisoncensus.nights.job;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Supplier;
 import org.springframework.batch.core.job.JobExecutionException;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.mail.LetterWriter;
@@ -22,19 +21,16 @@ public record NightRunner(
     /**
      * Makes it.
      *
-     * @param inputsNow what lies in the input folder, for a revision that is not made as known earlier
+     * @param facilityFiles cells.csv and limits.csv as they are now
      * @return the context of the sealed revision
      * @throws JobExecutionException if the job fails or is stopped
      */
     public RevisionContext run(
-            PlannedRevision planned,
-            InputSelection selection,
-            Supplier<List<NightInput>> inputsNow,
-            ReportsFolder reports)
+            PlannedRevision planned, InputSelection selection, List<NightInput> facilityFiles, ReportsFolder reports)
             throws JobExecutionException {
         RevisionContext context = contexts.of(planned.night(), planned.number());
         var steps = new NightSteps(
-                context, () -> opener.open(planned, selection, inputsNow), contexts, reports, this::writeLetters);
+                context, () -> opener.open(planned, selection, facilityFiles), contexts, reports, this::writeLetters);
         FailureMessages.check(runner.run(job.of(steps), planned.parameters()));
         return context;
     }

@@ -8,6 +8,7 @@ import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.delivery.RevisionSealer;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.report.FindingsCsv;
+import prisoncensus.report.ReportFiles;
 import prisoncensus.report.pdf.PdfReport;
 import prisoncensus.report.workbook.WorkbookReport;
 import prisoncensus.store.Revision;
@@ -92,19 +93,19 @@ final class NightSteps {
     }
 
     void writeWorkbook() throws IOException {
-        write(fileStem() + ".xlsx", out -> WorkbookReport.write(context.report(), out));
+        write(files().workbook(), out -> WorkbookReport.write(context.report(), out));
     }
 
     void writePdf() throws IOException {
-        write(fileStem() + ".pdf", out -> PdfReport.write(context.report(), out));
+        write(files().pdf(), out -> PdfReport.write(context.report(), out));
     }
 
     private void write(String file, ReportsFolder.Content content) throws IOException {
         reports.write(context.night(), context.number(), file, content);
     }
 
-    private String fileStem() throws IOException {
-        return context.report().heading().fileStem();
+    private ReportFiles files() {
+        return new ReportFiles(context.night(), context.number());
     }
 
     void seal() throws IOException {

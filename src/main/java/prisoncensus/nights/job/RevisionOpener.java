@@ -3,8 +3,8 @@ package prisoncensus.nights.job;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import prisoncensus.delivery.Software;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.nights.planning.PlannedRevision;
@@ -23,12 +23,13 @@ public record RevisionOpener(
         CensusProperties settings,
         Software software,
         Clock clock) {
-    /** @param inputsNow what lies in the input folder, for a revision that is not made as known earlier */
-    void open(PlannedRevision planned, InputSelection selection, Supplier<List<NightInput>> inputsNow) {
+    /** @param facilityFiles cells.csv and limits.csv as they are now; a revision that is made as known earlier has its own */
+    void open(PlannedRevision planned, InputSelection selection, List<NightInput> facilityFiles) {
         if (planned.asKnownAt().isPresent()) {
             open(planned, selection, planned.asKnownAt().get());
         } else {
-            List<NightInput> inputs = inputsNow.get();
+            List<NightInput> inputs = new ArrayList<>(selection.now(planned.night()));
+            inputs.addAll(facilityFiles);
             Instant now = now();
             open(planned, now, now, files.newestReception(planned.facility()), inputs);
         }

@@ -7,6 +7,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
 import prisoncensus.store.Revision;
+import prisoncensus.store.Revision.Trigger;
 
 /**
  * One revision that is to be made.
@@ -14,20 +15,35 @@ import prisoncensus.store.Revision;
  * @param asKnownAt the earlier time as of which it is made; empty for now
  */
 public record PlannedRevision(
-        Night night, int number, Optional<String> by, Optional<String> reason, Optional<Instant> asKnownAt) {
+        Night night,
+        int number,
+        Trigger trigger,
+        Optional<String> by,
+        Optional<String> reason,
+        Optional<Instant> asKnownAt) {
     /** The name of the Batch job that makes a revision. */
     public static final String JOB = "night";
+
+    /** The reason that stands in a report which was made for a late log. */
+    private static final String LATE_LOG = "late file";
 
     private static final String FACILITY = "facility";
     private static final String DATE = "date";
     private static final String REVISION = "revision";
+    private static final String TRIGGER = "trigger";
     private static final String BY = "by";
     private static final String REASON = "reason";
     private static final String AS_KNOWN_AT = "asKnownAt";
 
     /** The first report of a night. */
     public static PlannedRevision first(Night night) {
-        return new PlannedRevision(night, 1, Optional.empty(), Optional.empty(), Optional.empty());
+        return new PlannedRevision(night, 1, Trigger.FIRST, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** A revision of a night that was reported without a log of its own which has come since. */
+    static PlannedRevision forLateLog(Night night, int number) {
+        return new PlannedRevision(
+                night, number, Trigger.LATE_LOG, Optional.empty(), Optional.of(LATE_LOG), Optional.empty());
     }
 
     /** A revision that was begun and not ended. */
@@ -36,6 +52,7 @@ public record PlannedRevision(
         return new PlannedRevision(
                 revision.night(),
                 revision.number(),
+                request.trigger(),
                 request.by(),
                 request.reason(),
                 Optional.of(revision.asKnownAt()).filter(at -> request.asKnownEarlier()));
@@ -47,9 +64,22 @@ public record PlannedRevision(
         return new PlannedRevision(
                 night,
                 parameters.getLong(REVISION, 1L).intValue(),
+                trigger(parameters),
                 Optional.ofNullable(parameters.getString(BY)),
                 Optional.ofNullable(parameters.getString(REASON)),
                 Optional.ofNullable(parameters.getString(AS_KNOWN_AT)).map(Instant::parse));
+    }
+
+    /** Executions that were begun before the trigger was a parameter have none. */
+    private static Trigger trigger(JobParameters parameters) {
+        String trigger = parameters.getString(TRIGGER);
+        if (trigger != null) {
+            return Trigger.valueOf(trigger);
+        } else if (parameters.getLong(REVISION, 1L) == 1) {
+            return Trigger.FIRST;
+        }
+        boolean isLate = LATE_LOG.equals(parameters.getString(REASON)) && parameters.getString(BY) == null;
+        return isLate ? Trigger.LATE_LOG : Trigger.PERSON;
     }
 
     /** The facility that the night is of. */
@@ -62,20 +92,25 @@ public record PlannedRevision(
         var parameters = new JobParametersBuilder()
                 .addString(FACILITY, night.facility().value())
                 .addLocalDate(DATE, night.date())
-                .addLong(REVISION, (long) number);
+                .addLong(REVISION, (long) number)
+                .addString(TRIGGER, trigger.name(), false);
         by.ifPresent(name -> parameters.addString(BY, name, false));
         reason.ifPresent(why -> parameters.addString(REASON, why, false));
         asKnownAt.ifPresent(at -> parameters.addString(AS_KNOWN_AT, at.toString(), false));
         return parameters.toJobParameters();
     }
 
+    /** What was asked for, as the store keeps it. */
     public Revision.Request request() {
-        return new Revision.Request(by, reason, asKnownAt.isPresent());
+        return new Revision.Request(trigger, by, reason, asKnownAt.isPresent());
     }
 
     /** Whether both were asked for in the same words, so that one answers the other. */
     boolean answers(PlannedRevision other) {
-        return by.equals(other.by) && reason.equals(other.reason) && asKnownAt.equals(other.asKnownAt);
+        return trigger == other.trigger
+                && by.equals(other.by)
+                && reason.equals(other.reason)
+                && asKnownAt.equals(other.asKnownAt);
     }
 
     @Override

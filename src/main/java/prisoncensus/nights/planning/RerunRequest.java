@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import prisoncensus.logbook.Night;
 import prisoncensus.settings.WrongInputException;
+import prisoncensus.store.Revision;
 
 /**
  * New revisions that somebody asks for.
@@ -48,6 +49,6 @@ public record RerunRequest(
     }
 
     PlannedRevision revision(Night night, int number) {
-        return new PlannedRevision(night, number, by, Optional.of(reason), asKnownAt);
+        return new PlannedRevision(night, number, Revision.Trigger.PERSON, by, Optional.of(reason), asKnownAt);
     }
 }

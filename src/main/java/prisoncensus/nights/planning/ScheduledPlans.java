@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import prisoncensus.logbook.FacilityCode;
@@ -52,11 +51,7 @@ public record ScheduledPlans(
         List<LocalDate> nights = outdated.nights().stream()
                 .filter(night -> outdated.late(night).stream().anyMatch(file -> !file.contains("/")))
                 .toList();
-        return new RerunPlanner(facility, revisions, ScheduledPlans::lateLog, false).plan(nights);
-    }
-
-    private static PlannedRevision lateLog(Night night, int number) {
-        return new PlannedRevision(night, number, Optional.empty(), Optional.of(LateLogs.REASON), Optional.empty());
+        return new RerunPlanner(facility, revisions, PlannedRevision::forLateLog, false).plan(nights);
     }
 
     /** The reported nights that would read otherwise now. */

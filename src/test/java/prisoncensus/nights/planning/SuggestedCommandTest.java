@@ -44,7 +44,8 @@ class SuggestedCommandTest {
 
     @Test
     void whatWasBegunIsTakenUpInItsOwnWords() {
-        var request = new Revision.Request(Optional.of("B. Auditor"), Optional.of("the court's order"), true);
+        var request = new Revision.Request(
+                Revision.Trigger.PERSON, Optional.of("B. Auditor"), Optional.of("the court's order"), true);
         var settings = new Revision.ReportSettings("en", "A", "UTC", false);
         var begun = new Revision(
                 1,
