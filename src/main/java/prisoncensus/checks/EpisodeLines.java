@@ -7,9 +7,9 @@ import prisoncensus.checks.night.Episode;
 import prisoncensus.checks.night.SolitaryPerson;
 import prisoncensus.checks.night.SolitaryRecord;
 import prisoncensus.checks.night.Stay;
-import prisoncensus.checks.night.TextOrder;
 import prisoncensus.logbook.DayCount;
 import prisoncensus.logbook.LimitName;
+import prisoncensus.logbook.TextOrder;
 
 /** Lays out the episodes judged on the census date, line by line, for the reports: the longest first. */
 final class EpisodeLines {

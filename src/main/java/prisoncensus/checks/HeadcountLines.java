@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import prisoncensus.checks.headcount.H02OverLimit;
 import prisoncensus.checks.night.Cell;
 import prisoncensus.checks.night.CellCounts;
 import prisoncensus.checks.night.Census;
-import prisoncensus.checks.night.TextOrder;
+import prisoncensus.checks.night.CountSlips;
 import prisoncensus.logbook.CountSlip;
+import prisoncensus.logbook.TextOrder;
 
 /** Lays out sectors and cells, line by line, for the reports. */
 final class HeadcountLines {
@@ -43,7 +43,7 @@ final class HeadcountLines {
         return new SectorLine(
                 sector,
                 cells.size(),
-                Census.sum(slips),
+                CountSlips.sum(slips),
                 uncounted.stream()
                         .mapToInt(codes -> (int) cells.stream()
                                 .filter(cell -> codes.contains(cell.code()))
@@ -52,7 +52,7 @@ final class HeadcountLines {
                 certified ? OptionalInt.of(cells.stream().mapToInt(Cell::limit).sum()) : OptionalInt.empty(),
                 (int) cells.stream()
                         .filter(census::isActive)
-                        .filter(cell -> !H02OverLimit.slipsOver(cell, census).isEmpty())
+                        .filter(cell -> !census.counts(cell).over(cell.limit()).isEmpty())
                         .count());
     }
 

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import prisoncensus.checks.FigureName;
 import prisoncensus.checks.night.CheckId;
-import prisoncensus.checks.night.LimitInForce;
+import prisoncensus.checks.night.Limits.LimitInForce;
 import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
@@ -48,7 +48,7 @@ public final class Causes {
     }
 
     private static Cause file(Message words, LogKind log, Set<String> gone, Set<String> come) {
-        return new Cause(words, CheckInputs.rules(log), CheckInputs.figures(log), gone, come, Set.of(log.word()));
+        return new Cause(words, Reach.of(log).checks(), Reach.of(log).figures(), gone, come, Set.of(log.word()));
     }
 
     private static Message lines(SortedSet<Integer> lines) {
@@ -73,8 +73,8 @@ public final class Causes {
                 .with("limit", name.key())
                 .with("before", before.value().orElse("[z]"))
                 .with("now", now.value().orElse("[z]"));
-        CheckLimits reach = CheckLimits.of(name);
-        return new Cause(words, reach.rules(), reach.figures(), Set.of(), Set.of(), Set.of());
+        Reach reach = Reach.of(name);
+        return new Cause(words, reach.checks(), reach.figures(), Set.of(), Set.of(), Set.of());
     }
 
     /** Cells whose certificate in force is another. */
@@ -86,7 +86,7 @@ public final class Causes {
                 ? words
                 : Message.of("cause.moreCertificates").with("cells", first).with("more", cells.size() - MOST_LINES);
         return new Cause(
-                all, CheckInputs.rules(LogKind.CELLS), CheckInputs.figures(LogKind.CELLS), Set.of(), Set.of(), cells);
+                all, Reach.of(LogKind.CELLS).checks(), Reach.of(LogKind.CELLS).figures(), Set.of(), Set.of(), cells);
     }
 
     /** The program is another. */

@@ -16,7 +16,7 @@ import prisoncensus.checks.RevisionResults.ReportedFinding;
 import prisoncensus.checks.RevisionResults.ReportedOutcome;
 import prisoncensus.checks.night.FindingKey;
 import prisoncensus.checks.night.Message;
-import prisoncensus.checks.night.TextOrder;
+import prisoncensus.logbook.TextOrder;
 import prisoncensus.report.Change;
 
 /**

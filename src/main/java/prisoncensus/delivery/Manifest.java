@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import prisoncensus.checks.FigureName;
 import prisoncensus.checks.Judgement;
-import prisoncensus.checks.night.LimitInForce;
+import prisoncensus.checks.night.Limits.LimitInForce;
 import prisoncensus.checks.night.LogStatus;
 import prisoncensus.checks.night.NotEvaluable;
 import prisoncensus.checks.night.Outcome;

@@ -2,7 +2,7 @@ package prisoncensus.report;
 
 import java.util.List;
 import prisoncensus.checks.Judgement;
-import prisoncensus.checks.night.LimitInForce;
+import prisoncensus.checks.night.Limits.LimitInForce;
 import prisoncensus.report.Table.Row;
 import prisoncensus.report.Value.Day;
 import prisoncensus.report.Value.NotApplicable;

@@ -33,6 +33,7 @@ import prisoncensus.nights.planning.NightsRequest;
 @SpringBootTest(
         classes = WholeApplication.class,
         properties = {
+            "spring.config.additional-location=file:src/sample/",
             "spring.datasource.url=jdbc:h2:mem:pictures",
             "census.received=target/pictures/received",
             "census.clock=2026-11-21T03:00:00Z",

@@ -72,6 +72,7 @@ class SameNightsIT {
 
     private static Process start(Path folder, Map<String, String> environment, String... options) throws IOException {
         copy(Path.of("input"), folder.resolve("input"));
+        Files.copy(Path.of("src/sample/application.yml"), folder.resolve("application.yml"));
         Path temporary = Files.createDirectories(folder.resolve("temporary"));
         List<String> all = new ArrayList<>(List.of(options));
         all.add("-Djava.io.tmpdir=" + temporary);

@@ -6,11 +6,13 @@ import prisoncensus.checks.night.Cell;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
 import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.CellCertificate;
+import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Origin;
 
@@ -18,10 +20,20 @@ import prisoncensus.logbook.Origin;
  * H01: an active group cell has no slip at all, not even a superseded or conflicting one, for one or more scheduled counts. Found
  * and limit are counts. Source of the rule: the facility's own count schedule (count.times).
  */
-public final class H01CountMissing implements Check {
+final class H01CountMissing implements Check {
+    @Override
+    public CheckId id() {
+        return CheckId.H01;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.HEADCOUNT, LogKind.CELLS).and(LimitName.COUNT_TIMES);
+    }
+
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.H01, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         if (verdict.hasReceived(List.of(LogKind.HEADCOUNT, LogKind.CELLS))) {
             census.groupCells().forEach(cell -> judge(cell, census, verdict));
         }

@@ -6,21 +6,36 @@ import prisoncensus.checks.night.Cell;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
+import prisoncensus.checks.night.CountSlips;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
 import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.CountSlip;
+import prisoncensus.logbook.LimitName;
+import prisoncensus.logbook.LogKind;
 
 /**
  * H02: people at any governing slip exceed the cell's limit on the census date. Found is the highest number of people, limit the
  * cell's. Source of the rule: the cell's certificate, else the facility's cell.limit.
  */
-public final class H02OverLimit implements Check {
+final class H02OverLimit implements Check {
+    @Override
+    public CheckId id() {
+        return CheckId.H02;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.HEADCOUNT, LogKind.CELLS)
+                .and(LimitName.CELL_LIMIT, LimitName.SOLITARY_CELL_LIMIT, LimitName.COUNT_TIMES);
+    }
+
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.H02, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         if (verdict.hasReceived(census.logsThatNameItsCells())) {
             census.cells().forEach(cell -> judge(cell, census, verdict));
         }
@@ -28,22 +43,16 @@ public final class H02OverLimit implements Check {
     }
 
     private static void judge(Cell cell, Census census, OutcomeBuilder verdict) {
-        List<CountSlip> over = slipsOver(cell, census);
+        List<CountSlip> over = census.counts(cell).over(cell.limit());
         List<LocalTime> unknown = census.timesThatCannotBeJudged(cell);
         if (!over.isEmpty()) {
             int highest = over.stream().mapToInt(CountSlip::people).max().orElseThrow();
-            verdict.fail(Subject.cell(cell), highest, cell.limit(), message(cell, over), Census.origins(over));
+            verdict.fail(Subject.cell(cell), highest, cell.limit(), message(cell, over), CountSlips.origins(over));
         } else if (!unknown.isEmpty()) {
             verdict.cannotJudge(Subject.cell(cell), MissingInput.governingSlips(unknown));
         } else if (census.isSubject(cell)) {
             verdict.pass();
         }
-    }
-
-    public static List<CountSlip> slipsOver(Cell cell, Census census) {
-        return census.counts(cell).governing().stream()
-                .filter(slip -> slip.people() > cell.limit())
-                .toList();
     }
 
     private static Message message(Cell cell, List<CountSlip> over) {
@@ -53,6 +62,6 @@ public final class H02OverLimit implements Check {
         return over.size() == 1
                 ? message.with("people", over.get(0).people())
                         .with("time", over.get(0).scheduledTime())
-                : message.with("number", over.size()).with("counts", Census.spoken(over));
+                : message.with("number", over.size()).with("counts", CountSlips.inWords(over));
     }
 }

@@ -7,6 +7,8 @@ import prisoncensus.checks.night.Cell;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
+import prisoncensus.checks.night.CountSlips;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.Outcome;
@@ -14,15 +16,27 @@ import prisoncensus.checks.night.OutcomeBuilder;
 import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.CountSlip;
 import prisoncensus.logbook.LimitName;
+import prisoncensus.logbook.LogKind;
 
 /**
  * H03: a group cell that is not over its limit held somebody, and at its fullest at least cell.near_percent of its limit. People.
  * Source of the rule: the facility's own cell.near_percent.
  */
-public final class H03NearLimit implements Check {
+final class H03NearLimit implements Check {
+    @Override
+    public CheckId id() {
+        return CheckId.H03;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.HEADCOUNT, LogKind.CELLS)
+                .and(LimitName.CELL_LIMIT, LimitName.CELL_NEAR_PERCENT, LimitName.COUNT_TIMES);
+    }
+
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.H03, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         if (verdict.hasReceived(census.logsThatNameItsCells())) {
             census.groupCells().forEach(cell -> judge(cell, census, verdict));
         }
@@ -30,7 +44,7 @@ public final class H03NearLimit implements Check {
     }
 
     private static void judge(Cell cell, Census census, OutcomeBuilder verdict) {
-        boolean over = !H02OverLimit.slipsOver(cell, census).isEmpty();
+        boolean over = !census.counts(cell).over(cell.limit()).isEmpty();
         OptionalInt highest = census.counts(cell).highest();
         List<LocalTime> unknown = census.timesThatCannotBeJudged(cell);
         int percent = census.limits().number(LimitName.CELL_NEAR_PERCENT);
@@ -56,6 +70,6 @@ public final class H03NearLimit implements Check {
                 .with("people", highest)
                 .with("times", slips.stream().map(CountSlip::scheduledTime).toList())
                 .with("limit", cell.limit());
-        verdict.fail(Subject.cell(cell), message, Census.origins(slips));
+        verdict.fail(Subject.cell(cell), message, CountSlips.origins(slips));
     }
 }

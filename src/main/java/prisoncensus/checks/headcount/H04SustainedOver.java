@@ -9,6 +9,8 @@ import prisoncensus.checks.night.CellCounts;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
+import prisoncensus.checks.night.CountSlips;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.Outcome;
@@ -16,15 +18,31 @@ import prisoncensus.checks.night.OutcomeBuilder;
 import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.CountSlip;
 import prisoncensus.logbook.LimitName;
+import prisoncensus.logbook.LogKind;
 
 /**
  * H04: a cell is over its limit at cell.sustained_counts consecutive scheduled counts; a missing count breaks the run. People.
  * Source of the rule: the facility's own cell.sustained_counts.
  */
-public final class H04SustainedOver implements Check {
+final class H04SustainedOver implements Check {
+    @Override
+    public CheckId id() {
+        return CheckId.H04;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.HEADCOUNT, LogKind.CELLS)
+                .and(
+                        LimitName.CELL_LIMIT,
+                        LimitName.CELL_SUSTAINED_COUNTS,
+                        LimitName.SOLITARY_CELL_LIMIT,
+                        LimitName.COUNT_TIMES);
+    }
+
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.H04, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         if (verdict.hasReceived(census.logsThatNameItsCells())) {
             census.cells().forEach(cell -> judge(cell, census, verdict));
         }
@@ -72,7 +90,7 @@ public final class H04SustainedOver implements Check {
                 .with("cell", cell.code())
                 .with("limit", cell.limit())
                 .with("least", least)
-                .with("counts", Census.spoken(sustained));
-        verdict.fail(Subject.cell(cell), message, Census.origins(sustained));
+                .with("counts", CountSlips.inWords(sustained));
+        verdict.fail(Subject.cell(cell), message, CountSlips.origins(sustained));
     }
 }

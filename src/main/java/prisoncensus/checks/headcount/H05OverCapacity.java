@@ -6,22 +6,35 @@ import java.util.OptionalInt;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
+import prisoncensus.checks.night.CountSlips;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
 import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.CountSlip;
+import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
 
 /**
  * H05: the census total exceeds the facility's declared capacity; people. Cells missing at the census count cannot undo a breach,
  * but they forbid a pass. Source of the rule: the facility's own facility.capacity.
  */
-public final class H05OverCapacity implements Check {
+final class H05OverCapacity implements Check {
+    @Override
+    public CheckId id() {
+        return CheckId.H05;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.HEADCOUNT, LogKind.CELLS).and(LimitName.FACILITY_CAPACITY, LimitName.CENSUS_COUNT);
+    }
+
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.H05, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         LocalTime time = census.limits().censusCount();
         OptionalInt total = census.total(time);
         OptionalInt capacity = census.limits().capacity();
@@ -43,7 +56,7 @@ public final class H05OverCapacity implements Check {
             List<CountSlip> slips = census.governing(time);
             var message =
                     Message.of("H05").with("people", total).with("time", time).with("capacity", capacity);
-            verdict.fail(Subject.facility(), message, Census.origins(slips));
+            verdict.fail(Subject.facility(), message, CountSlips.origins(slips));
         } else if (census.isComplete(time)) {
             verdict.pass();
         } else if (verdict.hasReceived(List.of(LogKind.CELLS))) {

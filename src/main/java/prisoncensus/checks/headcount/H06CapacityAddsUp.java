@@ -7,6 +7,7 @@ import prisoncensus.checks.night.Cell;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.Outcome;
@@ -22,10 +23,20 @@ import prisoncensus.logbook.Origin;
  * H06: the limits of the active group cells do not add up to the facility's declared capacity. People. Source of the rule: the
  * facility's own facility.capacity and its cell certificates.
  */
-public final class H06CapacityAddsUp implements Check {
+final class H06CapacityAddsUp implements Check {
+    @Override
+    public CheckId id() {
+        return CheckId.H06;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.CELLS).and(LimitName.CELL_LIMIT, LimitName.FACILITY_CAPACITY);
+    }
+
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.H06, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         OptionalInt capacity = census.limits().capacity();
         boolean knowsCells = verdict.hasReceived(List.of(LogKind.CELLS));
         if (capacity.isEmpty()) {

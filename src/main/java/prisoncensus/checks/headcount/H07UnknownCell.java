@@ -15,6 +15,7 @@ import prisoncensus.checks.night.Cell;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.DayLogs;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.NightFacts;
@@ -29,12 +30,22 @@ import prisoncensus.logbook.Origin;
  * H07: a slip, meal or placement of the night names a cell that is not active on the census date. Source of the rule: the
  * facility's own cell certificates.
  */
-public final class H07UnknownCell implements Check {
+final class H07UnknownCell implements Check {
     private record Mention(String cell, Origin origin) {}
 
     @Override
+    public CheckId id() {
+        return CheckId.H07;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.HEADCOUNT, LogKind.MEALS, LogKind.SOLITARY, LogKind.CELLS);
+    }
+
+    @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.H07, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         if (verdict.hasReceived(needed(census.facts()))) {
             judge(census, verdict);
         }

@@ -6,23 +6,36 @@ import prisoncensus.checks.night.Cell;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
+import prisoncensus.checks.night.CountSlips;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
 import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.CountSlip;
+import prisoncensus.logbook.LogKind;
 
 /**
  * H08: slips of an active cell contradict each other at one or more times, so that none governs there. Source of the rule: the
  * facility's duty to log.
  */
-public final class H08ConflictingCounts implements Check {
+final class H08ConflictingCounts implements Check {
     private static final Comparator<CountSlip> BY_TIME_AND_PEOPLE =
             Comparator.comparing(CountSlip::scheduledTime).thenComparing(CountSlip::people);
 
     @Override
+    public CheckId id() {
+        return CheckId.H08;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.HEADCOUNT, LogKind.CELLS);
+    }
+
+    @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.H08, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         if (verdict.hasReceived(census.logsThatNameItsCells())) {
             census.cells().stream().filter(census::isSubject).forEach(cell -> judge(cell, census, verdict));
         }
@@ -39,8 +52,10 @@ public final class H08ConflictingCounts implements Check {
         } else {
             var message = Message.of("H08")
                     .with("cell", cell.code())
-                    .with("counts", Census.spoken(conflict).stream().distinct().toList());
-            verdict.fail(Subject.cell(cell), message, Census.origins(conflict));
+                    .with(
+                            "counts",
+                            CountSlips.inWords(conflict).stream().distinct().toList());
+            verdict.fail(Subject.cell(cell), message, CountSlips.origins(conflict));
         }
     }
 }

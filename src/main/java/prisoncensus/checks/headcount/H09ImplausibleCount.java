@@ -6,23 +6,38 @@ import prisoncensus.checks.night.Cell;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
+import prisoncensus.checks.night.CountSlips;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
 import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.CountSlip;
+import prisoncensus.logbook.LimitName;
+import prisoncensus.logbook.LogKind;
 
 /**
  * H09: people at a governing slip are more than three times the cell's limit, which is hardly plausible. Source of the rule: the
  * cell's certificate, else the facility's cell.limit.
  */
-public final class H09ImplausibleCount implements Check {
+final class H09ImplausibleCount implements Check {
     private static final int TIMES_THE_LIMIT = 3;
 
     @Override
+    public CheckId id() {
+        return CheckId.H09;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.HEADCOUNT, LogKind.CELLS)
+                .and(LimitName.CELL_LIMIT, LimitName.SOLITARY_CELL_LIMIT, LimitName.COUNT_TIMES);
+    }
+
+    @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.H09, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         if (verdict.hasReceived(census.logsThatNameItsCells())) {
             census.cells().stream().filter(census::isSubject).forEach(cell -> judge(cell, census, verdict));
         }
@@ -38,8 +53,8 @@ public final class H09ImplausibleCount implements Check {
             var message = Message.of("H09")
                     .with("cell", cell.code())
                     .with("limit", cell.limit())
-                    .with("counts", Census.spoken(implausible));
-            verdict.fail(Subject.cell(cell), message, Census.origins(implausible));
+                    .with("counts", CountSlips.inWords(implausible));
+            verdict.fail(Subject.cell(cell), message, CountSlips.origins(implausible));
         } else if (!unknown.isEmpty()) {
             verdict.cannotJudge(Subject.cell(cell), MissingInput.governingSlips(unknown));
         } else {

@@ -7,6 +7,8 @@ import prisoncensus.checks.night.Cell;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
+import prisoncensus.checks.night.CountSlips;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.Outcome;
@@ -20,12 +22,22 @@ import prisoncensus.logbook.LogKind;
  * H10: formal or standing slips of a sector's active cells lack the second officer or name the same one twice. Found is the number
  * of slips. Source of the rule: the facility's own count by two officers.
  */
-public final class H10OneOfficer implements Check {
+final class H10OneOfficer implements Check {
     private static final List<String> COLUMNS = List.of("officer", "second_officer");
 
     @Override
+    public CheckId id() {
+        return CheckId.H10;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.HEADCOUNT, LogKind.CELLS);
+    }
+
+    @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.H10, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         if (verdict.hasReceived(census.logsThatNameItsCells()) && hasColumns(census, verdict)) {
             census.cellsBySector().forEach((sector, cells) -> judge(sector, cells, census, verdict));
         }
@@ -61,7 +73,7 @@ public final class H10OneOfficer implements Check {
                     OptionalInt.of(alone.size()),
                     OptionalInt.empty(),
                     message,
-                    Census.origins(alone));
+                    CountSlips.origins(alone));
         }
     }
 

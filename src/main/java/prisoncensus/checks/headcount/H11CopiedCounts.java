@@ -7,25 +7,38 @@ import prisoncensus.checks.night.Cell;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
+import prisoncensus.checks.night.CountSlips;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
 import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.CountSlip;
+import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
 
 /**
  * H11: in a sector of five or more active group cells, all governing slips of two or more scheduled counts say the same number of
  * people. Found is that number. Source of the rule: the facility's own count schedule; real cells differ.
  */
-public final class H11CopiedCounts implements Check {
+final class H11CopiedCounts implements Check {
     private static final int LEAST_CELLS = 5;
     private static final int LEAST_COUNTS = 2;
 
     @Override
+    public CheckId id() {
+        return CheckId.H11;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.HEADCOUNT, LogKind.CELLS).and(LimitName.COUNT_TIMES);
+    }
+
+    @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.H11, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         if (verdict.hasReceived(List.of(LogKind.HEADCOUNT, LogKind.CELLS))) {
             census.cellsBySector().forEach((sector, cells) -> {
                 List<Cell> group = cells.stream().filter(Cell::isGroup).toList();
@@ -60,6 +73,10 @@ public final class H11CopiedCounts implements Check {
                 .with("times", times)
                 .with("found", people);
         verdict.fail(
-                Subject.sector(sector), OptionalInt.of(people), OptionalInt.empty(), message, Census.origins(slips));
+                Subject.sector(sector),
+                OptionalInt.of(people),
+                OptionalInt.empty(),
+                message,
+                CountSlips.origins(slips));
     }
 }

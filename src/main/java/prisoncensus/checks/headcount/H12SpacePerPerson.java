@@ -10,6 +10,7 @@ import prisoncensus.checks.night.CellCounts;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.Outcome;
@@ -24,7 +25,7 @@ import prisoncensus.logbook.LogKind;
  * H12: the floor area a person at the census count is less than reference.space_m2; square metres. Source of the rule: the 3.4 m2 a
  * person in shared cells of the ICRC (the CPT asks for 4), else the facility's own.
  */
-public final class H12SpacePerPerson implements Check {
+final class H12SpacePerPerson implements Check {
     private static final int DECIMALS_SHOWN = 2;
 
     private record Space(Cell cell, CellCertificate certificate, BigDecimal area) {
@@ -34,8 +35,19 @@ public final class H12SpacePerPerson implements Check {
     }
 
     @Override
+    public CheckId id() {
+        return CheckId.H12;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.HEADCOUNT, LogKind.CELLS)
+                .and(LimitName.CENSUS_COUNT, LimitName.REFERENCE_SPACE_M2);
+    }
+
+    @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.H12, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         if (verdict.hasReceived(List.of(LogKind.HEADCOUNT, LogKind.CELLS))) {
             List<Space> spaces = census.cells().stream()
                     .flatMap(cell -> Space.of(cell).stream())

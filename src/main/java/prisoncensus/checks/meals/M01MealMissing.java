@@ -7,6 +7,7 @@ import prisoncensus.checks.night.CellMeal;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.Outcome;
@@ -14,6 +15,7 @@ import prisoncensus.checks.night.OutcomeBuilder;
 import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.CellCertificate;
 import prisoncensus.logbook.CountSlip;
+import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Meal;
 import prisoncensus.logbook.Origin;
@@ -23,10 +25,21 @@ import prisoncensus.logbook.Origin;
  * Found is the number of meals, limit all meals of a day. Source of the rule: UN Nelson Mandela Rules, Rule 22, food at the usual
  * hours; what was served must be on record.
  */
-public final class M01MealMissing implements Check {
+final class M01MealMissing implements Check {
+    @Override
+    public CheckId id() {
+        return CheckId.M01;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.MEALS, LogKind.HEADCOUNT, LogKind.CELLS)
+                .and(LimitName.COUNT_TIMES, LimitName.MEAL_WINDOWS);
+    }
+
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.M01, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         if (verdict.hasReceived(List.of(LogKind.MEALS, LogKind.CELLS))) {
             census.cells().forEach(cell -> judge(cell, census, verdict));
         }

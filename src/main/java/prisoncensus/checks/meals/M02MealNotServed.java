@@ -3,14 +3,28 @@ package prisoncensus.checks.meals;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.Portions;
+import prisoncensus.logbook.LimitName;
+import prisoncensus.logbook.LogKind;
 
 /**
  * M02: the records of a meal add up to 0 plates while there were people at the meal's governing count. Found is the number of
  * meals. Source of the rule: UN Nelson Mandela Rules, Rule 22, food for every prisoner at the usual hours.
  */
-public final class M02MealNotServed implements Check {
+final class M02MealNotServed implements Check {
+    @Override
+    public CheckId id() {
+        return CheckId.M02;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.MEALS, LogKind.HEADCOUNT, LogKind.CELLS)
+                .and(LimitName.COUNT_TIMES, LimitName.MEAL_WINDOWS);
+    }
+
     @Override
     public Outcome judge(Census census) {
         return new PlatesAgainstPeople(

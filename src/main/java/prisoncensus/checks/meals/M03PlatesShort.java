@@ -3,14 +3,28 @@ package prisoncensus.checks.meals;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.Portions;
+import prisoncensus.logbook.LimitName;
+import prisoncensus.logbook.LogKind;
 
 /**
  * M03: fewer plates than people at the meal's governing count, but not none, which is M02. Found is the largest shortfall in plates.
  * Source of the rule: UN Nelson Mandela Rules, Rule 22, food for every prisoner.
  */
-public final class M03PlatesShort implements Check {
+final class M03PlatesShort implements Check {
+    @Override
+    public CheckId id() {
+        return CheckId.M03;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.MEALS, LogKind.HEADCOUNT, LogKind.CELLS)
+                .and(LimitName.COUNT_TIMES, LimitName.MEAL_WINDOWS);
+    }
+
     @Override
     public Outcome judge(Census census) {
         return new PlatesAgainstPeople(

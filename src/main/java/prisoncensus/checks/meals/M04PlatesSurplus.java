@@ -3,15 +3,28 @@ package prisoncensus.checks.meals;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.Portions;
 import prisoncensus.logbook.LimitName;
+import prisoncensus.logbook.LogKind;
 
 /**
  * M04: more than two plates over the people at the meal's governing count, and more than meal.surplus_percent of them. Found is the
  * largest surplus in plates. Source of the rule: the facility's own meal.surplus_percent.
  */
-public final class M04PlatesSurplus implements Check {
+final class M04PlatesSurplus implements Check {
+    @Override
+    public CheckId id() {
+        return CheckId.M04;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.MEALS, LogKind.HEADCOUNT, LogKind.CELLS)
+                .and(LimitName.COUNT_TIMES, LimitName.MEAL_WINDOWS, LimitName.MEAL_SURPLUS_PERCENT);
+    }
+
     private static final int ALWAYS_FINE = 2;
 
     @Override

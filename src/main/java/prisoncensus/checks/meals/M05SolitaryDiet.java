@@ -9,11 +9,13 @@ import prisoncensus.checks.night.CellMeal;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
 import prisoncensus.checks.night.Subject;
+import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Meal;
 import prisoncensus.logbook.Origin;
@@ -22,10 +24,21 @@ import prisoncensus.logbook.Origin;
  * M05: at a meal, solitary cells with people got fewer plates a person than group cells with people. Found is the number of meals.
  * Source of the rule: UN Nelson Mandela Rules, Rule 43, no reduction of a prisoner's diet as a sanction.
  */
-public final class M05SolitaryDiet implements Check {
+final class M05SolitaryDiet implements Check {
+    @Override
+    public CheckId id() {
+        return CheckId.M05;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.MEALS, LogKind.HEADCOUNT, LogKind.CELLS)
+                .and(LimitName.COUNT_TIMES, LimitName.MEAL_WINDOWS);
+    }
+
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.M05, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         if (verdict.hasReceived(List.of(LogKind.MEALS, LogKind.CELLS))
                 && census.meals().hasReceivedCounts(verdict)) {
             List<PlatesByCellKind> diets = Arrays.stream(Meal.values())

@@ -7,11 +7,13 @@ import prisoncensus.checks.night.Cell;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
 import prisoncensus.checks.night.Subject;
+import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.MealService;
 import prisoncensus.logbook.MealWindow;
@@ -20,10 +22,20 @@ import prisoncensus.logbook.MealWindow;
  * M06: a meal was served outside its window, of which both ends are inside, or not on the census date. Wall-clock times. Source of
  * the rule: the facility's own meal.windows; UN Nelson Mandela Rules, Rule 22, food at the usual hours.
  */
-public final class M06OutsideWindow implements Check {
+final class M06OutsideWindow implements Check {
+    @Override
+    public CheckId id() {
+        return CheckId.M06;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.MEALS, LogKind.HEADCOUNT, LogKind.CELLS).and(LimitName.MEAL_WINDOWS);
+    }
+
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.M06, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         if (verdict.hasReceived(census.logsThatNameItsCells(LogKind.MEALS))) {
             census.cells().forEach(cell -> judge(cell, census, verdict));
         }

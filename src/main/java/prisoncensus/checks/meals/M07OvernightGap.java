@@ -7,6 +7,7 @@ import prisoncensus.checks.night.Cell;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
@@ -19,10 +20,20 @@ import prisoncensus.logbook.Meal;
  * M07: a group cell waited longer than meal.max_gap_hours from the last dinner served the day before to the first breakfast. Hours,
  * to the second. Source of the rule: the facility's own meal.max_gap_hours; UN Nelson Mandela Rules, Rule 22, food at the usual hours.
  */
-public final class M07OvernightGap implements Check {
+final class M07OvernightGap implements Check {
+    @Override
+    public CheckId id() {
+        return CheckId.M07;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.MEALS, LogKind.HEADCOUNT, LogKind.CELLS).and(LimitName.MEAL_MAX_GAP_HOURS);
+    }
+
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.M07, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         if (verdict.hasReceived(List.of(LogKind.MEALS, LogKind.CELLS))) {
             if (census.facts().before().meals().isPresent()) {
                 census.groupCells().forEach(cell -> judge(cell, census, verdict));

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import prisoncensus.logbook.CellCertificate;
 import prisoncensus.logbook.CellKind;
+import prisoncensus.logbook.TextOrder;
 
 /**
  * A cell as it stood on the census date.

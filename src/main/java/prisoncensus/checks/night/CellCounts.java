@@ -39,6 +39,11 @@ public final class CellCounts {
         return byTime.values().stream().flatMap(at -> at.governing().stream()).toList();
     }
 
+    /** The governing slips that say more people than this. */
+    public List<CountSlip> over(int limit) {
+        return governing().stream().filter(slip -> slip.people() > limit).toList();
+    }
+
     public OptionalInt highest() {
         return governing().stream().mapToInt(CountSlip::people).max();
     }

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import prisoncensus.logbook.CountSlip;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.MealService;
-import prisoncensus.logbook.Origin;
 import prisoncensus.logbook.SolitaryPlacement;
 
 /** The night's counts laid over its cells: which cells were active, which slip governs where, what they add up to. */
@@ -179,29 +178,7 @@ public final class Census {
 
     /** The sum of people at a count; empty if nobody handed in a governing slip. */
     public OptionalInt total(LocalTime time) {
-        return sum(governing(time));
-    }
-
-    /** The people of these slips; no slips are no figure. A sum beyond the range of int stays at its end, above every capacity. */
-    public static OptionalInt sum(List<CountSlip> slips) {
-        return slips.isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of((int) Math.min(
-                        Integer.MAX_VALUE,
-                        slips.stream().mapToLong(CountSlip::people).sum()));
-    }
-
-    public static List<Origin> origins(List<CountSlip> slips) {
-        return slips.stream().map(CountSlip::origin).toList();
-    }
-
-    /** The slips in the words of a message: so many people at such a time. */
-    public static List<Message> spoken(List<CountSlip> slips) {
-        return slips.stream()
-                .map(slip -> Message.of("part.peopleAt")
-                        .with("people", slip.people())
-                        .with("time", slip.scheduledTime()))
-                .toList();
+        return CountSlips.sum(governing(time));
     }
 
     /** Active group cells without a governing slip at a count; empty where it is not known which cells there are. */

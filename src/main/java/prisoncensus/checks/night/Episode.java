@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import prisoncensus.logbook.DayCount;
 import prisoncensus.logbook.Origin;
+import prisoncensus.logbook.TextOrder;
 
 /**
  * Placements of one person that count as one stay.

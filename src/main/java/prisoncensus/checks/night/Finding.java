@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import prisoncensus.logbook.Origin;
+import prisoncensus.logbook.TextOrder;
 
 /**
  * One thing a rule found about one subject.

@@ -96,4 +96,12 @@ public final class Limits {
     private LimitInForce get(LimitName limit) {
         return Objects.requireNonNull(inForce.get(limit));
     }
+
+    /**
+     * One limit as it stood on the census date.
+     *
+     * @param value as written; empty for a limit that has no default and was not declared
+     * @param row the row of limits.csv it comes from; empty where the default stands
+     */
+    public record LimitInForce(LimitName limit, Optional<String> value, Optional<LimitValue> row) {}
 }

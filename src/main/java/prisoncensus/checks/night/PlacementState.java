@@ -9,6 +9,7 @@ import java.util.Optional;
 import prisoncensus.logbook.Moment;
 import prisoncensus.logbook.Origin;
 import prisoncensus.logbook.SolitaryPlacement;
+import prisoncensus.logbook.TextOrder;
 
 /**
  * One placement as it stood at the end of the census date.

@@ -18,6 +18,7 @@ import prisoncensus.logbook.DayCount;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.SolitaryPlacement;
+import prisoncensus.logbook.TextOrder;
 
 /** The night's solitary: what its own file says, what earlier days add, and who is to be judged. */
 public final class SolitaryRecord {

@@ -4,6 +4,7 @@ import java.util.List;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.LogStatus;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.Outcome;
@@ -12,10 +13,20 @@ import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.LogKind;
 
 /** R01: headcount.csv, meals.csv or solitary.csv is absent or was refused. Source of the rule: the facility's duty to log. */
-public final class R01LogNotReceived implements Check {
+final class R01LogNotReceived implements Check {
+    @Override
+    public CheckId id() {
+        return CheckId.R01;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.HEADCOUNT, LogKind.MEALS, LogKind.SOLITARY);
+    }
+
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.R01, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         for (LogKind log : LogKind.NIGHTLY) {
             if (census.facts().receipt(log) instanceof LogStatus.NotReceived missing) {
                 verdict.fail(Subject.log(log), message(log, missing), List.of());

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.LogStatus;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.Outcome;
@@ -17,13 +18,23 @@ import prisoncensus.logbook.RejectedLine;
 /**
  * R02: one or more lines of a received log were rejected. Found is the number of lines. Source of the rule: the form of the logs.
  */
-public final class R02LinesRejected implements Check {
+final class R02LinesRejected implements Check {
     private static final List<LogKind> LOGS =
             List.of(LogKind.HEADCOUNT, LogKind.MEALS, LogKind.SOLITARY, LogKind.CELLS);
 
     @Override
+    public CheckId id() {
+        return CheckId.R02;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.HEADCOUNT, LogKind.MEALS, LogKind.SOLITARY, LogKind.CELLS, LogKind.LIMITS);
+    }
+
+    @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.R02, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         LOGS.forEach(log -> {
             if (census.facts().receipt(log) instanceof LogStatus.Received received) {
                 judge(log, received, verdict);

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.LogStatus;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.MissingInput;
@@ -19,12 +20,22 @@ import prisoncensus.logbook.LogTally;
  * R03: the accepted lines of a log are outside 20 percent of the median of the last nights that have this log. Found is the number
  * of lines. Source of the rule: the facility's own earlier nights.
  */
-public final class R03UnusualVolume implements Check {
+final class R03UnusualVolume implements Check {
     private static final int LEAST_NIGHTS = 7;
 
     @Override
+    public CheckId id() {
+        return CheckId.R03;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.HEADCOUNT, LogKind.MEALS, LogKind.SOLITARY);
+    }
+
+    @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.R03, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         LogKind.NIGHTLY.forEach(log -> {
             if (census.facts().receipt(log) instanceof LogStatus.Received received) {
                 List<Integer> volumes = census.facts().volumes().getOrDefault(log, List.of());

@@ -4,20 +4,34 @@ import java.util.List;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
 import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.CellKind;
+import prisoncensus.logbook.LimitName;
+import prisoncensus.logbook.LogKind;
 
 /**
  * R04: cells.csv is absent, so the cells that the logs name are taken for group cells with the general limit. Source of the rule:
  * the facility's duty to certify its cells.
  */
-public final class R04CellsUnlimited implements Check {
+final class R04CellsUnlimited implements Check {
+    @Override
+    public CheckId id() {
+        return CheckId.R04;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.HEADCOUNT, LogKind.MEALS, LogKind.SOLITARY, LogKind.CELLS)
+                .and(LimitName.CELL_LIMIT);
+    }
+
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.R04, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         if (census.knowsCells()) {
             verdict.pass();
         } else {

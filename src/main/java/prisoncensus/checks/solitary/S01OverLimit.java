@@ -5,6 +5,7 @@ import java.util.Optional;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.Episode;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.Outcome;
@@ -21,10 +22,21 @@ import prisoncensus.logbook.Origin;
  * date, in days by the facility's convention. Source of the rule: UN Nelson Mandela Rules 43 and 44, no more than 15 consecutive
  * days; else the facility's own solitary.max_days.
  */
-public final class S01OverLimit implements Check {
+final class S01OverLimit implements Check {
+    @Override
+    public CheckId id() {
+        return CheckId.S01;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.SOLITARY)
+                .and(LimitName.SOLITARY_MAX_DAYS, LimitName.SOLITARY_DAY_COUNT, LimitName.SOLITARY_JOIN_HOURS);
+    }
+
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.S01, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         if (verdict.hasReceived(List.of(LogKind.SOLITARY))) {
             census.solitary().prisoners().forEach(prisoner -> judge(prisoner, census.solitary(), verdict));
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.Episode;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.Outcome;
@@ -19,10 +20,25 @@ import prisoncensus.logbook.LogKind;
  * S02: somebody not over the limit is still in solitary at the end of the census date, from solitary.near_days on. Days by the
  * facility's convention. Source of the rule: the facility's own solitary.near_days, ahead of UN Nelson Mandela Rules 43 and 44.
  */
-public final class S02NearLimit implements Check {
+final class S02NearLimit implements Check {
+    @Override
+    public CheckId id() {
+        return CheckId.S02;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.SOLITARY)
+                .and(
+                        LimitName.SOLITARY_MAX_DAYS,
+                        LimitName.SOLITARY_NEAR_DAYS,
+                        LimitName.SOLITARY_DAY_COUNT,
+                        LimitName.SOLITARY_JOIN_HOURS);
+    }
+
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.S02, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         if (verdict.hasReceived(List.of(LogKind.SOLITARY))) {
             census.solitary().prisoners().forEach(prisoner -> judge(prisoner, census.solitary(), verdict));
         }

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.Episode;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.Outcome;
@@ -16,6 +17,7 @@ import prisoncensus.checks.night.PlacementState;
 import prisoncensus.checks.night.SolitaryPerson;
 import prisoncensus.checks.night.SolitaryPhrases;
 import prisoncensus.checks.night.SolitaryRecord;
+import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Origin;
 
@@ -23,10 +25,20 @@ import prisoncensus.logbook.Origin;
  * S03: an episode joins two or more placements, because the gaps between them are too short to be breaks. Found is the number of
  * placements. Source of the rule: UN Nelson Mandela Rule 44, consecutive days; the facility's own solitary.join_hours.
  */
-public final class S03ChainedPlacements implements Check {
+final class S03ChainedPlacements implements Check {
+    @Override
+    public CheckId id() {
+        return CheckId.S03;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.SOLITARY).and(LimitName.SOLITARY_JOIN_HOURS);
+    }
+
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.S03, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         if (verdict.hasReceived(List.of(LogKind.SOLITARY))) {
             census.solitary().persons(verdict).forEach(person -> judge(person, census.solitary(), verdict));
         }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
@@ -25,10 +26,21 @@ import prisoncensus.logbook.Origin;
  * solitary.max_days. Found is the sum of their days by the facility's convention. Source of the rule: UN Nelson Mandela Rules 43 and
  * 44, a prolonged stay is not cut in two to stay within the limit.
  */
-public final class S04SplitStay implements Check {
+final class S04SplitStay implements Check {
+    @Override
+    public CheckId id() {
+        return CheckId.S04;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.SOLITARY)
+                .and(LimitName.SOLITARY_MAX_DAYS, LimitName.SOLITARY_DAY_COUNT, LimitName.SOLITARY_JOIN_HOURS);
+    }
+
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.S04, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         if (verdict.hasReceived(List.of(LogKind.SOLITARY))) {
             census.solitary().persons(verdict).forEach(person -> judge(person, census.solitary(), verdict));
         }

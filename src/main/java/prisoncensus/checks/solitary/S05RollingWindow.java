@@ -6,6 +6,7 @@ import java.util.List;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
@@ -22,10 +23,20 @@ import prisoncensus.logbook.Origin;
  * Calendar days of which any moment was held, whatever the convention. Source of the rule: the facility's own rolling limit, as many
  * prison laws set one beside UN Nelson Mandela Rule 44.
  */
-public final class S05RollingWindow implements Check {
+final class S05RollingWindow implements Check {
+    @Override
+    public CheckId id() {
+        return CheckId.S05;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.SOLITARY).and(LimitName.SOLITARY_WINDOW_DAYS, LimitName.SOLITARY_WINDOW_MAX_DAYS);
+    }
+
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.S05, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         if (verdict.hasReceived(List.of(LogKind.SOLITARY))) {
             census.solitary().persons(verdict).forEach(person -> judge(person, census.solitary(), verdict));
         }

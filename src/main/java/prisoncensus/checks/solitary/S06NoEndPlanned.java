@@ -5,6 +5,7 @@ import java.util.List;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.Outcome;
@@ -20,12 +21,22 @@ import prisoncensus.logbook.Moment;
  * S06: a placement is still open at the end of the census date and no end is planned, or one that is past. Source of the rule: UN
  * Nelson Mandela Rule 45, for as short a time as possible.
  */
-public final class S06NoEndPlanned implements Check {
+final class S06NoEndPlanned implements Check {
     private static final String COLUMN = "planned_end";
 
     @Override
+    public CheckId id() {
+        return CheckId.S06;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.SOLITARY);
+    }
+
+    @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.S06, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         SolitaryRecord log = census.solitary();
         if (!verdict.hasReceived(List.of(LogKind.SOLITARY))) {
             return verdict.outcome();

@@ -8,6 +8,7 @@ import java.util.Set;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.Outcome;
@@ -26,10 +27,20 @@ import prisoncensus.logbook.SolitaryPlacement;
  * S07: two placements of one person overlap in time, or the night's file holds two differing lines of one placement. Source of the
  * rule: nobody is in two cells at once; the form of the logs.
  */
-public final class S07OverlappingPlacements implements Check {
+final class S07OverlappingPlacements implements Check {
+    @Override
+    public CheckId id() {
+        return CheckId.S07;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.SOLITARY);
+    }
+
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.S07, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         if (verdict.hasReceived(List.of(LogKind.SOLITARY))) {
             judge(census.solitary(), verdict);
         }

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
@@ -19,10 +20,20 @@ import prisoncensus.logbook.LogKind;
  * S08: the days typed for a released placement are its days under none of the three conventions. Found is the number typed. Source of
  * the rule: days are counted, not copied.
  */
-public final class S08StatedDays implements Check {
+final class S08StatedDays implements Check {
+    @Override
+    public CheckId id() {
+        return CheckId.S08;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.SOLITARY);
+    }
+
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.S08, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         if (verdict.hasReceived(List.of(LogKind.SOLITARY))) {
             census.solitary().today().stream()
                     .filter(state -> !state.stay().isHeld())

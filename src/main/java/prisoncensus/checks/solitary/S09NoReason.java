@@ -4,6 +4,7 @@ import java.util.List;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
@@ -16,10 +17,20 @@ import prisoncensus.logbook.LogKind;
  * S09: the log gives no reason for a placement, or nobody who authorised it. Source of the rule: UN Nelson Mandela Rule 45, only in
  * exceptional cases, subject to review, by a competent authority.
  */
-public final class S09NoReason implements Check {
+final class S09NoReason implements Check {
+    @Override
+    public CheckId id() {
+        return CheckId.S09;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.SOLITARY);
+    }
+
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.S09, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         if (verdict.hasReceived(List.of(LogKind.SOLITARY))) {
             boolean authorised = census.solitary().hasColumn("authorised_by");
             census.solitary().today().forEach(state -> judge(state, authorised, verdict));

@@ -11,6 +11,7 @@ import prisoncensus.checks.night.Cell;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
@@ -18,6 +19,7 @@ import prisoncensus.checks.night.PlacementState;
 import prisoncensus.checks.night.SolitaryPhrases;
 import prisoncensus.checks.night.SolitaryRecord;
 import prisoncensus.checks.night.Subject;
+import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Origin;
 
@@ -25,10 +27,20 @@ import prisoncensus.logbook.Origin;
  * S10: more placements were open in a solitary cell at one moment of the census date than the cell may hold. Found is the most at one
  * moment. Source of the rule: the cell's certificate, else the facility's solitary.cell_limit.
  */
-public final class S10SharedCell implements Check {
+final class S10SharedCell implements Check {
+    @Override
+    public CheckId id() {
+        return CheckId.S10;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.SOLITARY, LogKind.CELLS).and(LimitName.SOLITARY_CELL_LIMIT);
+    }
+
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.S10, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         if (verdict.hasReceived(List.of(LogKind.SOLITARY, LogKind.CELLS))) {
             Map<String, List<PlacementState>> byCell = census.solitary().inCells().stream()
                     .collect(groupingBy(state -> state.line().cell()));

@@ -11,6 +11,7 @@ import prisoncensus.checks.night.Cell;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.Outcome;
@@ -18,6 +19,7 @@ import prisoncensus.checks.night.OutcomeBuilder;
 import prisoncensus.checks.night.PlacementState;
 import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.CountSlip;
+import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Origin;
 
@@ -25,10 +27,20 @@ import prisoncensus.logbook.Origin;
  * S11: the people counted in a solitary cell at the census count are not as many as the placements open there at that time. Source of
  * the rule: two logs of one cell must agree.
  */
-public final class S11CountDiffers implements Check {
+final class S11CountDiffers implements Check {
+    @Override
+    public CheckId id() {
+        return CheckId.S11;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.SOLITARY, LogKind.CELLS, LogKind.HEADCOUNT).and(LimitName.CENSUS_COUNT);
+    }
+
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.S11, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         if (verdict.hasReceived(List.of(LogKind.SOLITARY, LogKind.CELLS, LogKind.HEADCOUNT))) {
             var moment = census.solitary().date().atTime(census.limits().censusCount());
             Map<String, List<PlacementState>> open = S10SharedCell.openAt(

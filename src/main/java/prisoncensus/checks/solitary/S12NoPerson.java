@@ -4,6 +4,7 @@ import java.util.List;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
@@ -16,10 +17,20 @@ import prisoncensus.logbook.LogKind;
  * S12: the log names no person for a placement, so that it cannot be joined to others. Source of the rule: UN Nelson Mandela Rules 43
  * and 44 count the days of a person, not of a cell.
  */
-public final class S12NoPerson implements Check {
+final class S12NoPerson implements Check {
+    @Override
+    public CheckId id() {
+        return CheckId.S12;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.SOLITARY);
+    }
+
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.S12, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         if (verdict.hasReceived(List.of(LogKind.SOLITARY))) {
             census.solitary().today().forEach(state -> judge(state, verdict));
         }

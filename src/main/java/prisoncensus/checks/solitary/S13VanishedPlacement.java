@@ -4,6 +4,7 @@ import java.util.List;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
@@ -17,10 +18,20 @@ import prisoncensus.logbook.LogKind;
  * S13: a placement was open by its newest line before the census date, and the night's file does not name it. It counts as still held
  * until a file tells. Source of the rule: a stay ends with a release on record, not with silence.
  */
-public final class S13VanishedPlacement implements Check {
+final class S13VanishedPlacement implements Check {
+    @Override
+    public CheckId id() {
+        return CheckId.S13;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.SOLITARY);
+    }
+
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.S13, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         if (verdict.hasReceived(List.of(LogKind.SOLITARY))) {
             census.solitary().vanished().forEach(state -> fail(state, verdict));
             census.solitary().today().stream()

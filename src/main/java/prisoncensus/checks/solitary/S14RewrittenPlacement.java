@@ -6,6 +6,7 @@ import java.util.Optional;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
@@ -19,10 +20,20 @@ import prisoncensus.logbook.SolitaryPlacement;
  * S14: the night's line gives a placement another placed_at or another person than its newest line before. Rewriting the date does not
  * reset the clock. Source of the rule: what was logged once stays logged.
  */
-public final class S14RewrittenPlacement implements Check {
+final class S14RewrittenPlacement implements Check {
+    @Override
+    public CheckId id() {
+        return CheckId.S14;
+    }
+
+    @Override
+    public CheckReads reads() {
+        return CheckReads.of(LogKind.SOLITARY);
+    }
+
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(CheckId.S14, census.facts());
+        var verdict = new OutcomeBuilder(id(), census.facts());
         SolitaryRecord log = census.solitary();
         if (verdict.hasReceived(List.of(LogKind.SOLITARY))) {
             log.today()

@@ -1,4 +1,4 @@
-package prisoncensus.checks.night;
+package prisoncensus.logbook;
 
 import java.util.Arrays;
 import java.util.Comparator;

@@ -28,7 +28,7 @@ import prisoncensus.logbook.Meal;
 import prisoncensus.logbook.Validity;
 
 /** What changes on invented nights when one limit is changed is what that limit is said to reach: no less, and no more. */
-class CheckLimitsTest {
+class ReachTest {
     private static final int NIGHTS = 150;
     private static final List<String> TIMES = List.of("06:00", "12:00", "18:00", "22:00");
     private static final Map<LimitName, String> OTHERWISE = new EnumMap<>(Map.ofEntries(
@@ -61,9 +61,9 @@ class CheckLimitsTest {
                 rules.addAll(rules(before, now));
                 figures.addAll(differing(before.figures(), now.figures()));
             }
-            CheckLimits reach = CheckLimits.of(limit);
+            Reach reach = Reach.of(limit);
             // softly
-            assertThat(rules).as("checks that %s reaches", limit.key()).isEqualTo(new TreeSet<>(reach.rules()));
+            assertThat(rules).as("checks that %s reaches", limit.key()).isEqualTo(new TreeSet<>(reach.checks()));
             assertThat(figures).as("figures that %s reaches", limit.key()).isEqualTo(new TreeSet<>(reach.figures()));
         }
     }

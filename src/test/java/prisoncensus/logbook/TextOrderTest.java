@@ -1,4 +1,4 @@
-package prisoncensus.checks.night;
+package prisoncensus.logbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
