@@ -43,6 +43,7 @@ class RoomsTest {
             "checks.run",
             "checks",
             "sample",
+            "store.database",
             "store",
             "report",
             "report.workbook",
@@ -170,7 +171,7 @@ class RoomsTest {
     void onlyTheStoreSpeaksSql() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("prisoncensus.store")
+                .resideOutsideOfPackage("prisoncensus.store..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..")

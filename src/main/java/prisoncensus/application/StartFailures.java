@@ -8,7 +8,7 @@ import org.springframework.util.PlaceholderResolutionException;
 import org.yaml.snakeyaml.error.YAMLException;
 import prisoncensus.nights.BusyException;
 import prisoncensus.settings.WrongInputException;
-import prisoncensus.store.StoreHeldException;
+import prisoncensus.store.database.StoreHeldException;
 
 /** Finds in the failure of a context what a person can act on. */
 final class StartFailures {

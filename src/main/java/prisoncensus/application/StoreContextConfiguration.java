@@ -21,7 +21,8 @@ import prisoncensus.nights.NightsConfiguration;
 import prisoncensus.nights.job.JobConfiguration;
 import prisoncensus.nights.planning.PlanningConfiguration;
 import prisoncensus.store.StoreConfiguration;
-import prisoncensus.store.StoreMove;
+import prisoncensus.store.database.DatabaseConfiguration;
+import prisoncensus.store.database.StoreMove;
 
 /**
  * The context of an open store, a child of the context of the process. Auto-configurations are named one by one: a command that starts
@@ -40,6 +41,7 @@ import prisoncensus.store.StoreMove;
     BatchJdbcAutoConfiguration.class
 })
 @Import({
+    DatabaseConfiguration.class,
     StoreConfiguration.class,
     PlanningConfiguration.class,
     JobConfiguration.class,

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Objects;
 import prisoncensus.nights.BusyException;
 import prisoncensus.settings.WrongInputException;
-import prisoncensus.store.NotMovableException;
-import prisoncensus.store.StoreHeldException;
-import prisoncensus.store.StoreMove;
+import prisoncensus.store.database.NotMovableException;
+import prisoncensus.store.database.StoreHeldException;
+import prisoncensus.store.database.StoreMove;
 
 /** Moves all that an embedded store holds into the shared one that is configured. */
 public final class StoreMoveService {

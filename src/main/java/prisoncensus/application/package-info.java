@@ -4,6 +4,7 @@
         displayName = "application",
         allowedDependencies = {
             "sample",
+            "store.database",
             "store",
             "delivery",
             "settings",

@@ -29,10 +29,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** manifest.json: what was read, what was in force, what was written. Its keys have a fixed order, so that the file can be hashed. */
 public final class Manifest {
     public static final String FILE = "manifest.json";
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
     private static final JsonMapper JSON = JsonMapper.builder()
-            .defaultPrettyPrinter(new DefaultPrettyPrinter()
-                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                    .withArrayIndenter(new DefaultIndenter("  ", "\n")))
+            .defaultPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT))
             .build();
 
     private final NightReport report;
@@ -150,9 +150,8 @@ public final class Manifest {
     }
 
     private static Keys history(List<LogFile> earlier) {
-        Optional<String> joint = Optional.of(lines(earlier))
-                .filter(some -> !some.isEmpty())
-                .map(some -> Sha256.of(some.getBytes(StandardCharsets.UTF_8)));
+        Optional<String> joint =
+                Optional.of(lines(earlier)).filter(some -> !some.isEmpty()).map(Sha256::of);
         return new Keys().put("files", earlier.size()).put("sha256", joint);
     }
 

@@ -2,7 +2,4 @@ package prisoncensus.logbook;
 
 /** A line that was accepted: a fact. */
 public sealed interface LogEntry extends LogLine
-        permits CountSlip, MealService, SolitaryPlacement, CellCertificate, LimitValue {
-    /** Where the fact was read. */
-    Origin origin();
-}
+        permits CountSlip, MealService, SolitaryPlacement, CellCertificate, LimitValue {}

@@ -1,4 +1,7 @@
 package prisoncensus.logbook;
 
-/** What became of one line of a log, and at last of the log itself: nothing is lost on the way. */
-public sealed interface LogLine permits LogEntry, Rejection, Repetition, LogEnd {}
+/** What became of one line of a log: a fact, a rejection or a repetition. No line is lost. */
+public sealed interface LogLine extends LogItem permits LogEntry, Rejection, Repetition {
+    /** Where the line stands. */
+    Origin origin();
+}

@@ -11,9 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.mail.MailDispatcher;
-import prisoncensus.store.FacilityHeldException;
-import prisoncensus.store.FacilityLocks;
-import prisoncensus.store.LockSession;
+import prisoncensus.store.database.FacilityHeldException;
+import prisoncensus.store.database.FacilityLocks;
+import prisoncensus.store.database.LockSession;
 
 /** Sends the letters that are due, when all that was to be reported is reported: no report waits for a mail server. */
 final class DispatchRound {

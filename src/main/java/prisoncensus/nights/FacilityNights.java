@@ -11,12 +11,12 @@ import prisoncensus.nights.job.NightRunner;
 import prisoncensus.nights.job.ReceiveJob;
 import prisoncensus.nights.job.ReceiveStep;
 import prisoncensus.nights.planning.FacilityPlan;
-import prisoncensus.store.LockSession;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.SealedRevisions;
 import prisoncensus.store.SeenFiles;
+import prisoncensus.store.database.LockSession;
 
 /** Makes the run of one facility's planned revisions. */
 record FacilityNights(

@@ -24,8 +24,8 @@ import prisoncensus.nights.job.RevisionContext;
 import prisoncensus.nights.planning.FacilityPlan;
 import prisoncensus.nights.planning.PlannedRevision;
 import prisoncensus.settings.WrongInputException;
-import prisoncensus.store.LockSession;
 import prisoncensus.store.NightInput;
+import prisoncensus.store.database.LockSession;
 
 /** Makes the revisions of one facility, one after the other. */
 final class FacilityNightsRun {

@@ -23,9 +23,9 @@ import prisoncensus.nights.planning.ReceivedLogs;
 import prisoncensus.nights.planning.ScheduledPlans;
 import prisoncensus.nights.planning.SuggestedCommand;
 import prisoncensus.nights.planning.Timetable;
-import prisoncensus.store.FacilityHeldException;
-import prisoncensus.store.LockSession;
 import prisoncensus.store.Revision;
+import prisoncensus.store.database.FacilityHeldException;
+import prisoncensus.store.database.LockSession;
 
 /** One round of the schedule for one facility, under one lock: what it finds to be done, no other process has done meanwhile. */
 final class FacilityRound {

@@ -9,11 +9,11 @@ import prisoncensus.nights.planning.ReceivedLogs;
 import prisoncensus.nights.planning.ScheduledPlans;
 import prisoncensus.nights.planning.Timetable;
 import prisoncensus.settings.CensusProperties;
-import prisoncensus.store.FacilityLocks;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.ResultRepository;
 import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.SealedRevisions;
+import prisoncensus.store.database.FacilityLocks;
 
 /** Makes the round of the schedule for one facility. */
 record FacilityRounds(

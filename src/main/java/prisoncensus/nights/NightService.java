@@ -20,11 +20,11 @@ import prisoncensus.nights.planning.RerunPlanner;
 import prisoncensus.nights.planning.RerunRequest;
 import prisoncensus.settings.CensusProperties;
 import prisoncensus.settings.WrongInputException;
-import prisoncensus.store.FacilityLocks;
-import prisoncensus.store.LockSession;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.SealedRevisions;
+import prisoncensus.store.database.FacilityLocks;
+import prisoncensus.store.database.LockSession;
 
 /** Runs the nights of facilities. What is wrong with one facility or night stops no other. */
 public final class NightService {

@@ -10,13 +10,13 @@ import prisoncensus.nights.job.ReceiveStep;
 import prisoncensus.nights.planning.InterruptedRevisions;
 import prisoncensus.nights.planning.OutdatedNightsFinder;
 import prisoncensus.settings.CensusProperties;
-import prisoncensus.store.FacilityLocks;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.ResultRepository;
 import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.SealedRevisions;
 import prisoncensus.store.SeenFiles;
+import prisoncensus.store.database.FacilityLocks;
 
 /** Wires what runs planned revisions, on request and on schedule. */
 @Configuration(proxyBeanMethods = false)

@@ -17,8 +17,8 @@ import prisoncensus.logbook.FacilityCode;
 import prisoncensus.nights.job.FailureMessages;
 import prisoncensus.nights.planning.FacilityPlan;
 import prisoncensus.settings.WrongInputException;
-import prisoncensus.store.FacilityHeldException;
-import prisoncensus.store.LockSession;
+import prisoncensus.store.database.FacilityHeldException;
+import prisoncensus.store.database.LockSession;
 
 /**
  * One round through facilities, each under its guard. All are planned first, so that progress counts towards the true end; what is

@@ -17,7 +17,7 @@ import prisoncensus.logbook.FacilityCode;
 import prisoncensus.mail.MailDispatcher;
 import prisoncensus.nights.job.FailureMessages;
 import prisoncensus.settings.CensusProperties;
-import prisoncensus.store.FacilityLocks;
+import prisoncensus.store.database.FacilityLocks;
 
 /** One round of the schedule through all facilities. What is wrong with one facility stops no other. */
 public final class ScheduledRound {

@@ -5,6 +5,7 @@
         allowedDependencies = {
             "logbook",
             "intake",
+            "store.database",
             "store",
             "report",
             "delivery",

@@ -12,7 +12,11 @@ final class BatchInsert {
         this.jdbc = jdbc;
     }
 
-    /** Appends the rows, each with a value for every column of the table in its order. */
+    /**
+     * Appends the rows.
+     *
+     * @param table its name and, in brackets, the columns that the rows have values for, in their order
+     */
     void insert(String table, List<@Nullable Object[]> rows) {
         if (!rows.isEmpty()) {
             String places = "?" + ", ?".repeat(rows.get(0).length - 1);

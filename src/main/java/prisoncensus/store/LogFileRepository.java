@@ -6,13 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import prisoncensus.logbook.FacilityCode;
-import prisoncensus.logbook.Fault;
-import prisoncensus.logbook.FaultKind;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Night;
@@ -173,18 +170,8 @@ public final class LogFileRepository {
     public Optional<Refusal> refusal(StoredFile stored) {
         return jdbc.sql("select * from log_tally where log_file_id = ? and refusal_kind is not null")
                 .param(stored.id())
-                .query((row, n) -> refusal(stored.file(), row))
+                .query((row, n) -> LogStatusReader.refusal(stored.file(), row))
                 .optional();
-    }
-
-    static Refusal refusal(LogFile file, ResultSet row) throws SQLException {
-        OptionalInt line = JdbcValues.number(row, "refusal_line");
-        var fault = new Fault(
-                FaultKind.valueOf(row.getString("refusal_kind")),
-                row.getString("refusal_column"),
-                row.getString("refusal_found"),
-                row.getString("refusal_expected"));
-        return new Refusal(file, line, fault);
     }
 
     static StoredFile read(ResultSet row, int n) throws SQLException {

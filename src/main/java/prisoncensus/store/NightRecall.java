@@ -47,14 +47,14 @@ public final class NightRecall {
 
     /** Everything that is known of the revision's night. */
     public NightFacts recall(Revision revision) {
-        Map<LogKind, LogStatus> receipts = new EnumMap<>(LogKind.class);
+        Map<LogKind, LogStatus> statuses = new EnumMap<>(LogKind.class);
         Map<LogKind, StoredFile> received = new EnumMap<>(LogKind.class);
         RefusedUnread.of(revision, jdbc)
-                .forEach(refusal -> receipts.put(refusal.file().log(), notReceived(refusal)));
+                .forEach(refusal -> statuses.put(refusal.file().log(), notReceived(refusal)));
         for (StoredFile file : inputs(revision)) {
-            LogStatus receipt = facts.receipt(file);
-            receipts.put(file.file().log(), receipt);
-            if (receipt instanceof LogStatus.Received) {
+            LogStatus status = facts.status(file);
+            statuses.put(file.file().log(), status);
+            if (status instanceof LogStatus.Received) {
                 received.put(file.file().log(), file);
             }
         }
@@ -64,7 +64,7 @@ public final class NightRecall {
         var earlier = new EarlierReports(jdbc, revision);
         return new NightFacts(
                 revision.night(),
-                receipts,
+                statuses,
                 of(received, LogKind.CELLS).map(facts::certificates).orElseGet(List::of),
                 limits,
                 today,
@@ -85,7 +85,7 @@ public final class NightRecall {
     private DayLogs dayBefore(Revision revision) {
         Map<LogKind, StoredFile> received = new EnumMap<>(LogKind.class);
         filesOfTheDayBefore(revision)
-                .filter(file -> facts.receipt(file) instanceof LogStatus.Received)
+                .filter(file -> facts.status(file) instanceof LogStatus.Received)
                 .forEach(file -> received.put(file.file().log(), file));
         return day(received);
     }
@@ -149,7 +149,7 @@ public final class NightRecall {
     public int logsReceived(Revision revision) {
         return (int) inputs(revision).stream()
                 .filter(file -> file.file().log().isNightly())
-                .filter(file -> facts.receipt(file) instanceof LogStatus.Received)
+                .filter(file -> facts.status(file) instanceof LogStatus.Received)
                 .count();
     }
 

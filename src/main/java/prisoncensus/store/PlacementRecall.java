@@ -53,7 +53,7 @@ final class PlacementRecall {
         Set<String> candidates = new HashSet<>(leftOut);
         candidates.addAll(lines.heldByTheLast());
         Map<String, EarlierPlacement> open = unknown(candidates);
-        open.values().removeIf(past -> !FactWriter.isHeld(past.newest()));
+        open.values().removeIf(past -> !FactRows.isHeld(past.newest()));
         return open;
     }
 

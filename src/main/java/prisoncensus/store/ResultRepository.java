@@ -48,9 +48,13 @@ public final class ResultRepository {
             for (String table : List.of("finding", "outcome", "figure")) {
                 jdbc.update("delete from " + table + " where revision_id = ?", revision.id());
             }
-            batch.insert("finding", findings(revision, judgement.findings(), words));
-            batch.insert("outcome", outcomes(revision, judgement));
-            batch.insert("figure", figures(revision, judgement));
+            batch.insert(
+                    "finding (revision_id, place, rule, subject_kind, subject, severity, sector, since, found, found_limit, message, sources)",
+                    findings(revision, judgement.findings(), words));
+            batch.insert(
+                    "outcome (revision_id, rule, rule_version, result, judged, unjudged)",
+                    outcomes(revision, judgement));
+            batch.insert("figure (revision_id, name, figure_text)", figures(revision, judgement));
         });
     }
 

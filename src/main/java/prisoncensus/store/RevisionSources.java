@@ -60,6 +60,6 @@ public final class RevisionSources {
 
     /** The first 10,000 rejected lines of a file, with their faults; none if it was refused as a whole. */
     public List<RejectedLine> rejected(StoredFile file) {
-        return facts.receipt(file) instanceof LogStatus.Received received ? received.rejected() : List.of();
+        return facts.status(file) instanceof LogStatus.Received received ? received.rejected() : List.of();
     }
 }

@@ -19,6 +19,7 @@ import prisoncensus.logbook.Night;
 public final class SealedRevisions {
     private static final String NOT_AS_KNOWN = "select * from revision where facility = ? and census_date = ?"
             + " and state = 'SEALED' and not as_known_earlier";
+    private static final String HIGHEST = " order by number desc limit 1";
 
     private final JdbcClient jdbc;
 
@@ -28,7 +29,7 @@ public final class SealedRevisions {
 
     /** The standing revision of a night; empty if it has none. */
     public Optional<Revision> standing(Night night) {
-        return highest(NOT_AS_KNOWN, night.facility().value(), night.date());
+        return highest(NOT_AS_KNOWN + HIGHEST, night.facility().value(), night.date());
     }
 
     /** The standing revision of each reported night of a facility, by date. */
@@ -46,7 +47,7 @@ public final class SealedRevisions {
     /** The revision that stood for its night before this one was made; empty for a first report. */
     public Optional<Revision> standingBefore(Revision revision) {
         return highest(
-                NOT_AS_KNOWN + " and number < ?",
+                NOT_AS_KNOWN + " and number < ?" + HIGHEST,
                 revision.night().facility().value(),
                 revision.night().date(),
                 revision.number());
@@ -54,16 +55,21 @@ public final class SealedRevisions {
 
     /** The revision that stood for a night and was made as known at exactly this instant. */
     public Optional<Revision> standingAt(Night night, Instant asKnownAt) {
-        return highest(NOT_AS_KNOWN + " and as_known_at = ?", night.facility().value(), night.date(), asKnownAt);
+        return highest(
+                NOT_AS_KNOWN + " and as_known_at = ?" + HIGHEST,
+                night.facility().value(),
+                night.date(),
+                asKnownAt);
     }
 
     /** The revision that stood for a night when this reception was the newest one of its facility. */
     public Optional<Revision> standingAfter(Night night, long reception) {
-        return highest(NOT_AS_KNOWN + " and known_to <= ?", night.facility().value(), night.date(), reception);
+        return highest(
+                NOT_AS_KNOWN + " and known_to <= ?" + HIGHEST, night.facility().value(), night.date(), reception);
     }
 
-    private Optional<Revision> highest(String revisions, Object... parameters) {
-        return jdbc.sql(revisions + " order by number desc limit 1")
+    private Optional<Revision> highest(String sql, Object... parameters) {
+        return jdbc.sql(sql)
                 .params(JdbcValues.of(parameters))
                 .query(SealedRevisions::read)
                 .optional();

@@ -68,7 +68,7 @@ final class SolitarySuccessions {
             rows.add(JdbcValues.of(facility, pair.file(), pair.next()));
             jdbc.update(LEFT_OUT, pair.next(), pair.file());
         }
-        batch.insert("solitary_succession", rows);
+        batch.insert("solitary_succession (facility, log_file_id, next_file_id)", rows);
     }
 
     private static Pair pair(ResultSet row, int n) throws SQLException {

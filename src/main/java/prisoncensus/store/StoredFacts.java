@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Fault;
-import prisoncensus.logbook.LogLine;
+import prisoncensus.logbook.LogItem;
 import prisoncensus.logbook.Origin;
 import prisoncensus.logbook.RawText;
 import prisoncensus.logbook.Rejection;
@@ -34,8 +34,8 @@ public final class StoredFacts {
     }
 
     /** What became of its lines: facts, rejections and repetitions, each by line, and at last how it ended. */
-    public List<LogLine> of(StoredFile file) {
-        List<LogLine> lines = new ArrayList<>();
+    public List<LogItem> of(StoredFile file) {
+        List<LogItem> lines = new ArrayList<>();
         switch (file.file().log()) {
             case HEADCOUNT -> lines.addAll(facts.slips(file));
             case MEALS -> lines.addAll(facts.meals(file));
@@ -55,7 +55,7 @@ public final class StoredFacts {
                 .param(file.id())
                 .query(row -> {
                     faults.computeIfAbsent(row.getInt("line"), line -> new ArrayList<>())
-                            .add(FactReader.fault(row));
+                            .add(LogStatusReader.fault(row));
                 });
         return jdbc.sql("select line, line_text from rejected_line where log_file_id = ? order by line")
                 .param(file.id())

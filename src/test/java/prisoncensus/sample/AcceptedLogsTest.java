@@ -22,8 +22,8 @@ import prisoncensus.intake.log.LogReader;
 import prisoncensus.logbook.CountSlip;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogFile;
+import prisoncensus.logbook.LogItem;
 import prisoncensus.logbook.LogKind;
-import prisoncensus.logbook.LogLine;
 import prisoncensus.logbook.LogTally;
 import prisoncensus.logbook.MealService;
 import prisoncensus.logbook.Rejection;
@@ -51,7 +51,7 @@ class AcceptedLogsTest {
         for (int night = 0; night < NIGHTS; night++) {
             LocalDate date = order.firstDate().plusDays(night);
             for (LogKind log : LogKind.NIGHTLY) {
-                Optional<List<LogLine>> lines = read(code, Optional.of(date), log);
+                Optional<List<LogItem>> lines = read(code, Optional.of(date), log);
                 lost += lines.isEmpty() ? 1 : 0;
                 int broken = meant.broken(log, night);
                 lines.ifPresent(read -> assertThat(of(Rejection.class, read)).hasSize(broken));
@@ -80,7 +80,7 @@ class AcceptedLogsTest {
         for (int night = 0; night < NIGHTS; night++) {
             LocalDate date = order.firstDate().plusDays(night);
             for (LogKind log : LogKind.NIGHTLY) {
-                for (LogLine line : read(code, Optional.of(date), log).orElse(List.of())) {
+                for (LogItem line : read(code, Optional.of(date), log).orElse(List.of())) {
                     seen.add(line.getClass());
                     if (line instanceof SolitaryPlacement placement) {
                         tenants.computeIfAbsent(placement.placement(), number -> new TreeSet<>())
@@ -95,7 +95,7 @@ class AcceptedLogsTest {
         assertThat(seen).contains(CountSlip.class, MealService.class, Rejection.class, Repetition.class);
     }
 
-    private static void areUnique(LogKind log, List<LogLine> lines) {
+    private static void areUnique(LogKind log, List<LogItem> lines) {
         List<String> numbers = new ArrayList<>();
         of(CountSlip.class, lines).forEach(slip -> numbers.add(slip.slip().orElseThrow()));
         of(MealService.class, lines).forEach(meal -> numbers.add(meal.number().orElseThrow()));
@@ -103,7 +103,7 @@ class AcceptedLogsTest {
         assertThat(numbers).as(log.word()).isNotEmpty().doesNotHaveDuplicates();
     }
 
-    private static void wereOpenOn(LocalDate date, List<LogLine> lines) {
+    private static void wereOpenOn(LocalDate date, List<LogItem> lines) {
         assertThat(of(SolitaryPlacement.class, lines)).allSatisfy(placement -> {
             assertThat(placement.placedAt().at()).isBefore(date.plusDays(1).atStartOfDay());
             placement
@@ -114,17 +114,17 @@ class AcceptedLogsTest {
         });
     }
 
-    private static <T> List<T> of(Class<T> type, List<LogLine> lines) {
+    private static <T> List<T> of(Class<T> type, List<LogItem> lines) {
         return lines.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    private Optional<List<LogLine>> read(String code, Optional<LocalDate> date, LogKind log) throws IOException {
+    private Optional<List<LogItem>> read(String code, Optional<LocalDate> date, LogKind log) throws IOException {
         LogFile file = new LogFile(new FacilityCode(code), date, log, log.fileName(), "0".repeat(64), 1);
         Path path = home.resolve(code).resolve(file.path());
         if (Files.notExists(path)) {
             return Optional.empty();
         }
-        List<LogLine> lines = new ArrayList<>();
+        List<LogItem> lines = new ArrayList<>();
         try (InputStream bytes = Files.newInputStream(path);
                 LogReader reader = LogReader.open(file, bytes, spool)) {
             for (var line = reader.next(); line.isPresent(); line = reader.next()) {

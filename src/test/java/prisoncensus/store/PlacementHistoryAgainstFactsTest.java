@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import prisoncensus.checks.night.EarlierPlacement;
 import prisoncensus.checks.night.PlacementLine;
+import prisoncensus.logbook.LogItem;
 import prisoncensus.logbook.LogKind;
-import prisoncensus.logbook.LogLine;
 import prisoncensus.logbook.Night;
 import prisoncensus.logbook.Origin;
 import prisoncensus.logbook.SolitaryPlacement;
@@ -71,7 +71,7 @@ class PlacementHistoryAgainstFactsTest {
         for (int i = 0; i < 6; i++) {
             lines.add(line(random, date).at(new Origin(file.file(), i + 2)));
         }
-        List<LogLine> written = new ArrayList<>(lines);
+        List<LogItem> written = new ArrayList<>(lines);
         written.add(TestStore.tally(file));
         store.writer.write(file, written);
         return new Received(date, lines);

@@ -15,8 +15,8 @@ import prisoncensus.checks.night.PlacementHistory;
 import prisoncensus.checks.night.PlacementLine;
 import prisoncensus.logbook.Fault;
 import prisoncensus.logbook.FaultKind;
+import prisoncensus.logbook.LogItem;
 import prisoncensus.logbook.LogKind;
-import prisoncensus.logbook.LogLine;
 import prisoncensus.logbook.LogTally;
 import prisoncensus.logbook.Night;
 import prisoncensus.logbook.Origin;
@@ -162,7 +162,7 @@ class PlacementRecallTest {
     }
 
     private StoredFile write(StoredFile file, PlacementLine... lines) {
-        List<LogLine> written = new ArrayList<>();
+        List<LogItem> written = new ArrayList<>();
         for (int i = 0; i < lines.length; i++) {
             written.add(lines[i].at(new Origin(file.file(), i + 2)));
         }

@@ -48,19 +48,19 @@ class ReceiptsTest {
                 0,
                 3);
         store.writer.write(file, List.of(tally));
-        assertThat(store.reader.receipt(file)).isEqualTo(new LogStatus.Received(tally, TestStore.MORNING, List.of()));
+        assertThat(store.reader.status(file)).isEqualTo(new LogStatus.Received(tally, TestStore.MORNING, List.of()));
     }
 
     @Test
     void aTallyWithoutColumns() {
         store.writer.write(file, List.of(TestStore.tally(file)));
-        assertThat(store.reader.receipt(file))
+        assertThat(store.reader.status(file))
                 .isEqualTo(new LogStatus.Received(TestStore.tally(file), TestStore.MORNING, List.of()));
     }
 
     @Test
     void aFileWithoutATallyHasNoReceipt() {
-        assertThatThrownBy(() -> store.reader.receipt(file))
+        assertThatThrownBy(() -> store.reader.status(file))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("2026-11-20/headcount.csv was not read to its end");
     }
@@ -130,7 +130,7 @@ class ReceiptsTest {
         var refusal = new Refusal(file.file(), OptionalInt.of(4), fault);
         store.writer.write(file, List.of(rejection(2, List.of(BLANK))));
         store.writer.write(file, List.of(refusal));
-        assertThat(store.reader.receipt(file)).isEqualTo(new LogStatus.NotReceived(Optional.of(refusal)));
+        assertThat(store.reader.status(file)).isEqualTo(new LogStatus.NotReceived(Optional.of(refusal)));
     }
 
     private Rejection rejection(int line, List<Fault> faults) {
@@ -142,6 +142,6 @@ class ReceiptsTest {
     }
 
     private LogStatus.Received received() {
-        return (LogStatus.Received) store.reader.receipt(file);
+        return (LogStatus.Received) store.reader.status(file);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import prisoncensus.intake.log.LogReader;
 import prisoncensus.logbook.FacilityCode;
-import prisoncensus.logbook.LogLine;
+import prisoncensus.logbook.LogItem;
 import prisoncensus.nights.job.FailureMessages;
 import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.StoredFacts;
@@ -46,11 +46,11 @@ record ReceivedFilesCheck(FacilityCode facility, ReceivedFiles received, StoredF
         }
     }
 
-    private List<LogLine> read(StoredFile file) throws IOException {
-        List<LogLine> lines = new ArrayList<>();
+    private List<LogItem> read(StoredFile file) throws IOException {
+        List<LogItem> lines = new ArrayList<>();
         try (var bytes = received.open(file.file().sha256());
                 var reader = LogReader.open(file.file(), bytes, received.spoolFolder())) {
-            for (Optional<LogLine> line = reader.next(); line.isPresent(); line = reader.next()) {
+            for (Optional<LogItem> line = reader.next(); line.isPresent(); line = reader.next()) {
                 lines.add(line.get());
             }
         }

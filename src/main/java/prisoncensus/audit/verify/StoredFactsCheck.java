@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import prisoncensus.logbook.LogEnd;
-import prisoncensus.logbook.LogEntry;
+import prisoncensus.logbook.LogItem;
 import prisoncensus.logbook.LogLine;
 import prisoncensus.logbook.Rejection;
 import prisoncensus.logbook.Repetition;
@@ -27,9 +27,9 @@ public final class StoredFactsCheck {
      * @param read what became of its lines now
      * @param kept what is kept of them
      */
-    public static List<Discrepancy> discrepancies(String where, List<LogLine> read, List<LogLine> kept) {
-        Map<Integer, LogLine> asRead = byLine(read);
-        Map<Integer, LogLine> asKept = byLine(kept);
+    public static List<Discrepancy> discrepancies(String where, List<LogItem> read, List<LogItem> kept) {
+        Map<Integer, LogItem> asRead = byLine(read);
+        Map<Integer, LogItem> asKept = byLine(kept);
         Set<Integer> numbers = new HashSet<>(asRead.keySet());
         numbers.addAll(asKept.keySet());
         List<Integer> different = numbers.stream()
@@ -50,25 +50,18 @@ public final class StoredFactsCheck {
     }
 
     /** Line 0 stands for how the file ended. */
-    private static Map<Integer, LogLine> byLine(List<LogLine> lines) {
-        Map<Integer, LogLine> byLine = new TreeMap<>();
+    private static Map<Integer, LogItem> byLine(List<LogItem> lines) {
+        Map<Integer, LogItem> byLine = new TreeMap<>();
         lines.forEach(line -> byLine.put(number(line), line));
         return byLine;
     }
 
-    private static int number(LogLine line) {
-        if (line instanceof LogEntry entry) {
-            return entry.origin().line();
-        } else if (line instanceof Rejection rejection) {
-            return rejection.origin().line();
-        } else if (line instanceof Repetition repetition) {
-            return repetition.origin().line();
-        }
-        return 0;
+    private static int number(LogItem item) {
+        return item instanceof LogLine line ? line.origin().line() : 0;
     }
 
     /** Says no word of the line itself, which may hold a name. */
-    private static String what(@Nullable LogLine line) {
+    private static String what(@Nullable LogItem line) {
         if (line == null) {
             return "nothing of it";
         } else if (line instanceof Rejection) {

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import prisoncensus.checks.night.CellCounts.CountAt;
 import prisoncensus.logbook.CountSlip;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.MealService;

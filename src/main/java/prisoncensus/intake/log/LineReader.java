@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import prisoncensus.intake.text.Decoder;
 import prisoncensus.intake.text.FieldSplitter;
-import prisoncensus.intake.text.RawRecord;
+import prisoncensus.intake.text.RecordReader.RawRecord;
 import prisoncensus.logbook.Fault;
 import prisoncensus.logbook.FaultKind;
 import prisoncensus.logbook.LogEntry;
 import prisoncensus.logbook.LogFile;
-import prisoncensus.logbook.LogLine;
+import prisoncensus.logbook.LogItem;
 import prisoncensus.logbook.Origin;
 import prisoncensus.logbook.RawText;
 import prisoncensus.logbook.Rejection;
@@ -31,12 +31,12 @@ final class LineReader {
         this.parser = LineParser.of(file);
     }
 
-    LogLine read(RawRecord record) {
+    LogItem read(RawRecord record) {
         Origin origin = new Origin(file, record.line);
         return record.faults.isEmpty() ? read(origin, record) : rejection(origin, record, record.faults);
     }
 
-    private LogLine read(Origin origin, RawRecord record) {
+    private LogItem read(Origin origin, RawRecord record) {
         String[] fields = splitter.split(decoder.text(record.head));
         if (fields.length != header.width()) {
             String found = Integer.toString(fields.length);

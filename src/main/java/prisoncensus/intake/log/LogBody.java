@@ -3,16 +3,16 @@ package prisoncensus.intake.log;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
-import prisoncensus.intake.text.LineDigest;
 import prisoncensus.intake.text.LogRefusedException;
-import prisoncensus.intake.text.RawRecord;
 import prisoncensus.intake.text.RecordReader;
+import prisoncensus.intake.text.RecordReader.RawRecord;
 import prisoncensus.intake.text.RepeatedLines;
+import prisoncensus.intake.text.RepeatedLines.LineDigest;
 import prisoncensus.intake.text.Spool;
 import prisoncensus.logbook.FaultKind;
 import prisoncensus.logbook.LogEntry;
 import prisoncensus.logbook.LogFile;
-import prisoncensus.logbook.LogLine;
+import prisoncensus.logbook.LogItem;
 import prisoncensus.logbook.LogTally;
 import prisoncensus.logbook.Origin;
 import prisoncensus.logbook.Rejection;
@@ -54,7 +54,7 @@ final class LogBody {
     }
 
     /** The next line, at last the tally of all. */
-    LogLine next() throws LogRefusedException, IOException {
+    LogItem next() throws LogRefusedException, IOException {
         Optional<RawRecord> record = records.next();
         if (record.isEmpty()) {
             return end();
@@ -63,7 +63,7 @@ final class LogBody {
             String bound = Integer.toString(most);
             throw LogRefusedException.because(FaultKind.TOO_MANY_RECORDS, bound, bound);
         }
-        LogLine line = line(record.get());
+        LogItem line = line(record.get());
         tally.count(line);
         return line;
     }
@@ -73,17 +73,43 @@ final class LogBody {
         return tally.of(file, encoding, header);
     }
 
-    private LogLine line(RawRecord record) throws LogRefusedException, IOException {
+    private LogItem line(RawRecord record) throws LogRefusedException, IOException {
         OptionalInt first = repeated.firstOf(record);
         if (first.isPresent()) {
             return new Repetition(new Origin(file, record.line), first.getAsInt());
         }
-        LogLine line = reader.read(record);
+        LogItem line = reader.read(record);
         if (line instanceof LogEntry entry) {
             rule.accepted(entry);
         } else if (line instanceof Rejection rejection) {
             rule.rejected(rejection);
         }
         return line;
+    }
+
+    /** Counts what became of the lines. */
+    static final class TallyCounter {
+        private int accepted;
+        private int rejected;
+        private int repeated;
+
+        void count(LogItem line) {
+            if (line instanceof LogEntry) {
+                accepted++;
+            } else if (line instanceof Rejection) {
+                rejected++;
+            } else {
+                repeated++;
+            }
+        }
+
+        int read() {
+            return accepted + rejected + repeated;
+        }
+
+        LogTally of(LogFile file, TextEncoding encoding, Header header) {
+            return new LogTally(
+                    file, encoding, header.columns(), header.unknown(), read(), accepted, rejected, repeated);
+        }
     }
 }

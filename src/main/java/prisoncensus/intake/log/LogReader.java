@@ -11,7 +11,7 @@ import prisoncensus.intake.text.LogRefusedException;
 import prisoncensus.intake.text.Spool;
 import prisoncensus.logbook.LogEnd;
 import prisoncensus.logbook.LogFile;
-import prisoncensus.logbook.LogLine;
+import prisoncensus.logbook.LogItem;
 import prisoncensus.logbook.TextEncoding;
 
 /**
@@ -63,8 +63,8 @@ public final class LogReader implements Closeable {
      *
      * @throws IOException if the copy cannot be read
      */
-    public Optional<LogLine> next() throws IOException {
-        LogLine line = body == null ? refusal : next(body);
+    public Optional<LogItem> next() throws IOException {
+        LogItem line = body == null ? refusal : next(body);
         refusal = null;
         if (line instanceof LogEnd) {
             body = null;
@@ -72,7 +72,7 @@ public final class LogReader implements Closeable {
         return Optional.ofNullable(line);
     }
 
-    private LogLine next(LogBody lines) throws IOException {
+    private LogItem next(LogBody lines) throws IOException {
         try {
             return lines.next();
         } catch (LogRefusedException refused) {

@@ -2,6 +2,7 @@ package prisoncensus.intake.text;
 
 import java.io.IOException;
 import java.util.Arrays;
+import prisoncensus.intake.text.RecordReader.RawRecord;
 
 /** Compares stretches of a spool without holding more than a little of them. */
 final class SpoolBytes {

@@ -6,7 +6,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInterruptedException;
-import prisoncensus.store.StoreFailures;
+import prisoncensus.store.database.StoreFailures;
 
 /** Why an execution failed, in one sentence. */
 public final class FailureMessages {

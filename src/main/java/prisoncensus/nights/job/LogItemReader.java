@@ -4,17 +4,15 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamException;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import prisoncensus.intake.log.LogReader;
-import prisoncensus.logbook.LogEntry;
+import prisoncensus.logbook.LogItem;
 import prisoncensus.logbook.LogLine;
-import prisoncensus.logbook.Rejection;
-import prisoncensus.logbook.Repetition;
+import prisoncensus.nights.job.ReceiveStep.ReceivedItem;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.StoredFile;
@@ -23,7 +21,7 @@ import prisoncensus.store.StoredFile;
  * Reads file versions out of the received copies, one after the other, line by line. A file that was read to its end gives no line, and
  * lines that the store has are passed over: a file that was read in part, by whichever job, is gone on with at the chunk boundary.
  */
-final class LogItemReader implements ItemStreamReader<ReceivedLine> {
+final class LogItemReader implements ItemStreamReader<ReceivedItem> {
     private final Supplier<Iterator<StoredFile>> choice;
     private final ReceivedFiles received;
     private final LogFileRepository files;
@@ -39,17 +37,16 @@ final class LogItemReader implements ItemStreamReader<ReceivedLine> {
 
     /** A file that is being read, from behind the last line that is kept of it. */
     private record Reading(StoredFile file, LogReader reader, int lastLineKept) {
-        Optional<ReceivedLine> next() throws IOException {
-            Optional<LogLine> line = reader.next();
+        Optional<ReceivedItem> next() throws IOException {
+            Optional<LogItem> line = reader.next();
             while (line.isPresent() && isKept(line.get())) {
                 line = reader.next();
             }
-            return line.map(one -> new ReceivedLine(file, one));
+            return line.map(one -> new ReceivedItem(file, one));
         }
 
-        private boolean isKept(LogLine line) {
-            OptionalInt number = numberOf(line);
-            return number.isPresent() && number.getAsInt() <= lastLineKept;
+        private boolean isKept(LogItem item) {
+            return item instanceof LogLine line && line.origin().line() <= lastLineKept;
         }
     }
 
@@ -59,8 +56,8 @@ final class LogItemReader implements ItemStreamReader<ReceivedLine> {
     }
 
     @Override
-    public @Nullable ReceivedLine read() throws IOException {
-        Optional<ReceivedLine> line = next();
+    public @Nullable ReceivedItem read() throws IOException {
+        Optional<ReceivedItem> line = next();
         while (line.isEmpty() && Objects.requireNonNull(rest).hasNext()) {
             begin(rest.next());
             line = next();
@@ -68,7 +65,7 @@ final class LogItemReader implements ItemStreamReader<ReceivedLine> {
         return line.orElse(null);
     }
 
-    private Optional<ReceivedLine> next() throws IOException {
+    private Optional<ReceivedItem> next() throws IOException {
         return reading == null ? Optional.empty() : reading.next();
     }
 
@@ -84,17 +81,6 @@ final class LogItemReader implements ItemStreamReader<ReceivedLine> {
         } catch (IOException e) {
             throw new ItemStreamException("the received copy " + sha256 + " cannot be read", e);
         }
-    }
-
-    private static OptionalInt numberOf(LogLine line) {
-        if (line instanceof LogEntry entry) {
-            return OptionalInt.of(entry.origin().line());
-        } else if (line instanceof Rejection rejection) {
-            return OptionalInt.of(rejection.origin().line());
-        } else if (line instanceof Repetition repetition) {
-            return OptionalInt.of(repetition.origin().line());
-        }
-        return OptionalInt.empty();
     }
 
     @Override

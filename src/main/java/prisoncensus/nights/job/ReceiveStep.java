@@ -11,7 +11,7 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.transaction.PlatformTransactionManager;
-import prisoncensus.logbook.LogLine;
+import prisoncensus.logbook.LogItem;
 import prisoncensus.store.FactWriter;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.ReceivedFiles;
@@ -29,17 +29,20 @@ public record ReceiveStep(
     /** @param choice the files to read, asked for when the step begins; those that were read already are passed over */
     Step step(String name, Supplier<Iterator<StoredFile>> choice) {
         return new StepBuilder(name, repository)
-                .<ReceivedLine, ReceivedLine>chunk(LINES_IN_A_CHUNK)
+                .<ReceivedItem, ReceivedItem>chunk(LINES_IN_A_CHUNK)
                 .transactionManager(transactions)
                 .reader(new LogItemReader(choice, received, files))
                 .writer(this::write)
                 .build();
     }
 
-    private void write(Chunk<? extends ReceivedLine> lines) {
-        Map<StoredFile, List<LogLine>> byFile = new LinkedHashMap<>();
+    private void write(Chunk<? extends ReceivedItem> lines) {
+        Map<StoredFile, List<LogItem>> byFile = new LinkedHashMap<>();
         lines.forEach(line ->
-                byFile.computeIfAbsent(line.file(), none -> new ArrayList<>()).add(line.line()));
+                byFile.computeIfAbsent(line.file(), none -> new ArrayList<>()).add(line.item()));
         byFile.forEach(facts::write);
     }
+
+    /** What became of one line of a file version. */
+    record ReceivedItem(StoredFile file, LogItem item) {}
 }

@@ -8,6 +8,7 @@
             "intake",
             "checks.night",
             "checks",
+            "store.database",
             "store",
             "report",
             "report.workbook",

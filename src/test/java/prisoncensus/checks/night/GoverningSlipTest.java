@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import prisoncensus.checks.night.CellCounts.CountAt;
 import prisoncensus.logbook.CountSlip;
 import prisoncensus.logbook.CountType;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import prisoncensus.intake.text.EncodingDetector;
 import prisoncensus.logbook.FaultKind;
 import prisoncensus.logbook.LogEntry;
-import prisoncensus.logbook.LogLine;
+import prisoncensus.logbook.LogItem;
 import prisoncensus.logbook.Origin;
 import prisoncensus.logbook.Rejection;
 import prisoncensus.logbook.Repetition;
@@ -43,7 +43,7 @@ final class ByteConservation {
     }
 
     /** The next line of the reading. */
-    void line(LogLine next) {
+    void line(LogItem next) {
         Origin origin = origin(next);
         assertThat(origin.line()).as("line number").isGreaterThan(line).isGreaterThan(1);
         line = origin.line();
@@ -59,7 +59,7 @@ final class ByteConservation {
         assertBlank(end, bytes.length);
     }
 
-    private int end(LogLine next, int start) {
+    private int end(LogItem next, int start) {
         if (next instanceof Rejection rejection) {
             return rejected(rejection, start);
         } else if (next instanceof Repetition repetition) {
@@ -139,7 +139,7 @@ final class ByteConservation {
         return unit == ' ' || unit == '\t' || unit == '\r' || unit == '\n';
     }
 
-    private static Origin origin(LogLine next) {
+    private static Origin origin(LogItem next) {
         if (next instanceof LogEntry entry) {
             return entry.origin();
         } else if (next instanceof Rejection rejection) {

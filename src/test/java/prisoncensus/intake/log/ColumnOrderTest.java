@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import prisoncensus.Invariant;
+import prisoncensus.logbook.LogItem;
 import prisoncensus.logbook.LogKind;
-import prisoncensus.logbook.LogLine;
 import prisoncensus.logbook.LogTally;
 import prisoncensus.logbook.Rejection;
 
@@ -103,7 +103,7 @@ class ColumnOrderTest {
     }
 
     /** A line without the order of its columns. */
-    private static Object told(LogLine line) {
+    private static Object told(LogItem line) {
         if (line instanceof Rejection rejection) {
             return List.of(rejection.origin(), rejection.faults());
         }

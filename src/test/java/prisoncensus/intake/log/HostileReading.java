@@ -14,8 +14,8 @@ import prisoncensus.logbook.FaultKind;
 import prisoncensus.logbook.LogEnd;
 import prisoncensus.logbook.LogEntry;
 import prisoncensus.logbook.LogFile;
+import prisoncensus.logbook.LogItem;
 import prisoncensus.logbook.LogKind;
-import prisoncensus.logbook.LogLine;
 import prisoncensus.logbook.LogTally;
 import prisoncensus.logbook.Refusal;
 import prisoncensus.logbook.Rejection;
@@ -58,10 +58,10 @@ final class HostileReading {
         int repeated = 0;
         long print = 0;
         Optional<ByteConservation> conserved = unpacked.map(ByteConservation::new);
-        LogLine last = null;
+        LogItem last = null;
         try (LogReader reader = LogReader.open(file, new ByteArrayInputStream(received), folder)) {
-            for (Optional<LogLine> next = reader.next(); next.isPresent(); next = reader.next()) {
-                LogLine line = next.get();
+            for (Optional<LogItem> next = reader.next(); next.isPresent(); next = reader.next()) {
+                LogItem line = next.get();
                 assertThat(last instanceof LogEnd).as("an end before the end").isFalse();
                 print = 31 * print + line.hashCode();
                 accepted += line instanceof LogEntry ? 1 : 0;

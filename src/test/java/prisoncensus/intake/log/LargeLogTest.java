@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import prisoncensus.logbook.FaultKind;
 import prisoncensus.logbook.LogEntry;
+import prisoncensus.logbook.LogItem;
 import prisoncensus.logbook.LogKind;
-import prisoncensus.logbook.LogLine;
 import prisoncensus.logbook.LogTally;
 import prisoncensus.logbook.Refusal;
 
@@ -52,13 +52,13 @@ class LargeLogTest {
         }
     }
 
-    private LogLine lastOf(Path log) throws IOException {
-        LogLine last = null;
+    private LogItem lastOf(Path log) throws IOException {
+        LogItem last = null;
         int accepted = 0;
         var file = ReadLog.file(LogKind.HEADCOUNT, "headcount.csv");
         try (InputStream received = Files.newInputStream(log);
                 LogReader reader = LogReader.open(file, received, folder)) {
-            for (Optional<LogLine> line = reader.next(); line.isPresent(); line = reader.next()) {
+            for (Optional<LogItem> line = reader.next(); line.isPresent(); line = reader.next()) {
                 last = line.get();
                 accepted += last instanceof LogEntry ? 1 : 0;
             }

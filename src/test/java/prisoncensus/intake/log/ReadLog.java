@@ -16,15 +16,15 @@ import prisoncensus.logbook.Fault;
 import prisoncensus.logbook.FaultKind;
 import prisoncensus.logbook.LogEntry;
 import prisoncensus.logbook.LogFile;
+import prisoncensus.logbook.LogItem;
 import prisoncensus.logbook.LogKind;
-import prisoncensus.logbook.LogLine;
 import prisoncensus.logbook.LogTally;
 import prisoncensus.logbook.Refusal;
 import prisoncensus.logbook.Rejection;
 import prisoncensus.logbook.Repetition;
 
 /** A log read to its end, for tests. */
-public record ReadLog(List<LogLine> lines) {
+public record ReadLog(List<LogItem> lines) {
     static final LocalDate DATE = LocalDate.of(2026, 11, 20);
 
     public static ReadLog of(LogKind log, String text) {
@@ -36,7 +36,7 @@ public record ReadLog(List<LogLine> lines) {
     }
 
     static ReadLog of(LogFile file, InputStream received) {
-        List<LogLine> lines = new ArrayList<>();
+        List<LogItem> lines = new ArrayList<>();
         try {
             Path folder = Files.createTempDirectory("spool");
             try (LogReader reader = LogReader.open(file, received, folder)) {
@@ -56,11 +56,11 @@ public record ReadLog(List<LogLine> lines) {
         return new LogFile(new FacilityCode("north"), date, log, name, "0".repeat(64), 1);
     }
 
-    <T extends LogLine> List<T> all(Class<T> type) {
+    <T extends LogItem> List<T> all(Class<T> type) {
         return lines.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    LogLine last() {
+    LogItem last() {
         return lines.get(lines.size() - 1);
     }
 
@@ -85,7 +85,7 @@ public record ReadLog(List<LogLine> lines) {
                 .toList();
     }
 
-    private static String told(LogLine line) {
+    private static String told(LogItem line) {
         if (line instanceof LogEntry entry) {
             return entry.origin().line() + " accepted";
         } else if (line instanceof Repetition repetition) {

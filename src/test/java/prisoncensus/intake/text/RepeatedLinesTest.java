@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import prisoncensus.intake.text.RecordReader.RawRecord;
+import prisoncensus.intake.text.RepeatedLines.LineDigest;
 import prisoncensus.logbook.TextEncoding;
 
 class RepeatedLinesTest {

@@ -1,4 +1,4 @@
-package prisoncensus.store;
+package prisoncensus.store.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package prisoncensus.store;
+package prisoncensus.store.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

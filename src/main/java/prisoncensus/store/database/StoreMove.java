@@ -1,4 +1,4 @@
-package prisoncensus.store;
+package prisoncensus.store.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
@@ -111,7 +111,7 @@ public final class StoreMove {
         source.setInitializationFailTimeout(Math.max(1, patience.toMillis()));
         source.setJdbcUrl("jdbc:h2:file:%s;IFEXISTS=TRUE;ACCESS_MODE_DATA=r;LAZY_QUERY_EXECUTION=1"
                 .formatted(path.substring(0, path.length() - SUFFIX.length())));
-        StoreConfiguration.connect(source, patience);
+        DatabaseConfiguration.connect(source, patience);
         return source;
     }
 

@@ -1,4 +1,4 @@
-package prisoncensus.store;
+package prisoncensus.store.database;
 
 /** A store cannot be moved as asked for; nothing was. The message says where, what was found and what was expected. */
 public final class NotMovableException extends RuntimeException {

@@ -1,4 +1,4 @@
-package prisoncensus.store;
+package prisoncensus.store.database;
 
 import java.sql.SQLException;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package prisoncensus.store;
+package prisoncensus.store.database;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

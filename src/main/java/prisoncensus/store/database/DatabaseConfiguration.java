@@ -1,0 +1,95 @@
+package prisoncensus.store.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Wires the database: its connections, its migration, and the locks of facilities. */
+@Configuration(proxyBeanMethods = false)
+public class DatabaseConfiguration {
+    private static final int H2_FILE_IN_USE = 90020;
+
+    /** Waits up to {@code census.store.wait} for a database file that another process holds. */
+    @Bean
+    HikariDataSource dataSource(DataSourceProperties properties, Environment environment) {
+        Duration wait = waitOf(environment);
+        var url = StoreUrl.of(properties.determineUrl());
+        properties.setUrl(url.bare());
+        HikariDataSource source = properties
+                .initializeDataSourceBuilder()
+                .type(HikariDataSource.class)
+                .build();
+        url.secrets().forEach((name, secret) -> keep(source, name, secret));
+        source.setInitializationFailTimeout(Math.max(1, wait.toMillis()));
+        if (StoreUrl.isPostgres(source.getJdbcUrl())) {
+            source.addDataSourceProperty("reWriteBatchedInserts", "true");
+            source.addDataSourceProperty("tcpKeepAlive", "true");
+        }
+        connect(source, wait);
+        return source;
+    }
+
+    private static void keep(HikariDataSource source, String name, String secret) {
+        if (name.equals("password")) {
+            source.setPassword(secret);
+        } else {
+            source.addDataSourceProperty(name, secret);
+        }
+    }
+
+    private static Duration waitOf(Environment environment) {
+        return Binder.get(environment).bind("census.store.wait", Duration.class).get();
+    }
+
+    @Bean
+    FlywayMigrationStrategy migration(HikariDataSource source) {
+        return StoreUrl.beside(source.getJdbcUrl(), ".before-migration.sql")
+                .<FlywayMigrationStrategy>map(kept -> new EmbeddedMigration(new JdbcTemplate(source), kept))
+                .orElse(Flyway::migrate);
+    }
+
+    @Bean
+    FacilityLocks facilityLocks(HikariDataSource source, Environment environment) {
+        boolean isShared = !StoreUrl.isEmbedded(source.getJdbcUrl());
+        return new FacilityLocks(source, isShared, waitOf(environment));
+    }
+
+    static void connect(HikariDataSource source, Duration wait) {
+        try {
+            source.getConnection().close();
+        } catch (SQLException | PoolInitializationException failure) {
+            source.close();
+            if (isInUse(failure)) {
+                throw new StoreHeldException(source.getJdbcUrl(), wait, failure);
+            }
+            throw new IllegalStateException("the store " + source.getJdbcUrl() + " cannot be opened", failure);
+        }
+    }
+
+    private static boolean isInUse(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException sql && sql.getErrorCode() == H2_FILE_IN_USE);
+    }
+
+    @Bean
+    StoreMove storeMove(HikariDataSource source, Environment environment) {
+        return new StoreMove(source, waitOf(environment));
+    }
+
+    @Bean
+    StoreHolder storeHolder(HikariDataSource held, Clock clock) {
+        return StoreHolder.sign(held.getJdbcUrl(), clock.instant());
+    }
+}
