@@ -10,7 +10,7 @@ import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import prisoncensus.nights.job.FailureMessages;
 
-/** Says once, in one line, that the program's log cannot be written; by itself it would print a stack trace for each of its lines. */
+/** Says once, in one line, that the program's log cannot be written; without it every line would print a stack trace. */
 final class LogFileErrorListener implements ApplicationListener<ApplicationPreparedEvent>, StatusListener {
     private final AtomicBoolean isSaid = new AtomicBoolean();
 

@@ -12,7 +12,7 @@ import prisoncensus.sample.Wording;
 import prisoncensus.settings.WrongInputException;
 
 /**
- * Invented logs to try the program with. Needs no store.
+ * Writes invented logs. Needs no store.
  *
  * @param sectors in each facility
  * @param cells group cells in each sector

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The end of something that was asked to stop, for whoever must wait for it. */
+/** Lets callers wait for the end of work that was asked to stop. */
 public final class ShutdownLatch {
     private static final Logger LOG = LoggerFactory.getLogger(ShutdownLatch.class);
     private final CountDownLatch latch = new CountDownLatch(1);
@@ -16,7 +16,7 @@ public final class ShutdownLatch {
         latch.countDown();
     }
 
-    /** Waits for it, but no longer than that: a service manager that asked would not wait much longer either. */
+    /** Waits for the end, but no longer than that: a service manager would not wait much longer either. */
     public void await(Duration most) {
         try {
             if (!latch.await(most.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -10,7 +10,7 @@ import prisoncensus.delivery.OutputFile;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.report.Texts;
 
-/** The page that tells how to check evidence with sha256sum alone. Every line that begins with four blanks is to be typed. */
+/** The page that explains how to check evidence with sha256sum alone. Every line that begins with four blanks is to be typed. */
 final class CheckingInstructions {
     static final String HISTORY = "history.sha256";
     static final String SUMS = "SHA256SUMS";
@@ -72,7 +72,7 @@ final class CheckingInstructions {
         }
     }
 
-    /** Tells of each file whether the manifest names it with the hash it has. */
+    /** Whether the manifest names each file with the hash that it has. */
     private String[] named(Stream<String> files) {
         return new String[] {
             "for f in " + files.collect(Collectors.joining(" ")) + "; do",

@@ -21,7 +21,7 @@ import prisoncensus.logbook.Night;
 import prisoncensus.logbook.Sha256;
 import prisoncensus.report.Language;
 
-/** The evidence of one revision, for somebody without our database: report, logs as received, ledger, and how to check them. */
+/** The evidence of one revision, for somebody without this program: report, logs as received, ledger, and how to check them. */
 public final class EvidencePackage {
     private final ReportsFolder reports;
     private final Contents contents;

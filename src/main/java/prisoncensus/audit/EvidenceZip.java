@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 import prisoncensus.delivery.DifferenceFoundException;
 import prisoncensus.delivery.ReportsFolder;
 
-/** A zip that appears whole or not at all. The same exhibits give the same bytes. */
+/** A zip file that appears whole or not at all. The same files give the same bytes. */
 final class EvidenceZip {
     private EvidenceZip() {}
 

@@ -3,7 +3,7 @@ package prisoncensus.audit;
 import java.nio.file.Path;
 
 /**
- * Evidence that somebody asks for.
+ * A request for evidence.
  *
  * @param reports where reports lie
  * @param to the zip to write

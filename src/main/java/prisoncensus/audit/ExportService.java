@@ -20,7 +20,7 @@ import prisoncensus.store.RevisionSources;
 import prisoncensus.store.SealedRevisions;
 import prisoncensus.store.StoredFile;
 
-/** Writes evidence for somebody who has neither our store nor our program. */
+/** Writes evidence for somebody who has neither the store nor the program. */
 public final class ExportService {
     private final SealedRevisions revisions;
     private final RevisionSources sources;

@@ -11,7 +11,7 @@ import prisoncensus.settings.WrongInputException;
 import prisoncensus.store.Revision;
 import prisoncensus.store.SealedRevisions;
 
-/** Finds the finished report that somebody names. */
+/** Finds the sealed revision that a person names. */
 record RevisionLookup(SealedRevisions revisions) {
     /** @throws WrongInputException if there is no such facility, night or revision: says which there are */
     Revision find(RevisionName name) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A report as somebody names it.
+ * A revision as a person names it.
  *
  * @param facility its code
  * @param date the census date

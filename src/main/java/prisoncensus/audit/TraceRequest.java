@@ -1,7 +1,7 @@
 package prisoncensus.audit;
 
 /**
- * A finding of which somebody wants to see the log lines.
+ * A request for the log lines behind a finding.
  *
  * @param check its id
  * @param subject as findings.csv writes it

@@ -11,7 +11,7 @@ import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.run.RunChecks;
 import prisoncensus.checks.solitary.SolitaryChecks;
 
-/** The table of checks: every rule is judged here, once a night. */
+/** Runs every check on a night, once. */
 public final class Checks {
     private static final List<Check> ALL = Stream.of(
                     HeadcountChecks.all(), MealsChecks.all(), SolitaryChecks.all(), RunChecks.all())

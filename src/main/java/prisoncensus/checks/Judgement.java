@@ -7,7 +7,7 @@ import prisoncensus.checks.night.NightFacts;
 import prisoncensus.checks.night.Outcome;
 
 /**
- * All that is said of one night.
+ * Everything that the checks say of one night.
  *
  * @param limits those in force on the census date
  * @param outcomes one of each check, by id

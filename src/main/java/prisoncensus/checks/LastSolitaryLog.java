@@ -9,7 +9,7 @@ import prisoncensus.checks.night.PlacementState;
 import prisoncensus.logbook.LogKind;
 
 /**
- * What is left to say of solitary where the night's own log was not received.
+ * What the last solitary log says where the night's own was not received.
  *
  * @param date the census date of the last solitary.csv before
  * @param held who was still held by the newest line of their placement, persons by pseudonym

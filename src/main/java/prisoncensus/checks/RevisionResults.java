@@ -14,7 +14,7 @@ import prisoncensus.checks.night.OutcomeState;
 import prisoncensus.checks.night.Severity;
 
 /**
- * What a revision said of its night, in the words of its report: enough to tell two revisions apart.
+ * The results of one revision as its report words them: enough to compare two revisions.
  *
  * @param figures by their key in the manifest; a figure that was missing is not in it
  * @param outcomes by the id of the check

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import prisoncensus.nights.NightResult;
 
-/** Tells what new revisions changed, each by itself, and names those that changed nothing in one line for each facility. */
+/** Prints what each new revision changed; revisions that changed nothing share one line for each facility. */
 record ChangesPrinter(PrintWriter out) {
     void print(List<NightResult> results) {
         List<NightResult.Reported> compared = results.stream()

@@ -17,7 +17,7 @@ import prisoncensus.audit.LostCopyException;
 import prisoncensus.nights.BusyException;
 import prisoncensus.settings.WrongInputException;
 
-/** Understands a command line and runs its command. A user's mistake gives one message and no stack trace. */
+/** Parses a command line and runs its command. A user's mistake gives one message and no stack trace. */
 public final class Cli {
     private final CommandLine commands;
 

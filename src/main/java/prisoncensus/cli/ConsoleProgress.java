@@ -8,7 +8,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import prisoncensus.nights.Progress;
 
-/** Shows how a run goes on: a bar on a terminal, plain lines in a log. */
+/** Shows the progress of a run: a bar on a terminal, plain lines elsewhere. */
 final class ConsoleProgress {
     private ConsoleProgress() {}
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import prisoncensus.nights.NightsSummary;
 
-/** How a command ends, for schedulers. Where several hold, the first of them in this order counts. */
+/** The exit codes of commands. Where several apply, the first in this order counts. */
 enum ExitCode {
     /** Something that should have worked did not. */
     FAILED(1),

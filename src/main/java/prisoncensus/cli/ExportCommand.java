@@ -19,9 +19,9 @@ import prisoncensus.audit.ExportResult;
         versionProvider = Version.class,
         sortOptions = false,
         description = {
-            "Writes evidence for somebody without our database: a report, the logs as they were received, the ledger"
+            "Writes evidence for somebody without this program: a report, the logs as they were received, the ledger"
                     + " up to it, and a page on how to check all of it with sha256sum.",
-            "The logs may hold names: only who makes the zip may read it, until they say otherwise."
+            "The logs may hold names: only the account that writes the zip can read it."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -47,10 +47,10 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions report = new ReportOptions();
 
-    @Option(names = "--to", required = true, paramLabel = "FILE", description = "the zip to write; must not exist yet")
+    @Option(names = "--to", required = true, paramLabel = "FILE", description = "The zip file to write; it must not exist yet.")
     private Path to = Path.of("");
 
-    @Option(names = "--reports", paramLabel = "DIR", description = "where reports lie (default: ${DEFAULT-VALUE})")
+    @Option(names = "--reports", paramLabel = "DIR", description = "The folder of the reports (default: ${DEFAULT-VALUE}).")
     private Path reports = Path.of("reports");
 
     ExportCommand(Supplier<CensusApplication> applications) {

@@ -5,10 +5,10 @@ import picocli.CommandLine.Option;
 
 /** The options that name the two folders a command works with. */
 final class FolderOptions {
-    @Option(names = "--input", paramLabel = "DIR", description = "where the logs lie (default: ${DEFAULT-VALUE})")
+    @Option(names = "--input", paramLabel = "DIR", description = "The folder of the logs (default: ${DEFAULT-VALUE}).")
     private Path input = Path.of("input");
 
-    @Option(names = "--reports", paramLabel = "DIR", description = "where the reports lie (default: ${DEFAULT-VALUE})")
+    @Option(names = "--reports", paramLabel = "DIR", description = "The folder of the reports (default: ${DEFAULT-VALUE}).")
     private Path reports = Path.of("reports");
 
     Path input() {

@@ -18,13 +18,13 @@ import prisoncensus.application.StoreSession;
         versionProvider = Version.class,
         sortOptions = false,
         description = {
-            "Moves all that an embedded store holds into the empty PostgreSQL that is configured (spring.datasource.url).",
-            "Revisions, hashes and chain stay as they are; the file is only read. All is moved, or nothing."
+            "Moves everything in an embedded store into the empty PostgreSQL that is configured (spring.datasource.url).",
+            "Revisions, hashes and chains stay as they are, and the file is only read. Everything is moved, or nothing."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:all of it was moved",
-            "1:it failed; nothing was moved",
+            "0:everything was moved",
+            "1:the command failed; nothing was moved",
             "2:wrong arguments or configuration, or a store that is not empty; nothing was moved",
             "5:another process holds the embedded store"
         },
@@ -39,7 +39,7 @@ final class MoveCommand implements Callable<Integer> {
             names = "--from",
             required = true,
             paramLabel = "FILE",
-            description = "the file of the embedded store, such as .data/census.mv.db")
+            description = "The file of the embedded store, such as .data/census.mv.db.")
     private Path from = Path.of("");
 
     MoveCommand(Supplier<CensusApplication> applications) {

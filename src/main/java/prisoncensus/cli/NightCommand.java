@@ -47,22 +47,22 @@ final class NightCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--facility", paramLabel = "CODE", description = "only this facility; may be given several times")
+    @Option(names = "--facility", paramLabel = "CODE", description = "Works on this facility only; may be given several times.")
     private List<String> facilities = List.of();
 
     @Option(
             names = "--date",
             paramLabel = "YYYY-MM-DD",
             converter = IsoDate.class,
-            description = "only this census date; it must have ended")
+            description = "Reports this census date only; the day must have ended.")
     private Optional<LocalDate> date = Optional.empty();
 
     @Option(
             names = "--fill",
-            description = "report nights without a folder even where more than 31 in a row are missing")
+            description = "Reports nights without a folder even where more than 31 in a row are missing.")
     private boolean fill;
 
-    @Option(names = "--fail-on-breach", description = "exit with 3 if a limit is exceeded in a night reported now")
+    @Option(names = "--fail-on-breach", description = "Exits with 3 if a night that is reported now exceeds a limit.")
     private boolean failOnBreach;
 
     @Mixin

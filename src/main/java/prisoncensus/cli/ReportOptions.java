@@ -7,7 +7,7 @@ import prisoncensus.audit.RevisionName;
 
 /** The options that name one report. */
 final class ReportOptions {
-    @Option(names = "--facility", required = true, paramLabel = "CODE", description = "the facility")
+    @Option(names = "--facility", required = true, paramLabel = "CODE", description = "The code of the facility.")
     private String facility = "";
 
     @Option(
@@ -15,13 +15,13 @@ final class ReportOptions {
             required = true,
             paramLabel = "YYYY-MM-DD",
             converter = IsoDate.class,
-            description = "the census date")
+            description = "The census date of the night.")
     private LocalDate date = LocalDate.EPOCH;
 
     @Option(
             names = "--revision",
             paramLabel = "N",
-            description = "the report's number (default: the one that stands for the night)")
+            description = "The number of the revision (default: the standing revision of the night).")
     private Optional<Integer> revision = Optional.empty();
 
     RevisionName name() {

@@ -23,13 +23,13 @@ import prisoncensus.nights.planning.RerunRequest;
         versionProvider = Version.class,
         sortOptions = false,
         description = {
-            "Makes a new revision of nights that have a report, oldest first, from the limits in force on each of them.",
-            "Files that changed or came late since are read as new versions. The earlier revisions stay as they are."
+            "Makes a new revision of nights that have a report, oldest first, under the limits in force on each night.",
+            "Files that changed or came late are read as new versions. Earlier revisions stay as they are."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done, also when there are findings",
-            "1:a night failed; --continue takes the same order up again",
+            "1:a night failed; the same command with --continue takes it up again",
             "2:wrong arguments or configuration, input that was refused, or a night without a report",
             "5:another process holds the store, or works on a facility"
         },
@@ -46,7 +46,7 @@ final class RerunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--facility", paramLabel = "CODE", description = "only this facility; may be given several times")
+    @Option(names = "--facility", paramLabel = "CODE", description = "Works on this facility only; may be given several times.")
     private List<String> facilities = List.of();
 
     @Option(
@@ -54,32 +54,32 @@ final class RerunCommand implements Callable<Integer> {
             required = true,
             paramLabel = "YYYY-MM-DD",
             converter = IsoDate.class,
-            description = "the night, or the first of them")
+            description = "The night, or the first night of a range.")
     private LocalDate date = LocalDate.MIN;
 
     @Option(
             names = "--to",
             paramLabel = "YYYY-MM-DD",
             converter = IsoDate.class,
-            description = "the last night (default: only the one)")
+            description = "The last night of the range (default: the night itself).")
     private Optional<LocalDate> to = Optional.empty();
 
-    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "why; it stands in the report")
+    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why the nights are reported again; the report shows it.")
     private String reason = "";
 
-    @Option(names = "--by", paramLabel = "NAME", description = "who asks; it stands in the report as a claim")
+    @Option(names = "--by", paramLabel = "NAME", description = "Who asks; the report shows it as a claim.")
     private Optional<String> by = Optional.empty();
 
     @Option(
             names = "--as-known",
             paramLabel = "INSTANT",
             converter = IsoInstant.class,
-            description = "only what had been received by then counts, such as 2026-03-04T05:00:00Z")
+            description = "Uses only what had been received by this instant, such as 2026-03-04T05:00:00Z.")
     private Optional<Instant> asKnown = Optional.empty();
 
     @Option(
             names = "--continue",
-            description = "pass over nights that this same order (reason, by, as-known) has re-run already")
+            description = "Skips nights that the same request (reason, by, as-known) has re-run already.")
     private boolean goOn;
 
     @Mixin

@@ -16,7 +16,7 @@ import prisoncensus.application.SampleService;
         versionProvider = Version.class,
         sortOptions = false,
         description = {
-            "Writes believable logs of facilities that do not exist, with the troubles that real logs have.",
+            "Writes believable logs of facilities that do not exist, with the errors that real logs have.",
             "The same arguments give the same bytes, today and on any machine."
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -41,45 +41,45 @@ final class SampleCommand implements Callable<Integer> {
             names = "--into",
             required = true,
             paramLabel = "DIR",
-            description = "where to write; must be empty or not exist yet")
+            description = "The folder to write into; it must be empty or not exist yet.")
     private Path into = Path.of("");
 
-    @Option(names = "--facilities", paramLabel = "N", description = "1 to 99 (default: ${DEFAULT-VALUE})")
+    @Option(names = "--facilities", paramLabel = "N", description = "The number of facilities, 1 to 99 (default: ${DEFAULT-VALUE}).")
     private int facilities = 1;
 
-    @Option(names = "--nights", paramLabel = "N", description = "1 to 4000 (default: ${DEFAULT-VALUE})")
+    @Option(names = "--nights", paramLabel = "N", description = "The number of nights, 1 to 4000 (default: ${DEFAULT-VALUE}).")
     private int nights = 14;
 
     @Option(
             names = "--sectors",
             paramLabel = "N",
-            description = "of group cells, in each facility, 1 to 40; a solitary sector comes on top"
+            description = "The number of sectors of group cells in each facility, 1 to 40, besides a solitary sector"
                     + " (default: ${DEFAULT-VALUE})")
     private int sectors = 4;
 
     @Option(
             names = "--cells",
             paramLabel = "N",
-            description = "group cells in each sector, 1 to 99 (default: ${DEFAULT-VALUE})")
+            description = "The number of group cells in each sector, 1 to 99 (default: ${DEFAULT-VALUE}).")
     private int cells = 24;
 
     @Option(
             names = "--seed",
             paramLabel = "K",
-            description = "another whole number, other logs (default: ${DEFAULT-VALUE})")
+            description = "A whole number; another one gives other logs (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
 
     @Option(
             names = "--last-date",
             paramLabel = "YYYY-MM-DD",
             converter = IsoDate.class,
-            description = "the census date of the last night (default: ${DEFAULT-VALUE})")
+            description = "The census date of the last night (default: ${DEFAULT-VALUE}).")
     private LocalDate lastDate = LocalDate.of(2026, 11, 20);
 
     @Option(
             names = "--language",
             paramLabel = "en|es",
-            description = "of headers and words; es also writes ';' between fields (default: ${DEFAULT-VALUE})")
+            description = "The language of headers and words; es also separates fields by ';' (default: ${DEFAULT-VALUE}).")
     private String language = "en";
 
     @Override

@@ -16,8 +16,8 @@ import prisoncensus.nights.RoundRequest;
         versionProvider = Version.class,
         sortOptions = false,
         description = {
-            "Reports every night on schedule, catches up what was missed, takes in logs that come late, and delivers.",
-            "Runs until it is asked to stop (Ctrl-C, SIGTERM); then it ends where nothing is lost."
+            "Reports every night on schedule, catches up on missed nights, takes in logs that come late, and sends letters.",
+            "Runs until it is asked to stop (Ctrl-C, SIGTERM), and then stops where nothing is lost."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

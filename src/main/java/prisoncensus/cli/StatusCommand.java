@@ -22,13 +22,13 @@ import prisoncensus.audit.status.StatusService;
         versionProvider = Version.class,
         sortOptions = false,
         description = {
-            "Tells how nights stand: logs received, late and missing, the revision that stands, its findings,",
-            "runs that failed, and the command that brings a night up to date. Writes nothing."
+            "Shows how every night stands: logs received, late and missing, its standing revision and findings,",
+            "failed runs, and the command that brings the night up to date. Writes nothing."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:it could not be told",
+            "1:the command failed",
             "2:wrong arguments or configuration",
             "5:another process holds the store"
         },
@@ -45,16 +45,16 @@ final class StatusCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--facility", paramLabel = "CODE", description = "only this facility; may be given several times")
+    @Option(names = "--facility", paramLabel = "CODE", description = "Works on this facility only; may be given several times.")
     private List<String> facilities = List.of();
 
-    @Option(names = "--from", paramLabel = "YYYY-MM-DD", converter = IsoDate.class, description = "from this night on")
+    @Option(names = "--from", paramLabel = "YYYY-MM-DD", converter = IsoDate.class, description = "Shows this night and later ones.")
     private Optional<LocalDate> from = Optional.empty();
 
-    @Option(names = "--to", paramLabel = "YYYY-MM-DD", converter = IsoDate.class, description = "up to this night")
+    @Option(names = "--to", paramLabel = "YYYY-MM-DD", converter = IsoDate.class, description = "Shows this night and earlier ones.")
     private Optional<LocalDate> to = Optional.empty();
 
-    @Option(names = "--json", description = "for machines")
+    @Option(names = "--json", description = "Prints JSON.")
     private boolean json;
 
     @Mixin

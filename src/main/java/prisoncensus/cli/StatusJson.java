@@ -8,7 +8,7 @@ import prisoncensus.audit.status.NightStatus;
 import prisoncensus.audit.status.StatusService;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The same for machines: {@code nights[]}, {@code notes[]} and {@code commands[]}; what is missing is null. */
+/** The status as JSON: {@code nights[]}, {@code notes[]} and {@code commands[]}; what is missing is null. */
 final class StatusJson {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

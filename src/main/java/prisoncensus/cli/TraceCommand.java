@@ -47,14 +47,14 @@ final class TraceCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions report = new ReportOptions();
 
-    @Option(names = "--check", required = true, paramLabel = "ID", description = "the check's id, such as H02")
+    @Option(names = "--check", required = true, paramLabel = "ID", description = "The id of the check, such as H02.")
     private String check = "";
 
     @Option(
             names = "--subject",
             required = true,
             paramLabel = "S",
-            description = "cell, sector, person, placement, log or the word facility, as in findings.csv")
+            description = "The cell, sector, person, placement, log or the word facility, as in findings.csv.")
     private String subject = "";
 
     TraceCommand(Supplier<CensusApplication> applications) {

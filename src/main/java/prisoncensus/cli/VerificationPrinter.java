@@ -5,7 +5,7 @@ import java.util.List;
 import prisoncensus.audit.verify.VerificationResult;
 
 /**
- * Says what was proved and what does not hold, first things first.
+ * Prints the result of a verification: what holds, and each difference.
  *
  * @param quick whether revisions were not built again
  */

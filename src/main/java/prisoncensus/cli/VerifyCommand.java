@@ -29,9 +29,9 @@ import prisoncensus.nights.Progress;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:everything holds",
-            "1:it could not be checked",
+            "1:the command failed",
             "2:wrong arguments or configuration",
-            "4:something does not hold: each is named",
+            "4:something does not hold; each difference is named",
             "5:another process holds the store"
         },
         footer = {
@@ -39,7 +39,7 @@ import prisoncensus.nights.Progress;
             "Examples:",
             "  prison-census verify",
             "  prison-census verify --facility north --from 2026-01-01 --to 2026-12-31 --quick",
-            "  prison-census verify --facility north --head 5f1c…e9 (the hash that a mail once said)"
+            "  prison-census verify --facility north --head 5f1c…e9 (the hash that a letter stated)"
         })
 final class VerifyCommand implements Callable<Integer> {
     private final Supplier<CensusApplication> applications;
@@ -47,27 +47,27 @@ final class VerifyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--facility", paramLabel = "CODE", description = "only this facility; may be given several times")
+    @Option(names = "--facility", paramLabel = "CODE", description = "Works on this facility only; may be given several times.")
     private List<String> facilities = List.of();
 
     @Option(
             names = "--from",
             paramLabel = "YYYY-MM-DD",
             converter = IsoDate.class,
-            description = "only revisions of nights from this one on")
+            description = "Verifies revisions of this night and later ones.")
     private Optional<LocalDate> from = Optional.empty();
 
     @Option(
             names = "--to",
             paramLabel = "YYYY-MM-DD",
             converter = IsoDate.class,
-            description = "only revisions of nights up to this one")
+            description = "Verifies revisions of this night and earlier ones.")
     private Optional<LocalDate> to = Optional.empty();
 
-    @Option(names = "--quick", description = "do not build the revisions again")
+    @Option(names = "--quick", description = "Does not build the revisions again.")
     private boolean quick;
 
-    @Option(names = "--head", paramLabel = "HASH", description = "the chain of the facility must end in this hash")
+    @Option(names = "--head", paramLabel = "HASH", description = "The hash in which the chain of the facility must end.")
     private Optional<String> head = Optional.empty();
 
     @Mixin

@@ -4,7 +4,7 @@ import java.util.Set;
 import prisoncensus.checks.night.Message;
 
 /**
- * Something that differs between two revisions and can explain what they say.
+ * A difference between two revisions that can explain others.
  *
  * @param words in a sentence
  * @param rules ids of the checks that it can reach

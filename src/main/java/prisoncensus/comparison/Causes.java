@@ -34,7 +34,7 @@ public final class Causes {
     }
 
     /**
-     * A log that was handed in otherwise.
+     * A log that changed.
      *
      * @param gone numbers of the lines of the earlier version that the later one has not, from 1
      * @param come numbers of the lines of the later version that the earlier one had not
@@ -94,7 +94,7 @@ public final class Causes {
         return everything(Message.of("cause.software").with("before", before).with("now", now));
     }
 
-    /** Language, name or zone of the facility is configured otherwise. */
+    /** Language, name or zone of the facility changed. */
     public static Cause settings() {
         return everything(Message.of("cause.settings"));
     }

@@ -24,7 +24,7 @@ import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.Revision;
 import prisoncensus.store.StoredFile;
 
-/** By what the facts of two revisions of a night differ. */
+/** The differences between the facts of two revisions of a night. */
 public record FactDifferences(NightRecall recall, ReceivedFiles received, Revision before, Revision now) {
     private static final Set<LogKind> OF_THE_FACILITY = Set.of(LogKind.CELLS, LogKind.LIMITS);
 

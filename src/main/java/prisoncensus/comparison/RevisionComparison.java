@@ -20,8 +20,8 @@ import prisoncensus.logbook.TextOrder;
 import prisoncensus.report.Change;
 
 /**
- * Tells two revisions of one night apart, and which of the causes explains each difference: those whose changed lines a finding cites;
- * else those that can reach it; else that the program is another.
+ * Compares two revisions of one night and names the cause of each difference: causes whose changed lines a finding cites, else causes that
+ * can reach it, else the changed program.
  */
 public final class RevisionComparison {
     private static final Comparator<FindingKey> ORDER = Comparator.comparing(FindingKey::rule)
@@ -80,7 +80,7 @@ public final class RevisionComparison {
         return Optional.of(new Change.OfOutcome(rule, was.result(), is.result(), whyOutcome(rule)));
     }
 
-    /** An outcome turns with its findings, where there are any. */
+    /** The causes of an outcome are those of its findings, if there are any. */
     private List<Message> whyOutcome(String rule) {
         List<Message> ofFindings = Stream.concat(before.findings().keySet().stream(), now.findings().keySet().stream())
                 .filter(key -> key.rule().equals(rule))
@@ -101,7 +101,7 @@ public final class RevisionComparison {
                 : Optional.of(new Change.OfFinding(key, was, is, why(key, was, is)));
     }
 
-    /** What a finding says. Its line numbers are no part of it: a line inserted above says nothing new. */
+    /** What is compared of a finding. Line numbers are not: a line inserted above changes nothing. */
     private static List<Object> gist(ReportedFinding finding) {
         return List.of(finding.since(), finding.found(), finding.limit(), finding.message());
     }

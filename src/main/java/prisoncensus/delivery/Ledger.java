@@ -114,14 +114,14 @@ public final class Ledger {
         return new Content(List.copyOf(lines), List.copyOf(damage));
     }
 
-    /** Without what a crash left of a line. */
+    /** Without the incomplete line that a crash left. */
     private String whole() throws IOException {
         // one character for each byte, whatever a crash left in the last line
         String before = Files.exists(path) ? Files.readString(path, StandardCharsets.ISO_8859_1) : "";
         return before.substring(0, before.lastIndexOf('\n') + 1);
     }
 
-    /** Appends the line, unless it stands there already; a last line that a crash tore is taken back first. */
+    /** Appends the line unless the ledger has it; an incomplete last line that a crash left is removed first. */
     public void append(Line line) throws IOException {
         String whole = whole();
         if (whole.contains("\n" + line.text())) {

@@ -51,7 +51,7 @@ public record Software(String version, String commit) {
         return System.getProperty("java.vm.vendor") + " " + Runtime.version();
     }
 
-    /** Two zlibs may pack the same bytes differently; this tells them apart without asking for their names. */
+    /** Two zlibs may compress the same bytes differently; this value differs between them. */
     static String zlib() {
         byte[] probe = "missing is never zero; no line is ever lost; the same facts give the same bytes. "
                 .repeat(200)

@@ -6,7 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** The border of the input folder: links may point about inside it, none may lead out. */
+/** The boundary of the input folder: links may point inside it, none may lead out of it. */
 final class InputBoundary {
     private final Path input;
     private @Nullable Path realInput;

@@ -12,7 +12,7 @@ import prisoncensus.logbook.Fault;
 import prisoncensus.logbook.FaultKind;
 import prisoncensus.logbook.LogKind;
 
-/** The folder into which facilities hand their logs. It is only ever read, and nothing outside of it is. */
+/** The folder into which facilities put their logs. It is only read, and nothing outside of it is read. */
 public final class InputFolder {
     private final Path input;
     private final InputBoundary boundary;
@@ -23,7 +23,7 @@ public final class InputFolder {
         this.boundary = new InputBoundary(input);
     }
 
-    /** Every facility with its census dates, and what is odd about the rest. What cannot be read is an error in the answer. */
+    /** Every facility with its census dates, and notes on everything else. What cannot be read is an error in the answer. */
     public InputListing list() {
         if (!Files.isDirectory(input)) {
             String found = InputBoundary.exists(input) ? "no folder" : "nothing";

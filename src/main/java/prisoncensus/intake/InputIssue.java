@@ -1,7 +1,7 @@
 package prisoncensus.intake;
 
 /**
- * Something about the input folder that a person should know.
+ * A note or an error about the input folder.
  *
  * @param where the file or folder, as a path within the input folder
  * @param found what it is

@@ -98,7 +98,7 @@ final class InputSurvey {
         errors.add(new InputIssue(where(entry), "a link that leads out of the input folder", "a folder inside it"));
     }
 
-    /** The entries; a folder that cannot be read is an error and yields nothing, lest its logs pass for absent. */
+    /** The entries. A folder that cannot be read is an error and gives none: its logs must not count as absent. */
     private Optional<List<Path>> listed(Path folder) {
         Optional<List<Path>> entries = entries(folder);
         if (entries.isEmpty()) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * One version of one file as it was handed in.
+ * One version of one file as it was received.
  *
  * @param date the census date whose folder it lies in; empty for cells.csv and limits.csv
  * @param name the name of the file, such as {@code headcount.csv} or {@code headcount.csv.gz}

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * One line of solitary.csv: one placement as that night's log tells it.
+ * One line of solitary.csv: one placement as the log of that night states it.
  *
  * @param placement its number, unique in the facility over all days
  * @param person a stable pseudonym

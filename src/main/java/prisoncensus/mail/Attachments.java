@@ -11,7 +11,7 @@ import prisoncensus.report.ReportFiles;
 import prisoncensus.settings.DeliveryProperties;
 
 /**
- * What goes with a letter: PDF and workbook.
+ * The attachments of a letter: PDF and workbook.
  *
  * @param folder of the revision
  */

@@ -14,7 +14,7 @@ import prisoncensus.report.NightReportBuilder;
 import prisoncensus.report.ReportHeading;
 import prisoncensus.report.Texts;
 
-/** Puts a letter into words. */
+/** Writes the text of a letter. */
 final class LetterText {
     private static final int MOST_NIGHTS_NAMED = 12;
 

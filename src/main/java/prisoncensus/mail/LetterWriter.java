@@ -63,7 +63,7 @@ public record LetterWriter(CensusProperties settings, Outbox outbox, Clock clock
         return isRecent;
     }
 
-    /** The later nights whose reports do not yet include what came late. */
+    /** Later nights whose reports do not include yet what came late. */
     private static List<LocalDate> laterNights(SealedNight night) {
         return isLate(night.revision())
                 ? night.outdatedNights().get().stream()

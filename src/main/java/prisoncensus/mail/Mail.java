@@ -6,7 +6,7 @@ import prisoncensus.logbook.Night;
 import prisoncensus.logbook.Sha256;
 
 /**
- * A mail as it is handed to a server.
+ * A mail as it is sent to a server.
  *
  * @param to one address
  * @param id the Message-ID, with its angle brackets

@@ -16,9 +16,9 @@ import prisoncensus.store.Outbox;
 import prisoncensus.store.OutboxMail;
 
 /**
- * Sends the letters that wait. Each answer is kept as soon as it is there; a letter that was not taken is tried again after growing
- * pauses and never given up. A letter goes out twice only if the connection or the process dies between its last byte and the keeping
- * of the answer; both then have the same Message-ID.
+ * Sends the letters that wait in the outbox. Each answer is stored at once; a letter that was not accepted is tried again after growing
+ * pauses, without end. A letter goes out twice only if the connection or the process dies between its last byte and the stored answer; both
+ * copies have the same Message-ID.
  */
 public final class MailDispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(MailDispatcher.class);
@@ -44,7 +44,10 @@ public final class MailDispatcher {
      */
     public record Delivered(int sent, int waiting, Optional<Instant> nextDue) {}
 
-    /** Tries every letter of a facility that is due; ends early if no other would fare better. Call it outside of any transaction. */
+    /**
+     * Tries every letter of a facility that is due, and stops early if every other letter would fail too. To be called outside of any
+     * transaction.
+     */
     public Delivered deliver(FacilityCode facility, Path reports) {
         int sent = postman.map(man -> deliver(facility, new ReportsFolder(reports), man))
                 .orElse(0);
@@ -110,7 +113,7 @@ public final class MailDispatcher {
                 content.address(), content.messageId(), content.subject(), content.body(), enclosed(letter, reports));
     }
 
-    /** What may leave the house is asked again: it may have been restricted since the letter was written. */
+    /** Whether attachments are allowed is checked again: it may have been restricted since the letter was written. */
     private List<Path> enclosed(OutboxMail letter, ReportsFolder reports) {
         boolean isAllowed = delivery.persons() == DeliveryProperties.Persons.PSEUDONYM;
         return letter.content().attach() && isAllowed

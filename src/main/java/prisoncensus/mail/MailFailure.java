@@ -11,7 +11,7 @@ import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailSendException;
 
 /**
- * Why a mail was not taken.
+ * Why a mail was not accepted.
  *
  * @param why one line
  * @param isOfServer whether any other mail would have failed too

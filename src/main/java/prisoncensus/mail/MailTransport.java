@@ -16,7 +16,7 @@ import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
-/** Hands mails to a mail server. */
+/** Sends mails to a mail server. */
 public final class MailTransport {
     private final JavaMailSender sender;
     private final String from;
@@ -24,7 +24,7 @@ public final class MailTransport {
     private final Clock clock;
 
     /**
-     * One who sends from that address.
+     * Sends from that address.
      *
      * @param secrets words that no reason may hold, such as user name and password
      */
@@ -35,7 +35,7 @@ public final class MailTransport {
         this.clock = clock;
     }
 
-    /** Tries once. Whatever goes wrong is an answer. */
+    /** Tries once. Every failure is an answer, none is thrown. */
     public MailAnswer send(Mail mail) {
         try {
             sender.send(message(mail));
@@ -47,7 +47,7 @@ public final class MailTransport {
         }
     }
 
-    /** If only the farewell went wrong, no message is named. */
+    /** A failure after the last message, while closing the connection, names no message. */
     private static boolean isTaken(MailSendException failure) {
         return failure.getFailedMessages().isEmpty();
     }

@@ -20,9 +20,9 @@ public record NightLetter(String subject, String body) {
     public enum Enclosure {
         /** They do. */
         ENCLOSED,
-        /** They are larger than a letter may be. */
+        /** The attachments are larger than a letter may be. */
         TOO_LARGE,
-        /** They name pseudonyms, which do not leave the house. */
+        /** Attachments name pseudonyms, which may not leave the facility. */
         WITHHELD
     }
 

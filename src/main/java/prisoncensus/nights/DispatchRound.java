@@ -15,7 +15,7 @@ import prisoncensus.store.database.FacilityHeldException;
 import prisoncensus.store.database.FacilityLocks;
 import prisoncensus.store.database.LockSession;
 
-/** Sends the letters that are due, when all that was to be reported is reported: no report waits for a mail server. */
+/** Sends the letters that are due after all reports of the round are made: no report waits for a mail server. */
 final class DispatchRound {
     private static final Logger LOG = LoggerFactory.getLogger(DispatchRound.class);
     private final FacilityLocks facilityLocks;
@@ -30,7 +30,7 @@ final class DispatchRound {
         this.reports = reports;
     }
 
-    /** Those of each of these facilities, under its guard, so that no letter is sent by two. */
+    /** Sends the letters of these facilities, each under its lock, so that no two processes send the same letter. */
     void deliver(Collection<FacilityCode> facilities) {
         for (FacilityCode facility : facilities) {
             try (LockSession locks = facilityLocks.openAtOnce()) {

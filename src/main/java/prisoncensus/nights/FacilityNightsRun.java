@@ -27,7 +27,7 @@ import prisoncensus.settings.WrongInputException;
 import prisoncensus.store.NightInput;
 import prisoncensus.store.database.LockSession;
 
-/** Makes the revisions of one facility, one after the other. */
+/** Makes the planned revisions of one facility, one after the other. */
 final class FacilityNightsRun {
     private static final Logger LOG = LoggerFactory.getLogger(FacilityNightsRun.class);
 
@@ -57,8 +57,7 @@ final class FacilityNightsRun {
     }
 
     /**
-     * Makes them. A night is judged on all that was logged before it: folders of nights that are not reported now are received all
-     * the same.
+     * Makes them. A night is judged on all earlier logs, so folders of nights that are not reported now are received as well.
      *
      * @param folders the census dates that have a folder
      * @throws WrongInputException if cells.csv or limits.csv is refused, the reports are not those of the store, or their place leads
@@ -78,7 +77,7 @@ final class FacilityNightsRun {
         }
     }
 
-    /** What became of the tasks, as far as they were begun. */
+    /** The results of the revisions that were begun. */
     List<NightResult> results() {
         return List.copyOf(results);
     }

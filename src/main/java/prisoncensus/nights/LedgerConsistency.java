@@ -9,7 +9,9 @@ import prisoncensus.store.Revision;
 import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.SealedRevisions;
 
-/** Reports that the store does not know, and reports of the store that lie elsewhere: nothing is written then. */
+/**
+ * Checks that ledger and store agree: nothing is written below reports that the store does not know, or beside reports that lie elsewhere.
+ */
 record LedgerConsistency(RevisionRepository revisions, SealedRevisions sealed, ReportsFolder reports) {
 
     /**

@@ -26,7 +26,7 @@ import prisoncensus.store.SealedRevisions;
 import prisoncensus.store.database.FacilityLocks;
 import prisoncensus.store.database.LockSession;
 
-/** Runs the nights of facilities. What is wrong with one facility or night stops no other. */
+/** Runs the nights of facilities. A failure of one facility or night stops no other. */
 public final class NightService {
     private final CensusProperties settings;
     private final Clock clock;
@@ -98,8 +98,8 @@ public final class NightService {
     }
 
     /**
-     * Makes new revisions of nights that have a report, oldest first within each facility. The logs need not lie in the input folder any
-     * more: what was received stays.
+     * Makes new revisions of nights that have a report, oldest first within each facility. Logs that have left the input folder are read
+     * from the received copies.
      */
     public NightsSummary rerun(RerunRequest order, Progress progress) {
         var asked = new FacilitySelection(order.facilities());

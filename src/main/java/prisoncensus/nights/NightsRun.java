@@ -21,8 +21,8 @@ import prisoncensus.store.database.FacilityHeldException;
 import prisoncensus.store.database.LockSession;
 
 /**
- * One round through facilities, each under its guard. All are planned first, so that progress counts towards the true end; what is
- * planned stays true, because the locks are kept to the end of the round.
+ * One run through facilities, each under its lock. All are planned first, so that progress counts towards the true end; the plans stay
+ * valid because the locks are kept to the end of the run.
  */
 final class NightsRun {
     private static final Logger LOG = LoggerFactory.getLogger(NightsRun.class);
@@ -38,7 +38,7 @@ final class NightsRun {
     private final List<String> busy = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    /** @param locks kept by whoever opened them until the round has ended */
+    /** @param locks kept open by the caller until the run has ended */
     NightsRun(FacilityNights nights, LockSession locks, Path input, ReportsFolder reports, Progress progress) {
         this.nights = nights;
         this.input = input;
@@ -91,7 +91,7 @@ final class NightsRun {
         }
     }
 
-    /** What keeps a facility from its nights is told with the first of those that are left. */
+    /** A failure of the facility itself is reported with the first of its remaining nights. */
     private void failed(FacilityPlan plan, int ended, String why) {
         plan.tasks().stream()
                 .skip(ended)

@@ -1,8 +1,8 @@
 package prisoncensus.nights;
 
-/** Is told how a long run goes on. */
+/** Receives the progress of a long run. */
 public interface Progress extends AutoCloseable {
-    /** Work begins on so many nights. */
+    /** The number of nights that are to be made. */
     void planned(int nights);
 
     /** A night has ended, one way or the other; {@code what} says which and how. */
@@ -11,7 +11,7 @@ public interface Progress extends AutoCloseable {
     @Override
     void close();
 
-    /** For work that nobody looks on at. */
+    /** Progress that is shown nowhere. */
     static Progress unwatched() {
         return new Progress() {
             @Override

@@ -59,7 +59,7 @@ public record RoundReport(
             return !troubles().isEmpty();
         }
 
-        /** What went wrong, one sentence each. */
+        /** Failures, one sentence each. */
         public List<String> troubles() {
             List<String> troubles = new ArrayList<>(errors);
             done.stream()

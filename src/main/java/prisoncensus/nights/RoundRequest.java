@@ -2,5 +2,5 @@ package prisoncensus.nights;
 
 import java.nio.file.Path;
 
-/** Where the schedule finds logs and puts reports. */
+/** The folders that the schedule works with. */
 public record RoundRequest(Path input, Path reports) {}

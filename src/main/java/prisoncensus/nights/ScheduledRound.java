@@ -19,7 +19,7 @@ import prisoncensus.nights.job.FailureMessages;
 import prisoncensus.settings.CensusProperties;
 import prisoncensus.store.database.FacilityLocks;
 
-/** One round of the schedule through all facilities. What is wrong with one facility stops no other. */
+/** One round of the schedule through all facilities. A failure of one facility stops no other. */
 public final class ScheduledRound {
     private static final Logger LOG = LoggerFactory.getLogger(ScheduledRound.class);
     private final CensusProperties settings;

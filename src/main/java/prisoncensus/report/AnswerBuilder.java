@@ -9,7 +9,7 @@ import prisoncensus.logbook.LogKind;
 import prisoncensus.report.Answer.Question;
 import prisoncensus.report.Answer.State;
 
-/** An answer while its sentences are gathered. A breach outweighs what is not known, and that outweighs what is in order. */
+/** Collects the sentences of an answer. A breach outweighs what is not known, and that outweighs what is in order. */
 final class AnswerBuilder {
     private final Question question;
     private final Texts texts;

@@ -27,7 +27,7 @@ public final class Answers {
         return with(SolitaryAnswer.naming(texts, judgement));
     }
 
-    /** The same answers in words that name no person and no placement, for what leaves the house. */
+    /** The same answers in words that name no person and no placement, for letters. */
     public List<Answer> withoutPersons() {
         return with(SolitaryAnswer.withoutNames(texts, judgement));
     }

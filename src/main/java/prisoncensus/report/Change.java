@@ -7,7 +7,7 @@ import prisoncensus.checks.night.FindingKey;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.OutcomeState;
 
-/** One thing that a revision says otherwise than the one before it, and why. */
+/** One difference between a revision and the one before it, and its causes. */
 public sealed interface Change {
     /** What explains it, a sentence each. */
     List<Message> why();

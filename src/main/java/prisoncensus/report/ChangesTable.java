@@ -11,7 +11,7 @@ import prisoncensus.checks.night.SubjectKind;
 import prisoncensus.report.Table.Row;
 import prisoncensus.report.Value.Text;
 
-/** What changed: one row for each figure, outcome and finding that is said otherwise than before. */
+/** What changed: one row for each figure, outcome and finding that differs from the earlier revision. */
 final class ChangesTable {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
     private final Texts texts;

@@ -17,7 +17,7 @@ import prisoncensus.checks.night.Subject;
 import prisoncensus.checks.night.SubjectKind;
 import prisoncensus.logbook.LogKind;
 
-/** Gathers a night report: every word and every number that the formats will show. */
+/** Builds the night report: every word and every number that the formats show. */
 public final class NightReportBuilder {
     private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::severity)
             .thenComparing(finding -> finding.subject().kind() != SubjectKind.FACILITY)

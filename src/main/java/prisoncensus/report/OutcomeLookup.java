@@ -10,7 +10,7 @@ import prisoncensus.checks.night.NotEvaluable;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.SubjectKind;
 
-/** Looks up what the checks said of a night. */
+/** Looks up the outcomes of a night. */
 final class OutcomeLookup {
     private final Judgement judgement;
 

@@ -26,7 +26,7 @@ import prisoncensus.logbook.Fault;
 import prisoncensus.logbook.Meal;
 import prisoncensus.logbook.Refusal;
 
-/** Says things in one language, with patterns of our own: the JDK's locale data change between versions. */
+/** Words messages in one language, with patterns of our own: the JDK's locale data change between versions. */
 public final class Texts {
     private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");

@@ -9,7 +9,7 @@ import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.report.Answer.Question;
 
-/** Answers what is not known of a night. */
+/** Answers the question of page 1: what do we not know? */
 final class UnknownAnswer {
     private final Judgement judgement;
     private final OutcomeLookup outcomes;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.OptionalInt;
 
-/** What stands in one place of a report. The formats only lay it out. */
+/** One value of a report; the formats only lay it out. */
 public sealed interface Value {
     /** Words, or a code such as a cell's, which stays text even if it looks like a number. */
     record Text(String text) implements Value {}

@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What really was on one date, as far as counts can see it.
+ * The true occupancy on one date, as far as counts can see it.
  *
  * @param night from 0
  * @param people of each group cell at the times of the counts

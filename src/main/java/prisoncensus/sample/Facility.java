@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import prisoncensus.logbook.LogKind;
 
-/** One invented facility, which hands in its logs night by night. */
+/** One invented facility and its logs, night by night. */
 final class Facility {
     private final SampleRequest order;
     private final Wording wording;

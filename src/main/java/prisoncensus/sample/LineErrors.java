@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import prisoncensus.logbook.LogKind;
 
-/** What goes wrong in the writing down: a letter among digits, fields that are missing, a line that stands twice. */
+/** Makes errors of writing: a letter among digits, missing fields, a line that stands twice. */
 record LineErrors(LogErrors troubles) {
     private static final List<LogKind> LOGS = List.of(LogKind.HEADCOUNT, LogKind.MEALS);
     private static final int NUMBER = 2;

@@ -1,6 +1,6 @@
 package prisoncensus.sample;
 
-/** What goes wrong in logs, and how often in a fortnight of a facility with a hundred group cells. */
+/** The kinds of errors in logs, and how often each occurs in a fortnight of a facility with a hundred group cells. */
 enum LogError {
     COUNT_MISSING(9, true),
     ONE_OFFICER(5, true),

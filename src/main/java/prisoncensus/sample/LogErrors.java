@@ -2,7 +2,7 @@ package prisoncensus.sample;
 
 import java.util.stream.IntStream;
 
-/** On which nights what goes wrong, decided fortnight by fortnight, so that more nights leave the earlier ones as they were. */
+/** Chooses the nights on which errors occur, fortnight by fortnight, so that more nights leave the earlier ones as they were. */
 record LogErrors(SeededRandom dice, int groupCells) {
     static final int FORTNIGHT = 14;
 

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import prisoncensus.logbook.Meal;
 
-/** What goes wrong with the meals of one night. */
+/** Makes errors in the meals of one night. */
 record MealErrors(LogErrors troubles, Wording wording) {
     private static final int FEW_PLATES = 30;
 

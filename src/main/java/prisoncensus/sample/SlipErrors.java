@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What goes wrong with the slips of one night. */
+/** Makes errors in the count slips of one night. */
 record SlipErrors(Premises premises, LogErrors troubles) {
     private static final int PLACE_OF_A_CELL = 2;
 

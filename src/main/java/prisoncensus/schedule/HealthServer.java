@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 
-/** Answers machines that ask how {@code serve} is doing, on this machine alone. Knows no store. */
+/** Serves health and metrics of {@code serve}, on the loopback address only. It opens no store. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
         excludeName = {

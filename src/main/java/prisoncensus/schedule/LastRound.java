@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import prisoncensus.nights.RoundReport;
 
-/** How the last round ended. What asks here never waits for a round, and never opens the store. */
+/** How the last round ended. Readers never wait for a round and never open the store. */
 final class LastRound {
     private volatile @Nullable RoundReport report;
     private volatile @Nullable Failure failure;

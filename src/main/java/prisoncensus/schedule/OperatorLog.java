@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 import prisoncensus.nights.NightResult;
 import prisoncensus.nights.RoundReport;
 
-/** What an operator reads: one line for each thing that happened, and one when something begins to wait or to be wrong. */
+/** The lines for an operator: one for each event, and one when something begins to wait or to fail. */
 final class OperatorLog {
     private static final Logger LOG = LoggerFactory.getLogger(OperatorLog.class);
     private final Consumer<String> lines;

@@ -7,7 +7,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import prisoncensus.nights.RoundReport;
 
-/** Up while rounds are made and nothing in them needs a person. */
+/** Up while rounds are made and nothing in them needs a person's attention. */
 final class RoundsHealth implements HealthIndicator {
     private final LastRound last;
 

@@ -7,7 +7,7 @@ import org.springframework.util.unit.DataSize;
 /**
  * How letters are sent: the configuration below {@code census.delivery}.
  *
- * @param persons what of persons may leave the house
+ * @param persons which personal data may leave the facility
  * @param from the address that letters come from; null if there are no recipients
  * @param attachUpTo the most that PDF and workbook may have together to be attached
  * @param nights no letter is written about a night that lies more days back when it is reported
@@ -22,7 +22,7 @@ public record DeliveryProperties(
         Duration firstPause,
         Duration longestPause) {
 
-    /** What of persons may leave the house. */
+    /** Which personal data may leave the facility. */
     public enum Persons {
         /** Pseudonyms, as the reports name them. */
         PSEUDONYM,

@@ -32,14 +32,14 @@ public final class WrongInputException extends RuntimeException {
                         expected(failure.getTarget().getType().resolve(Object.class))));
     }
 
-    /** Of a property that can be read and makes no sense. */
+    /** A property that can be read and makes no sense. */
     public static WrongInputException configuration(String name, Object found, String expected) {
         return new WrongInputException("configuration %s: found %s, expected %s".formatted(name, found, expected));
     }
 
     /**
-     * Of a configuration file that cannot be read, such as one that names a key twice; the reader says in which line. The line itself is
-     * not shown: it may hold a password.
+     * A configuration file that cannot be read, such as one with a key twice. The line number is named, the line itself is not shown: it
+     * may hold a password.
      */
     public static WrongInputException unreadable(YAMLException failure) {
         String found = failure instanceof MarkedYAMLException marked
@@ -48,7 +48,7 @@ public final class WrongInputException extends RuntimeException {
         return new WrongInputException("configuration: found YAML that cannot be read, " + found);
     }
 
-    /** Of a reference to a setting that there is not. Neither is shown: a password with a dollar and a brace looks the same. */
+    /** A reference to a setting that does not exist. It is not shown: a password with a dollar sign and a brace looks the same. */
     public static WrongInputException reference() {
         return new WrongInputException("configuration: found ${...} that names no setting, expected the name of one");
     }

@@ -20,9 +20,9 @@ import prisoncensus.checks.night.SubjectKind;
 import prisoncensus.logbook.LogKind;
 
 /**
- * What the reports of earlier nights tell a revision. Of each night its standing revision speaks: the highest one that looked at
- * all that was known. Only what was sealed before the revision in the facility's chain counts, so that it can be made again
- * years later; for a revision as known at an earlier time only what was said by then.
+ * What a revision uses of the reports of earlier nights: those of each night's standing revision. Only revisions that were sealed before it
+ * in the facility's chain count, so that it can be made again years later; a revision made as known earlier uses only those that were
+ * sealed by then.
  */
 final class EarlierReports {
     private static final int NIGHTS_COMPARED = 14;

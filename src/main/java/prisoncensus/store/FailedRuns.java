@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
 
-/** Runs of a job about nights of a facility whose last attempt did not complete. Read once, asked often. */
+/** The runs of a facility's jobs whose last attempt did not complete; read once. */
 public final class FailedRuns {
     private static final String LAST_ATTEMPTS = """
             select night.parameter_value as night, revision.parameter_value as revision, e.status, e.exit_message

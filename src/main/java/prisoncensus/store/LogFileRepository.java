@@ -36,7 +36,7 @@ public final class LogFileRepository {
         this.transaction = transaction;
     }
 
-    /** Notes that this version lies in the folder at that instant. A version seen before keeps its identity and its facts. */
+    /** Records that this version lies in the folder at that instant. A known version keeps its id and its facts. */
     public StoredFile register(LogFile file, Instant at) {
         return transaction.execute(status -> {
             StoredFile stored = find(file).orElseGet(() -> insert(file, at));

@@ -4,7 +4,7 @@ import java.util.Optional;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Refusal;
 
-/** What was found of one log when its night was begun. A log of which nothing was found has no input. */
+/** The file that was found for one log when its night began. A log that was not found has no input. */
 public sealed interface NightInput {
     /** The kind of log. */
     LogKind log();

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
 
-/** The letters to send: a letter that was written waits until it is marked as sent. Each change is a transaction of its own. */
+/** The letters to send: a letter waits until it is marked as sent. Each change is a transaction of its own. */
 public final class Outbox {
     private final JdbcClient jdbc;
 
@@ -66,7 +66,7 @@ public final class Outbox {
                 .list();
     }
 
-    /** A mail server has taken it. */
+    /** A mail server accepted it. */
     public void sent(OutboxMail letter, Instant at) {
         jdbc.sql("update letter set state = 'SENT', attempts = attempts + 1, sent_at = ? where id = ?")
                 .params(JdbcValues.of(at, letter.id()))

@@ -3,7 +3,7 @@ package prisoncensus.store;
 import prisoncensus.logbook.Night;
 
 /**
- * A letter that waits until a mail server has taken it.
+ * A letter that waits until a mail server has accepted it.
  *
  * @param revision the number of the revision it is about
  * @param attempts how often it was tried and not taken

@@ -17,7 +17,7 @@ import prisoncensus.checks.night.EarlierPlacement;
 import prisoncensus.checks.night.PlacementHistory;
 import prisoncensus.logbook.SolitaryPlacement;
 
-/** Recalls what the logs of earlier days tell of solitary: of all the years only what can matter tonight. */
+/** Recalls what the logs of earlier days say of solitary: of all the years only what can matter for this night. */
 final class PlacementRecall {
     private final EarlierSolitaryLogs logs;
     private final PlacementLines lines;

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogKind;
 
-/** Which version of each log was in force when, for a facility as a whole: read once, asked often. */
+/** Which version of each log was in force at which reception, for a whole facility; read once. */
 public final class Receptions {
     private final Map<Place, List<Reception>> byPlace = new HashMap<>();
 

@@ -26,7 +26,7 @@ import prisoncensus.checks.night.OutcomeState;
 import prisoncensus.checks.night.Severity;
 import prisoncensus.checks.night.SubjectKind;
 
-/** Keeps what was said of a night. */
+/** Keeps findings, outcomes and figures of revisions. */
 public final class ResultRepository {
     private final JdbcTemplate jdbc;
     private final BatchInsert batch;
@@ -39,7 +39,7 @@ public final class ResultRepository {
     }
 
     /**
-     * Keeps findings, outcomes and figures of a revision that is not sealed; what an earlier, broken-off attempt left is replaced.
+     * Keeps findings, outcomes and figures of a revision that is not sealed; they replace those of an interrupted attempt.
      *
      * @param words puts a finding's message into the language of the report
      */

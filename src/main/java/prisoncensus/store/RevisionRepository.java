@@ -19,7 +19,7 @@ public final class RevisionRepository {
         this.transaction = transaction;
     }
 
-    /** Begins a revision with the files it will read, once and for all. */
+    /** Opens a revision with the files that it reads; they never change afterwards. */
     public Revision open(Night night, int number, Revision.Basis opening, Collection<NightInput> inputs) {
         return transaction.execute(status -> {
             jdbc.sql("insert into revision (facility, census_date, number, as_known_at, created_at, known_to, language,"

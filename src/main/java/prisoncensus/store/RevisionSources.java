@@ -12,7 +12,7 @@ import prisoncensus.checks.night.Severity;
 import prisoncensus.checks.night.SubjectKind;
 import prisoncensus.logbook.RejectedLine;
 
-/** What a revision said, and the file versions it said it from. */
+/** What a revision stated, and the file versions it stated it from. */
 public final class RevisionSources {
     private final JdbcClient jdbc;
     private final NightRecall recall;

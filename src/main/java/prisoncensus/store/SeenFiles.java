@@ -18,7 +18,7 @@ public final class SeenFiles {
         this.transaction = transaction;
     }
 
-    /** How every file of a facility looked from outside when it was last received, by its path: those that were read to their end. */
+    /** The fingerprint of every file of a facility when it was last received, by path; only files that were read to their end. */
     public Map<String, String> looks(FacilityCode facility) {
         Map<String, String> looks = new HashMap<>();
         jdbc.sql("select s.path, s.look from seen_file s where s.facility = ? and exists"
@@ -37,7 +37,7 @@ public final class SeenFiles {
      */
     public record Seen(String look, String sha256) {}
 
-    /** Every file of a facility that was received, as it was seen then, by its path. */
+    /** Every file of a facility as it was when it was last received, by path. */
     public Map<String, Seen> seen(FacilityCode facility) {
         Map<String, Seen> seen = new HashMap<>();
         jdbc.sql("select s.path, s.look, f.sha256 from seen_file s join log_file f on f.id = s.log_file_id"
@@ -59,7 +59,7 @@ public final class SeenFiles {
                 .optional();
     }
 
-    /** Remembers how a file looked from outside when it was read. */
+    /** Keeps the fingerprint that a file had when it was read. */
     public void saw(StoredFile stored, String look) {
         LogFile file = stored.file();
         transaction.executeWithoutResult(status -> {

@@ -12,8 +12,8 @@ import org.springframework.transaction.support.TransactionOperations;
 import prisoncensus.store.EarlierSolitaryLogs.Pair;
 
 /**
- * Which placements a solitary log holds that the log after it no longer names. Two versions are compared once, when a revision first
- * sees one follow the other; the answer is a matter of these two versions alone and stays true.
+ * The placements that a solitary log holds and the next log no longer names. Two versions are compared once, when a revision first reads
+ * one after the other; the result depends on these two versions alone and stays valid.
  */
 final class SolitarySuccessions {
     private static final int PAIRS_AT_A_TIME = 100;

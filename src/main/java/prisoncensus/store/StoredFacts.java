@@ -13,7 +13,7 @@ import prisoncensus.logbook.RawText;
 import prisoncensus.logbook.Rejection;
 import prisoncensus.logbook.Repetition;
 
-/** Everything that is kept of a file version, for whoever compares it with the file. */
+/** Everything that the store keeps of a file version, to be compared with the file. */
 public final class StoredFacts {
     private final JdbcClient jdbc;
     private final FactReader facts;

@@ -6,7 +6,7 @@ import prisoncensus.checks.night.FindingKey;
 import prisoncensus.checks.night.Severity;
 
 /**
- * A finding as a revision told it.
+ * A finding as a revision stated it.
  *
  * @param found the number its rule names; empty if it names none
  * @param message in the language of the report

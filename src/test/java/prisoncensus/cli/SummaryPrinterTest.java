@@ -31,7 +31,7 @@ class SummaryPrinterTest {
                         "south     2026-11-20                                           "
                                 + "FAILED: IOException: disk full (the next start takes it up again)",
                         "",
-                        "1 of 2 nights failed, status names what takes them up");
+                        "1 of 2 nights failed; status names the command that takes them up");
         assertThat(err.toString()).isEmpty();
     }
 

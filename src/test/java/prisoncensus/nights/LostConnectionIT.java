@@ -37,7 +37,7 @@ class LostConnectionIT {
         assertThat(ended.err()).isEmpty();
         assertThat(ended.out())
                 .contains(
-                        "the connection to the store was lost", "the guard of north was lost", "2 of 2 nights failed");
+                        "the connection to the store was lost", "the lock of north was lost", "2 of 2 nights failed");
         ordeal.endsAsIfNothingHadHappened();
     }
 

@@ -7,7 +7,7 @@ import prisoncensus.store.FailedRuns;
 import prisoncensus.store.Revision;
 
 /**
- * What has happened to a night, and what is to be done about it.
+ * The state of a night, and the command that it calls for.
  *
  * @param standing the revision that stands for it
  * @param newest the revision with the highest number, however far it has come

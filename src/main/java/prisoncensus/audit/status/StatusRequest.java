@@ -7,7 +7,7 @@ import java.util.Optional;
 import prisoncensus.settings.WrongInputException;
 
 /**
- * Which nights somebody asks about.
+ * A request for the status of nights.
  *
  * @param facilities codes; empty for all
  * @param from the first night; empty for the first there is

@@ -26,7 +26,7 @@ import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.SealedRevisions;
 import prisoncensus.store.SeenFiles;
 
-/** Tells how nights stand. Writes nothing and takes nothing in. */
+/** Says how nights stand. Writes and receives nothing. */
 public final class StatusService {
     private final CensusProperties settings;
     private final Clock clock;

@@ -13,7 +13,7 @@ import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
 import prisoncensus.store.Revision;
 
-/** Whether ledger, store and folders of a facility tell of the same revisions, joined in one chain. */
+/** Checks that ledger, store and folders of a facility hold the same revisions, joined in one chain. */
 public final class ChainVerification {
     private final FacilityCode facility;
     private final List<Revision> chain;

@@ -1,7 +1,7 @@
 package prisoncensus.audit.verify;
 
 /**
- * Something that does not hold.
+ * A difference that verification found.
  *
  * @param where the file, the row or the revision
  * @param found what is there

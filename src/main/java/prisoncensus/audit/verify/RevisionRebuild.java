@@ -77,7 +77,7 @@ final class RevisionRebuild {
         return ChainVerification.name(revision);
     }
 
-    /** Figures, outcomes and findings as the store keeps them against those worked out now. */
+    /** Compares figures, outcomes and findings of the store with those calculated now. */
     private void compareWithStore(RevisionContext context, Texts words) {
         RevisionResults kept = contexts.results().said(revision);
         RevisionResults now = RevisionResults.of(context.judgement(), words::say);

@@ -22,7 +22,7 @@ import prisoncensus.report.FindingsCsv;
 record StoredFindings(String revision, Map<FindingKey, ReportedFinding> kept) {
     private static final Comparator<FindingKey> ORDER = Comparator.comparing(FindingKey::toString);
 
-    /** Those that weigh or cite otherwise than what the logs give now; findings that only one side has are not compared. */
+    /** Findings whose severity or sources differ from what the logs give now; findings that only one side has are not compared. */
     List<Discrepancy> weighOrCiteOtherwiseThan(Map<FindingKey, ReportedFinding> now) {
         List<Discrepancy> discrepancies = new ArrayList<>();
         inOrder(kept).forEach((key, finding) -> {
@@ -48,7 +48,7 @@ record StoredFindings(String revision, Map<FindingKey, ReportedFinding> kept) {
         return finding.severity() + " by " + finding.sources();
     }
 
-    /** Those that are not, word for word, what the sealed findings.csv says; and those that only one side has. */
+    /** Findings that differ from the sealed findings.csv in any word, and findings that only one side has. */
     List<Discrepancy> differFrom(Path findingsCsv) throws IOException {
         Map<FindingKey, ReportedFinding> rows = FindingsCsv.asWritten(kept);
         Map<FindingKey, ReportedFinding> sealed;

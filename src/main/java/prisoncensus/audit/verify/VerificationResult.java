@@ -3,7 +3,7 @@ package prisoncensus.audit.verify;
 import java.util.List;
 
 /**
- * What was found about one facility.
+ * The result of verifying one facility.
  *
  * @param revisions how many sealed revisions were checked
  * @param files how many versions of logs were read again

@@ -7,7 +7,7 @@ import java.util.Optional;
 import prisoncensus.settings.WrongInputException;
 
 /**
- * What somebody wants to be sure of.
+ * A request to verify.
  *
  * @param facilities codes; empty for all that have a report
  * @param from the first night whose revisions are checked; the chain is checked as a whole

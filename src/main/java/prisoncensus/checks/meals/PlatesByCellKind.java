@@ -9,7 +9,7 @@ import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.Meal;
 
 /**
- * What solitary cells got at one meal, beside what group cells got.
+ * The plates of solitary cells at one meal, beside those of group cells.
  *
  * @param meals of every active cell, all the same meal
  */

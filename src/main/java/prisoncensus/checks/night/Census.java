@@ -23,7 +23,7 @@ import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.MealService;
 import prisoncensus.logbook.SolitaryPlacement;
 
-/** The night's counts laid over its cells: which cells were active, which slip governs where, what they add up to. */
+/** The counts of the night by cell: active cells, governing slips and totals. */
 public final class Census {
     private final NightFacts facts;
     private final Limits limits;
@@ -177,7 +177,7 @@ public final class Census {
         return slips().stream().map(CountSlip::scheduledTime).collect(toCollection(TreeSet::new));
     }
 
-    /** The sum of people at a count; empty if nobody handed in a governing slip. */
+    /** The sum of people at a count; empty if there is no governing slip. */
     public OptionalInt total(LocalTime time) {
         return CountSlips.sum(governing(time));
     }

@@ -1,6 +1,6 @@
 package prisoncensus.checks.night;
 
-/** Every rule that can find something: its id and name in reports, how grave it is, what it is about, and which version of it this is. */
+/** The ids of all checks, each with its name in reports, its severity and its version. */
 public enum CheckId {
     H01("count-missing", Severity.GAP, 1),
     H02("over-limit", Severity.BREACH, 1),
@@ -60,7 +60,7 @@ public enum CheckId {
         return severity;
     }
 
-    /** Rises when the rule is mended, so that a mended rule is told apart from a changed fact. */
+    /** Rises when the rule changes, so that a changed rule is told apart from a changed fact. */
     public int version() {
         return version;
     }

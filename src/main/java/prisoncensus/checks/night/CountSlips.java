@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import prisoncensus.logbook.CountSlip;
 import prisoncensus.logbook.Origin;
 
-/** What several count slips say together. */
+/** Sums and sources of several count slips. */
 public final class CountSlips {
     private CountSlips() {}
 

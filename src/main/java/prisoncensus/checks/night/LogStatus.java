@@ -7,7 +7,7 @@ import prisoncensus.logbook.LogTally;
 import prisoncensus.logbook.Refusal;
 import prisoncensus.logbook.RejectedLine;
 
-/** What became of one log of a night. */
+/** Whether a log of the night was received, and what became of its lines. */
 public sealed interface LogStatus {
     /**
      * It was received.

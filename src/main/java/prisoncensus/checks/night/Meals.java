@@ -10,7 +10,7 @@ import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Meal;
 import prisoncensus.logbook.MealService;
 
-/** The night's meals laid over its cells: which records are live, and which count says how many people there were to feed. */
+/** The meals of the night by cell: live records, and the count that says how many people there were to feed. */
 public final class Meals {
     private final NightFacts facts;
     private final Map<String, CellCounts> tonight;

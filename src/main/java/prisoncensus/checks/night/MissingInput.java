@@ -4,7 +4,7 @@ import java.time.LocalTime;
 import java.util.List;
 import prisoncensus.logbook.LogKind;
 
-/** The words for what is missing where a check cannot judge. */
+/** The messages that name the missing input of a check. */
 public final class MissingInput {
     private MissingInput() {}
 

@@ -9,7 +9,7 @@ import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Night;
 
 /**
- * Everything that is known of one night: what was received, and nothing that was not.
+ * The facts of one night: everything that was received, and nothing else.
  *
  * @param receipts what became of each kind of log; a kind that is not in the map was not received
  * @param certificates all rows of cells.csv; empty also if it was not received

@@ -3,7 +3,7 @@ package prisoncensus.checks.night;
 import java.util.List;
 
 /**
- * What one check says of one night.
+ * The outcome of one check for one night.
  *
  * @param judged how many subjects were judged, those with findings included
  * @param unjudged the subjects that could not be judged

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Origin;
 
-/** Collects what one check says, subject by subject. */
+/** Collects the findings of one check, and the subjects that it could not judge. */
 public final class OutcomeBuilder {
     private static final Comparator<Origin> BY_PLACE =
             Comparator.comparing((Origin origin) -> origin.file().path()).thenComparing(Origin::line);

@@ -29,7 +29,7 @@ public record PlacementState(SolitaryPlacement line, Stay stay, List<Origin> sou
         sources = List.copyOf(sources);
     }
 
-    /** As the lines of one file tell it, in the order of the file. */
+    /** As the lines of one file state it, in the order of the file. */
     static PlacementState told(List<SolitaryPlacement> lines, LocalDate date) {
         SolitaryPlacement last = lines.get(lines.size() - 1);
         SolitaryPlacement earliest = lines.stream()
@@ -38,7 +38,7 @@ public record PlacementState(SolitaryPlacement line, Stay stay, List<Origin> sou
         return of(last, earliest.placedAt().at(), earliest.origin(), date);
     }
 
-    /** As earlier days tell it. */
+    /** As the logs of earlier days state it. */
     public static PlacementState old(EarlierPlacement past, LocalDate date) {
         return of(past.newest(), past.earliestPlacedAt(), past.earliestOrigin(), date);
     }

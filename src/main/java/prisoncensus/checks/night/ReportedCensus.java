@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.OptionalInt;
 
 /**
- * The census of one night, as its report says.
+ * The census of one earlier night, as its report states it.
  *
  * @param total people at the census count; empty if it is missing, never 0 for that
  * @param complete whether every active group cell was counted; false also where nobody knows

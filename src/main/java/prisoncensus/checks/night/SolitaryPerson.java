@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * A person in solitary, or a placement without a person, which stands alone.
+ * A person in solitary with all of their episodes, or a placement without a person.
  *
  * @param episodes in the order of time
  */

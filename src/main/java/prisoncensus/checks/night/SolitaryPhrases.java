@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Parts of sentences about solitary. */
+/** Messages about persons, placements and days in solitary. */
 public final class SolitaryPhrases {
     private static final int MOST = 12;
 

@@ -20,7 +20,7 @@ import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.SolitaryPlacement;
 import prisoncensus.logbook.TextOrder;
 
-/** The night's solitary: what its own file says, what earlier days add, and who is to be judged. */
+/** The solitary record of the night: its own file, what earlier days add, and the persons that are judged. */
 public final class SolitaryRecord {
     private final NightFacts facts;
     private final Limits limits;
@@ -116,7 +116,7 @@ public final class SolitaryRecord {
         return lines;
     }
 
-    /** What earlier days tell of a placement. */
+    /** What the logs of earlier days state of a placement. */
     public Optional<EarlierPlacement> past(String placement) {
         return Optional.ofNullable(past.get(placement));
     }

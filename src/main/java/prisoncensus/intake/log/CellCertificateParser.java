@@ -5,7 +5,7 @@ import prisoncensus.logbook.CellCertificate;
 import prisoncensus.logbook.LogEntry;
 import prisoncensus.logbook.Origin;
 
-/** Lines of cells.csv. */
+/** Parses the lines of cells.csv. */
 final class CellCertificateParser implements LineParser {
     @Override
     public Optional<LogEntry> parse(Origin origin, LineValues values) {

@@ -7,7 +7,7 @@ import prisoncensus.logbook.LogEntry;
 import prisoncensus.logbook.Moment;
 import prisoncensus.logbook.Origin;
 
-/** Lines of headcount.csv. */
+/** Parses the lines of headcount.csv. */
 final class CountSlipParser implements LineParser {
     @Override
     public Optional<LogEntry> parse(Origin origin, LineValues values) {

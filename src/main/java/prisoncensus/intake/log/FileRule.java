@@ -10,13 +10,13 @@ interface FileRule {
     /** Every line may stand by itself. */
     FileRule NONE = new FileRule() {};
 
-    /** Hears of every accepted line. */
+    /** Called for every accepted line. */
     default void accepted(LogEntry entry) throws LogRefusedException {}
 
-    /** Hears of every rejected line. */
+    /** Called for every rejected line. */
     default void rejected(Rejection rejection) throws LogRefusedException {}
 
-    /** Hears that the file ends. */
+    /** Called at the end of the file. */
     default void ended() throws LogRefusedException {}
 
     /** The rule of that file. */

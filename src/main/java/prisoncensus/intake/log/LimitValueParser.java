@@ -9,7 +9,7 @@ import prisoncensus.logbook.LimitValue;
 import prisoncensus.logbook.LogEntry;
 import prisoncensus.logbook.Origin;
 
-/** Lines of limits.csv. */
+/** Parses the lines of limits.csv. */
 final class LimitValueParser implements LineParser {
     private static final String NAMES =
             Arrays.stream(LimitName.values()).map(LimitName::key).collect(Collectors.joining(", "));

@@ -15,10 +15,9 @@ import prisoncensus.logbook.LogItem;
 import prisoncensus.logbook.TextEncoding;
 
 /**
- * Reads one log line by line, in the order of the file, and tells at last how it ended. The same bytes give the same sequence,
- * always. Nothing that stands in the file makes it throw: a bad line is a {@link prisoncensus.logbook.Rejection}, a bad file
- * ends in a {@link prisoncensus.logbook.Refusal}. Holds a bounded part of the log in memory, the rest in a temporary file. Not for use
- * by several threads.
+ * Reads one log line by line, in the order of the file, and gives at last how the reading ended. The same bytes always give the same
+ * sequence. No content of the file makes it throw: a bad line is a {@link prisoncensus.logbook.Rejection}, a bad file ends in a {@link
+ * prisoncensus.logbook.Refusal}. Holds a bounded part of the log in memory, the rest in a temporary file. Not for use by several threads.
  */
 public final class LogReader implements Closeable {
     private final LogFile file;

@@ -6,7 +6,7 @@ import prisoncensus.logbook.MealService;
 import prisoncensus.logbook.Moment;
 import prisoncensus.logbook.Origin;
 
-/** Lines of meals.csv. */
+/** Parses the lines of meals.csv. */
 final class MealServiceParser implements LineParser {
     @Override
     public Optional<LogEntry> parse(Origin origin, LineValues values) {

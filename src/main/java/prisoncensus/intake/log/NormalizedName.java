@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Names as they are compared: case, accents and surrounding blanks do not matter, a blank or hyphen inside is an underscore. */
+/** Names normalised for comparison: without case, accents and surrounding blanks; a blank or hyphen inside is an underscore. */
 final class NormalizedName {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern JOINTS = Pattern.compile("[\\s_-]+");

@@ -10,7 +10,7 @@ import prisoncensus.logbook.Moment;
 import prisoncensus.logbook.Origin;
 import prisoncensus.logbook.SolitaryPlacement;
 
-/** Lines of solitary.csv. */
+/** Parses the lines of solitary.csv. */
 final class SolitaryPlacementParser implements LineParser {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 

@@ -2,7 +2,7 @@ package prisoncensus.intake.log;
 
 import java.util.Optional;
 
-/** Texts that every later place can hold: no control characters, for neither a database nor a workbook takes them. */
+/** Text that database, workbook and PDF can hold: without control characters. */
 final class StorableText {
     private StorableText() {}
 

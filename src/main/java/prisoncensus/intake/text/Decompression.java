@@ -7,7 +7,7 @@ import java.util.zip.ZipException;
 import prisoncensus.logbook.FaultKind;
 import prisoncensus.logbook.TextEncoding;
 
-/** Brings the bytes as received into the spool, unpacked and within bounds, and learns their encoding on the way. */
+/** Copies the received bytes into the spool, unpacked and within bounds, and finds their encoding on the way. */
 public final class Decompression {
     /** The most a log may unpack to. */
     static final long MOST_BYTES = 256L << 20;

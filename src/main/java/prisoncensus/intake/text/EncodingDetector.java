@@ -3,8 +3,8 @@ package prisoncensus.intake.text;
 import prisoncensus.logbook.TextEncoding;
 
 /**
- * Watches the bytes of a file go by and tells its encoding: UTF-8 if it begins with a BOM, holds a valid multi-byte sequence
- * or only ASCII, else Windows-1252.
+ * Finds the encoding of a file from its bytes: UTF-8 if it begins with a BOM, holds a valid multi-byte sequence or only ASCII, else
+ * Windows-1252.
  */
 public final class EncodingDetector {
     private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -54,7 +54,7 @@ public final class EncodingDetector {
         most = to;
     }
 
-    /** What the bytes seen so far tell. A BOM is itself a valid sequence. */
+    /** The encoding of the bytes seen so far. A BOM is itself a valid sequence. */
     TextEncoding encoding() {
         return sequenceSeen || !beyondAscii ? TextEncoding.UTF_8 : TextEncoding.WINDOWS_1252;
     }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/** Unpacks gzip and does not look away from bytes behind its end, as the JDK's own stream does. */
+/** Unpacks gzip and reports bytes behind its end, which the JDK's own stream ignores. */
 final class GzipTail extends GZIPInputStream {
     private static final int TRAILER = 8;
 

@@ -6,7 +6,7 @@ import prisoncensus.logbook.FaultKind;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.Refusal;
 
-/** Thrown where reading finds that the file as a whole must be refused; it never leaves this room. */
+/** Thrown where a file must be refused as a whole; caught by the log reader. */
 public final class LogRefusedException extends Exception {
     private static final long serialVersionUID = 1;
     private final transient OptionalInt line;

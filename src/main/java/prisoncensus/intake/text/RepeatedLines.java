@@ -6,8 +6,8 @@ import java.util.OptionalInt;
 import prisoncensus.intake.text.RecordReader.RawRecord;
 
 /**
- * Knows every line of a file read so far: a digest and a position each, about 32 bytes a line. Equal digests are confirmed by
- * the bytes in the spool, so an answer is never a guess.
+ * Remembers every line of a file read so far, by a digest and a position, about 32 bytes a line. Equal digests are confirmed by the bytes
+ * in the spool, so the answer is exact.
  */
 public final class RepeatedLines {
     private final Spool spool;

@@ -5,7 +5,7 @@ import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.JobExecutionListener;
 
-/** Keeps with a run in one sentence why it failed, for those who ask later. */
+/** Keeps the reason of a failed run with the run, in one sentence. */
 final class ExitMessageListener implements JobExecutionListener {
     @Override
     public void afterJob(JobExecution execution) {

@@ -8,7 +8,7 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInterruptedException;
 import prisoncensus.store.database.StoreFailures;
 
-/** Why an execution failed, in one sentence. */
+/** Turns the failure of an execution into one sentence. */
 public final class FailureMessages {
     private FailureMessages() {}
 
@@ -22,7 +22,7 @@ public final class FailureMessages {
         }
     }
 
-    /** What made it fail: that a step was told to stop because of it says less. */
+    /** The failure itself, not the stop of other steps that it led to. */
     static Optional<Throwable> first(JobExecution execution) {
         List<Throwable> failures = execution.getAllFailureExceptions();
         return failures.stream()
@@ -31,7 +31,7 @@ public final class FailureMessages {
                 .or(() -> failures.stream().findFirst());
     }
 
-    /** The innermost cause speaks of the thing itself; if it is a disk or a line that the store lies behind, the store is named. */
+    /** The message of the innermost cause; the store is named if its disk or connection failed. */
     public static String why(Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null) {

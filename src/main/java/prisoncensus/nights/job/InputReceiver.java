@@ -29,8 +29,8 @@ import prisoncensus.store.SeenFiles;
 import prisoncensus.store.StoredFile;
 
 /**
- * Takes files out of the input folder into the received copies and registers the version found. A file that looks as it did when it was
- * last read is not read again.
+ * Copies files from the input folder into the received copies and registers the version found. A file with an unchanged fingerprint is not
+ * read again.
  */
 public final class InputReceiver {
     private static final long MOST_BYTES = 256L << 20;
@@ -95,7 +95,7 @@ public final class InputReceiver {
                 .orElseGet(() -> read(slot, found, look));
     }
 
-    /** Empty where it cannot be told: such a file is read. */
+    /** Empty where there is no fingerprint: such a file is read. */
     private Optional<String> look(LogLookup.Found found) {
         return FileFingerprint.of(found.path(), clock.instant());
     }

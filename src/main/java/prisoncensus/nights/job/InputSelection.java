@@ -14,12 +14,12 @@ import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.SealedRevisions;
 
 /**
- * Which files a revision reads: what lies there now; where nothing does any more, what was received last, for a log that was handed in
- * once is never taken for missing. As known at an earlier time it is what had been received by then.
+ * Chooses the files that a revision reads: the file that lies in the input folder now, else the version received last, because a log that
+ * was received once never counts as missing. A revision made as known earlier reads what had been received by then.
  */
 public record InputSelection(
         InputReceiver arrivals, LogFileRepository files, RevisionRepository revisions, SealedRevisions sealed) {
-    /** What lies there now, or was received last. */
+    /** The file that lies there now, else the version received last. */
     public List<NightInput> now(Night night) {
         return LogKind.NIGHTLY.stream()
                 .flatMap(log -> now(night.facility(), Optional.of(night.date()), log).stream())

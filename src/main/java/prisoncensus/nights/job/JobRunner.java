@@ -30,7 +30,7 @@ public final class JobRunner {
         return stop.isAsked();
     }
 
-    /** Runs the job to its end. An execution that says it is running belongs to a process that is no more. */
+    /** Runs the job to its end. An execution that is marked as running belongs to a process that has ended. */
     public JobExecution run(Job job, JobParameters parameters) throws JobExecutionException {
         JobInstance instance = repository.getJobInstance(job.getName(), parameters);
         if (instance != null) {
@@ -49,8 +49,8 @@ public final class JobRunner {
     }
 
     /**
-     * One that says it is running, or of which a step says so, was broken off. One whose end is unknown lost the store in the middle of a transaction; what a
-     * transaction wrote and how far it had read are both there or neither, so it may go on from there.
+     * An execution or step that is marked as running was interrupted. One with an unknown end lost the store within a transaction; what the
+     * transaction wrote and the reader's position are both there or neither, so the step continues from there.
      */
     private void makeRestartable(JobExecution last) {
         if (last.getStatus().isRunning()) {

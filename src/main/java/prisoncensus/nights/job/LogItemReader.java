@@ -18,8 +18,8 @@ import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.StoredFile;
 
 /**
- * Reads file versions out of the received copies, one after the other, line by line. A file that was read to its end gives no line, and
- * lines that the store has are passed over: a file that was read in part, by whichever job, is gone on with at the chunk boundary.
+ * Reads the received copies of files one after the other, line by line. A file that was read to its end gives no item, and lines that the
+ * store has are skipped: reading continues at the chunk boundary, whichever job began it.
  */
 final class LogItemReader implements ItemStreamReader<ReceivedItem> {
     private final Supplier<Iterator<StoredFile>> choice;
@@ -28,14 +28,14 @@ final class LogItemReader implements ItemStreamReader<ReceivedItem> {
     private @Nullable Iterator<StoredFile> rest;
     private @Nullable Reading reading;
 
-    /** @param choice the files to read, asked for when the step begins */
+    /** @param choice the files to read, evaluated when the step begins */
     LogItemReader(Supplier<Iterator<StoredFile>> choice, ReceivedFiles received, LogFileRepository files) {
         this.choice = choice;
         this.received = received;
         this.files = files;
     }
 
-    /** A file that is being read, from behind the last line that is kept of it. */
+    /** A file that is being read, starting behind the last line that the store has of it. */
     private record Reading(StoredFile file, LogReader reader, int lastLineKept) {
         Optional<ReceivedItem> next() throws IOException {
             Optional<LogItem> line = reader.next();

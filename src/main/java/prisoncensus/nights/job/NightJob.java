@@ -14,7 +14,7 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.nights.planning.PlannedRevision;
 
-/** The order of the night. Receiving goes on where it stopped; the steps after it are quick and begin again. */
+/** The steps of a revision's job, in their order. Receiving continues where it stopped; the steps after it are quick and start again. */
 public final class NightJob {
     private static final String SEALED = "SEALED";
 

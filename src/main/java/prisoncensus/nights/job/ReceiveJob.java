@@ -11,18 +11,18 @@ import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
 import prisoncensus.store.StoredFile;
 
-/** Receives files outside of a night of their own: as many as there are in one job, so that years of them cost what their lines cost. */
+/** Receives files of nights that are not reported now, all of them in one job, so that years of logs cost only what their lines cost. */
 public record ReceiveJob(InputReceiver arrivals, ReceiveStep intake, JobRunner runner) {
     private static final String STEP = "receive";
 
-    /** Reads the file into the store, unless it is there already. */
+    /** Reads the file into the store, unless the store has it. */
     void read(StoredFile file) throws JobExecutionException {
         if (!intake.files().isRead(file)) {
             read(file.file().facility(), () -> List.of(file).iterator());
         }
     }
 
-    /** Receives what lies in the folders of these dates and the store lacks. */
+    /** Receives the files in the folders of these dates that the store lacks. */
     public void receive(FacilityCode facility, Collection<LocalDate> dates) throws JobExecutionException {
         List<Night> news = dates.stream()
                 .map(date -> new Night(facility, date))

@@ -17,7 +17,7 @@ import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.StoredFile;
 
-/** The step that turns received files into facts and rejections: chunk by chunk, each line with its chunk or not at all. */
+/** The step that turns received files into facts and rejections, chunk by chunk: a chunk is written whole or not at all. */
 public record ReceiveStep(
         JobRepository repository,
         PlatformTransactionManager transactions,
@@ -26,7 +26,7 @@ public record ReceiveStep(
         FactWriter facts) {
     private static final int LINES_IN_A_CHUNK = 500;
 
-    /** @param choice the files to read, asked for when the step begins; those that were read already are passed over */
+    /** @param choice the files to read, evaluated when the step begins; files that were read already are skipped */
     Step step(String name, Supplier<Iterator<StoredFile>> choice) {
         return new StepBuilder(name, repository)
                 .<ReceivedItem, ReceivedItem>chunk(LINES_IN_A_CHUNK)
@@ -43,6 +43,6 @@ public record ReceiveStep(
         byFile.forEach(facts::write);
     }
 
-    /** What became of one line of a file version. */
+    /** One item of a file version: what became of a line, or how the reading ended. */
     record ReceivedItem(StoredFile file, LogItem item) {}
 }

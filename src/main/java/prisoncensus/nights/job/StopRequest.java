@@ -7,14 +7,14 @@ import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 
 /**
- * Asks what runs to stop where nothing is lost: a log after its chunk, a short step at its end. What was stopped is taken up by the
- * next start. Asks the live steps themselves, because {@code JobOperator.stop} closes readers under their feet.
+ * Stops the running job where nothing is lost: a receiving step after its chunk, a short step at its end. The next start takes up what was
+ * stopped. It stops the steps themselves, because {@code JobOperator.stop} closes readers while they read.
  */
 public final class StopRequest implements JobExecutionListener {
     private @Nullable JobExecution running;
     private boolean asked;
 
-    /** Once asked for, no night is begun any more. */
+    /** Whether a stop was requested; then no further night starts. */
     synchronized boolean isAsked() {
         return asked;
     }

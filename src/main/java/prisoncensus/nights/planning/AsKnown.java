@@ -5,10 +5,10 @@ import java.util.Optional;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.settings.WrongInputException;
 
-/** The earlier time as of which somebody wants to know. */
+/** The instant of --as-known: the revision uses only what had been received by then. */
 public record AsKnown(Instant at) {
     /**
-     * Refuses a time of which nothing can be said.
+     * Refuses an instant at which nothing was known.
      *
      * @throws WrongInputException if it has not come yet, or if nothing had been received by then
      */

@@ -14,7 +14,7 @@ import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Sha256;
 import prisoncensus.store.SeenFiles;
 
-/** Tells which version of a log lies in the input folder now, and takes nothing in. Files that look as they did are not read. */
+/** Finds which version of a log lies in the input folder now, and receives nothing. A file with an unchanged fingerprint is not read. */
 public final class CurrentInput implements OutdatedNights.Input {
     private final InputFolder input;
     private final FacilityCode facility;

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import prisoncensus.logbook.LogKind;
 
 /**
- * Which nights of a facility the schedule reports now, oldest first. A night whose logs are not all there waits for them, and the
- * nights after it wait with it: each is judged on what was said before it.
+ * The nights of a facility that the schedule reports now, oldest first. A night that lacks a log waits for it, and later nights wait with
+ * it, because each night is judged on the nights before it.
  *
  * @param ready to be reported
  * @param waiting the first night that waits; empty if none does
@@ -27,7 +27,8 @@ public record DueNights(List<LocalDate> ready, Optional<Waiting> waiting) {
     public record Waiting(LocalDate night, List<LogKind> missing, Instant until) {}
 
     /**
-     * Chooses them. A night without a folder is due as well, unless the facility has been silent for more than 31 nights.
+     * Finds the nights that are due. A night without a folder is due as well, unless the facility has had no folder for more than 31
+     * nights.
      *
      * @param folders census dates that have a folder, in order
      * @param missing the logs of a night that have not come

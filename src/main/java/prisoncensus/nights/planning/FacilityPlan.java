@@ -4,7 +4,7 @@ import java.util.List;
 import prisoncensus.logbook.FacilityCode;
 
 /**
- * What is to be done for one facility.
+ * The revisions that are to be made for one facility.
  *
  * @param tasks in the order in which they are to be run
  * @param notes what a person should know besides

@@ -6,7 +6,7 @@ import prisoncensus.intake.InputIssue;
 import prisoncensus.logbook.FacilityCode;
 
 /**
- * Which facilities an order is about.
+ * The facilities that a request is about.
  *
  * @param codes empty for all
  */
@@ -19,7 +19,7 @@ public record FacilitySelection(List<String> codes) {
         return include(remark.where().split("[/\\\\]", 2)[0]);
     }
 
-    /** A message for each that is not among the known ones. */
+    /** One message for each requested facility that is not known. */
     public List<String> unknown(Collection<FacilityCode> known, String expected) {
         List<String> names = known.stream().map(FacilityCode::value).toList();
         return codes.stream()

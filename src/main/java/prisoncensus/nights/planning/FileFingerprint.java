@@ -10,15 +10,18 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How a file looks from outside: its size and when it was last written and changed. Two looks that are equal mean the same bytes, unless
- * the file was just being written.
+ * The fingerprint of a file: its size, and when it was last written and changed. Equal fingerprints mean equal bytes, unless the file was
+ * being written at the time.
  */
 public final class FileFingerprint {
     private static final Duration FRESH = Duration.ofSeconds(2);
 
     private FileFingerprint() {}
 
-    /** The look of a file; empty where it cannot be told, or where the file is so fresh that its next change could look the same. */
+    /**
+     * The fingerprint of a file; empty where it cannot be read, or where the file is so recent that its next change could have the same
+     * fingerprint.
+     */
     public static Optional<String> of(Path path, Instant now) {
         try {
             var attributes = Files.readAttributes(path, BasicFileAttributes.class);
@@ -32,7 +35,7 @@ public final class FileFingerprint {
         }
     }
 
-    /** When anything about the file last changed; a copy that keeps the time of writing cannot keep this. Not told everywhere. */
+    /** When anything about the file last changed. A copy that keeps the time of writing cannot keep this one. Not every platform has it. */
     private static Optional<FileTime> changed(Path path) throws IOException {
         try {
             return Optional.of((FileTime) Files.getAttribute(path, "unix:ctime"));

@@ -12,7 +12,7 @@ import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
 import prisoncensus.settings.WrongInputException;
 
-/** Which nights of a facility are to get their first report. */
+/** Plans the first reports of a facility. */
 public final class FirstReportPlanner {
     private final NightsRequest order;
     private final FacilityFolder folder;
@@ -76,7 +76,7 @@ public final class FirstReportPlanner {
         return List.of(date);
     }
 
-    /** Asked for all facilities, those that did not hand in logs yet have nothing to say; asked for this one, it is a mistake. */
+    /** A facility without logs is a note when all facilities are requested, and a mistake when this one is. */
     private void skip(LocalDate date) {
         String first = folder.dates().isEmpty()
                 ? facility() + " has no night"

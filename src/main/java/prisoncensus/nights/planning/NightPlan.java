@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which nights of a facility are to be reported, oldest first.
+ * The nights of a facility that are to be reported, oldest first.
  *
  * @param gaps nights without a folder, too many in a row to be reported unasked
  */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What somebody asks for.
+ * A person's request for first reports.
  *
  * @param facilities codes; empty for all
  * @param date one night; empty for every night that has no report yet

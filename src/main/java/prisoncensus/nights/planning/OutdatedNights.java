@@ -16,8 +16,8 @@ import prisoncensus.store.Receptions.Place;
 import prisoncensus.store.Revision;
 
 /**
- * Which reported nights read otherwise than they would now: a headcount or a meal log matters on its own night and the next, a solitary
- * log on its own and every later one, cells.csv and limits.csv on all.
+ * The reported nights that would read otherwise if they were reported now. A headcount or meals log affects its own night and the next one,
+ * a solitary log its own night and every later one, cells.csv and limits.csv all nights.
  */
 public final class OutdatedNights {
     private final Input input;
@@ -94,7 +94,7 @@ public final class OutdatedNights {
         return List.copyOf(changed.getOrDefault(night, Set.of()));
     }
 
-    /** The nights that would be said otherwise, perhaps, if they were reported anew. */
+    /** The nights whose reports may read otherwise if they are made again. */
     public Set<LocalDate> nights() {
         Set<LocalDate> nights = new TreeSet<>(late.keySet());
         nights.addAll(changed.keySet());

@@ -10,7 +10,7 @@ import prisoncensus.store.Revision;
 import prisoncensus.store.Revision.Trigger;
 
 /**
- * One revision that is to be made.
+ * A revision that is to be made, and what it is made for.
  *
  * @param asKnownAt the earlier time as of which it is made; empty for now
  */
@@ -70,7 +70,7 @@ public record PlannedRevision(
                 Optional.ofNullable(parameters.getString(AS_KNOWN_AT)).map(Instant::parse));
     }
 
-    /** Executions that were begun before the trigger was a parameter have none. */
+    /** Executions from before the trigger was a parameter have none. */
     private static Trigger trigger(JobParameters parameters) {
         String trigger = parameters.getString(TRIGGER);
         if (trigger != null) {
@@ -87,7 +87,7 @@ public record PlannedRevision(
         return night.facility();
     }
 
-    /** What identifies its job, and with it what was asked for. */
+    /** The parameters of its job: facility, date and revision identify it, the rest keeps the request. */
     public JobParameters parameters() {
         var parameters = new JobParametersBuilder()
                 .addString(FACILITY, night.facility().value())
@@ -100,12 +100,12 @@ public record PlannedRevision(
         return parameters.toJobParameters();
     }
 
-    /** What was asked for, as the store keeps it. */
+    /** The request, as the store keeps it. */
     public Revision.Request request() {
         return new Revision.Request(trigger, by, reason, asKnownAt.isPresent());
     }
 
-    /** Whether both were asked for in the same words, so that one answers the other. */
+    /** Whether both were requested in the same words, so that one fulfils the other. */
     boolean answers(PlannedRevision other) {
         return trigger == other.trigger
                 && by.equals(other.by)

@@ -9,9 +9,9 @@ import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.store.Receptions;
 
-/** Which logs of a night have been handed in: what lies there now, or was received before. */
+/** The logs of a night that lie in the input folder now or were received before. */
 public record ReceivedLogs(FacilityCode facility, InputFolder input, Receptions receptions) {
-    /** The logs of a night that have not. */
+    /** The logs of a night that were not handed in. */
     public List<LogKind> missing(LocalDate night) {
         return LogKind.NIGHTLY.stream().filter(log -> !has(night, log)).toList();
     }

@@ -10,15 +10,15 @@ import prisoncensus.settings.WrongInputException;
 import prisoncensus.store.Revision;
 
 /**
- * New revisions that somebody asks for.
+ * A person's request for new revisions.
  *
  * @param facilities codes; empty for all that have a report of these nights
  * @param from the first night
  * @param to the last night
  * @param reason why; it stands in the report
- * @param by who asks, a claim
+ * @param by who asks, as claimed
  * @param asKnownAt only what had been received by this instant counts; empty for all
- * @param goOn whether nights that were re-run by the same order are passed over
+ * @param goOn whether nights that the same request has re-run already are skipped
  */
 public record RerunRequest(
         Path input,

@@ -9,7 +9,7 @@ import prisoncensus.logbook.Night;
 import prisoncensus.store.Revision;
 
 /**
- * A command that brings nights up to date.
+ * A command that a person can type to bring nights up to date.
  *
  * @param from its first night
  * @param to its last night
@@ -29,12 +29,12 @@ public record SuggestedCommand(Verb verb, Night from, LocalDate to, String rest)
         return new SuggestedCommand(Verb.NIGHT, night, night.date(), "");
     }
 
-    /** Makes a new revision, for a reason that only a person can give. */
+    /** Makes a new revision; the person who types it gives the reason. */
     public static SuggestedCommand rerun(Night night) {
         return new SuggestedCommand(Verb.RERUN, night, night.date(), " --reason TEXT");
     }
 
-    /** Ends a revision that was begun, in the words in which it was asked for. */
+    /** Completes a revision that was begun, with the same request. */
     public static SuggestedCommand goOn(Revision begun) {
         var request = begun.request();
         String asKnown = request.asKnownEarlier() ? " --as-known " + begun.asKnownAt() : "";
@@ -43,12 +43,12 @@ public record SuggestedCommand(Verb verb, Night from, LocalDate to, String rest)
         return new SuggestedCommand(Verb.RERUN, begun.night(), begun.night().date(), rest);
     }
 
-    /** As a shell takes it for one word. */
+    /** The text quoted for a shell, as one word. */
     private static String quoted(String words) {
         return "'" + words.replace("'", "'\\''") + "'";
     }
 
-    /** One command instead of several, wherever one does it all and nothing else. */
+    /** Joins commands where one command does the work of several and nothing else. */
     public static List<SuggestedCommand> joined(List<SuggestedCommand> oldestFirst) {
         List<SuggestedCommand> joined = new ArrayList<>();
         for (SuggestedCommand remedy : oldestFirst) {

@@ -11,8 +11,8 @@ import prisoncensus.settings.CensusProperties;
 import prisoncensus.settings.Cron;
 
 /**
- * When the nights of a facility are reported. Reckoned on the facility's wall clock, so that each night comes once: where a time is
- * skipped in spring it comes that much later, where it stands twice in autumn the first one counts.
+ * When the nights of a facility are reported, by the facility's wall clock. A time that is skipped in spring comes that much later; of a
+ * time that comes twice in autumn the first one counts. So every night is due once.
  *
  * @param zone of the facility
  * @param patience how long a night waits for logs that have not come

@@ -78,7 +78,7 @@ final class PdfColumns {
         return Math.max(heading, code) + PADDING + 1;
     }
 
-    /** The widest word of the rows that stands in one line, if it is no monster. */
+    /** The widest word of the rows that must stand in one line; very long words may break. */
     private double word(int place) {
         double widest = widest(table.rows().stream()
                 .map(row -> row.values().get(place))

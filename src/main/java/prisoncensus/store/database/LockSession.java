@@ -12,8 +12,9 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import prisoncensus.logbook.FacilityCode;
 
 /**
- * Guards of facilities: whoever has one may start, take up and seal its nights. In a shared database a guard is an advisory lock of
- * one connection, so it ends with the process that took it. An embedded database belongs to one process as a whole and needs none.
+ * Locks of facilities: the process that has a lock may start, resume and seal the nights of that facility. In a shared database a lock is
+ * an advisory lock of one connection, so it ends with the process that took it. An embedded database belongs to one process as a whole and
+ * needs none.
  */
 public final class LockSession implements AutoCloseable {
     /** Tells these locks from those of others in the same database. */
@@ -27,27 +28,27 @@ public final class LockSession implements AutoCloseable {
                     + " from pg_locks l join pg_stat_activity a on a.pid = l.pid where l.locktype = 'advisory' and l.granted"
                     + " and l.classid = ?::bigint::oid and l.objid = (?::bigint & 4294967295)::oid";
 
-    private final FacilityLocks house;
+    private final FacilityLocks facilityLocks;
     private final Set<FacilityCode> taken = new HashSet<>();
     private @Nullable Connection connection;
 
-    LockSession(FacilityLocks house) {
-        this.house = house;
+    LockSession(FacilityLocks facilityLocks) {
+        this.facilityLocks = facilityLocks;
     }
 
     /**
-     * Takes the guard of a facility and keeps it until all are given back.
+     * Takes the lock of a facility and keeps it until the session is closed.
      *
      * @throws FacilityHeldException if another process has it for longer than {@code census.store.wait}
      */
     public void take(FacilityCode facility) {
-        if (!house.isShared() || taken.contains(facility)) {
+        if (!facilityLocks.isShared() || taken.contains(facility)) {
             return;
         }
-        long end = System.nanoTime() + house.patience().toNanos();
+        long end = System.nanoTime() + facilityLocks.patience().toNanos();
         while (!isGiven(facility)) {
             if (System.nanoTime() >= end) {
-                throw new FacilityHeldException(facility, ask(HOLDER, facility), house.patience());
+                throw new FacilityHeldException(facility, ask(HOLDER, facility), facilityLocks.patience());
             }
             pause();
         }
@@ -58,7 +59,7 @@ public final class LockSession implements AutoCloseable {
         return ask(TAKE, facility).equals(Optional.of("t"));
     }
 
-    /** Whether a guard that was taken still holds; it ends with its connection to the store. */
+    /** Whether a lock that was taken is still held; it ends with its connection to the store. */
     public boolean holds(FacilityCode facility) {
         try {
             return !taken.contains(facility) || (connection != null && connection.isValid(ANSWERS_WITHIN_SECONDS));
@@ -75,13 +76,13 @@ public final class LockSession implements AutoCloseable {
                 return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
             }
         } catch (SQLException e) {
-            throw new CannotGetJdbcConnectionException("the store cannot be asked for a guard", e);
+            throw new CannotGetJdbcConnectionException("the store cannot be asked for a lock", e);
         }
     }
 
     private Connection connection() throws SQLException {
         if (connection == null) {
-            connection = house.source().getConnection();
+            connection = facilityLocks.source().getConnection();
         }
         return connection;
     }
@@ -91,11 +92,11 @@ public final class LockSession implements AutoCloseable {
             Thread.sleep(ASKED_EVERY_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while waiting for a guard", e);
+            throw new IllegalStateException("stopped while waiting for a lock", e);
         }
     }
 
-    /** Gives all of them back. Those of a lost connection are free already. */
+    /** Releases all locks. Those of a lost connection are free already. */
     @Override
     public void close() {
         if (connection == null) {
@@ -105,7 +106,7 @@ public final class LockSession implements AutoCloseable {
                 PreparedStatement all = held.prepareStatement("select pg_advisory_unlock_all()")) {
             all.execute();
         } catch (SQLException lost) {
-            house.lost(lost);
+            facilityLocks.lost(lost);
         } finally {
             connection = null;
             taken.clear();

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Whether a failure is one of the store: of its disk, or of the line to it. */
+/** Recognises failures of the store: of its disk, or of the connection to it. */
 public final class StoreFailures {
     private StoreFailures() {}
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A note beside an embedded database that says which process holds it, for those who must wait. */
+/** A note beside an embedded database that says which process holds it, for processes that wait. */
 public final class StoreHolder implements AutoCloseable {
     private final Optional<Path> note;
 
