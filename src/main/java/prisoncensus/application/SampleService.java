@@ -28,8 +28,8 @@ public record SampleService(
      */
     public List<String> writeInto(Path folder) {
         try {
-            var order = new SampleRequest(facilities, nights, sectors, cells, seed, lastDate, Wording.of(language));
-            return SampleLogs.write(order, folder);
+            var request = new SampleRequest(facilities, nights, sectors, cells, seed, lastDate, Wording.of(language));
+            return SampleLogs.write(request, folder);
         } catch (IllegalArgumentException mistake) {
             throw new WrongInputException(Objects.toString(mistake.getMessage()));
         } catch (IOException failure) {

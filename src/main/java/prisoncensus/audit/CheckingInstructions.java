@@ -39,7 +39,7 @@ final class CheckingInstructions {
     String page() {
         heading();
         say("evidence.whole");
-        type("sha256sum --quiet -c " + SUMS + verdict(""));
+        type("sha256sum --quiet -c " + SUMS + outcome(""));
         say("evidence.report");
         type(named(outputs.stream().map(output -> "report/" + output.file())));
         logs();
@@ -77,7 +77,7 @@ final class CheckingInstructions {
         return new String[] {
             "for f in " + files.collect(Collectors.joining(" ")) + "; do",
             "  grep -A1 \"\\\"file\\\" : \\\"${f#*/}\\\"\" report/manifest.json |",
-            "    grep -q \"\\\"$(sha256sum \"$f\"" + HASHES + ")\\\"\"" + verdict(" $f"),
+            "    grep -q \"\\\"$(sha256sum \"$f\"" + HASHES + ")\\\"\"" + outcome(" $f"),
             "done"
         };
     }
@@ -91,13 +91,13 @@ final class CheckingInstructions {
                     .with("list", HISTORY));
             type(
                     "all=$( (cd logs && cut -c67- ../" + HISTORY + " | xargs sha256sum) | sha256sum" + HASHES + ")",
-                    "grep -A2 '\"history\"' report/manifest.json | grep \"\\\"$all\\\"\"" + verdict(""));
+                    "grep -A2 '\"history\"' report/manifest.json | grep \"\\\"$all\\\"\"" + outcome(""));
         }
     }
 
     private void chain() {
         say("evidence.chain");
-        type("cmp report/manifest.json " + manifest(contents.last()) + verdict(""));
+        type("cmp report/manifest.json " + manifest(contents.last()) + outcome(""));
         say("evidence.chain.ledger");
         type(same("sha256sum manifests/*.json" + HASHES, HASHES_OF_LEDGER));
         say("evidence.chain.previous");
@@ -109,10 +109,10 @@ final class CheckingInstructions {
     }
 
     private String same(String one, String other) {
-        return "[ \"$(" + one + ")\" = \"$(" + other + ")\" ]" + verdict("");
+        return "[ \"$(" + one + ")\" = \"$(" + other + ")\" ]" + outcome("");
     }
 
-    private String verdict(String of) {
+    private String outcome(String of) {
         return " && echo \"%s%s\" || echo \"%s%s\""
                 .formatted(texts.say("evidence.same"), of, texts.say("evidence.different"), of);
     }

@@ -118,7 +118,7 @@ public final class EvidencePackage {
     private SealedFolder.SealedManifest said() throws IOException {
         Path manifest = place().resolve(Manifest.FILE);
         SealedFolder.SealedManifest said = new SealedFolder(place())
-                .said()
+                .manifest()
                 .orElseThrow(() -> new DifferenceFoundException(
                         manifest.toString(),
                         "no manifest",

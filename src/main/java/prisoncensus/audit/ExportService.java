@@ -38,17 +38,17 @@ public final class ExportService {
      * @throws WrongInputException if there is no such report, or the zip cannot lie there
      * @throws DifferenceException if report, ledger or logs are not as they were sealed and received; nothing is written then
      */
-    public ExportResult write(ExportRequest order) {
-        Revision revision = new RevisionLookup(revisions).find(order.report());
-        var reports = new ReportsFolder(order.reports());
+    public ExportResult write(ExportRequest request) {
+        Revision revision = new RevisionLookup(revisions).find(request.report());
+        var reports = new ReportsFolder(request.reports());
         try {
-            checkPlaces(order);
-            List<Discrepancy> doubts = ChainVerification.folder(revision, reports);
-            if (!doubts.isEmpty()) {
-                throw different(doubts.get(0).toString());
+            checkPlaces(request);
+            List<Discrepancy> discrepancies = ChainVerification.folder(revision, reports);
+            if (!discrepancies.isEmpty()) {
+                throw different(discrepancies.get(0).toString());
             }
             var written = new EvidencePackage(reports, contents(revision))
-                    .write(order.to(), file -> received.open(file.sha256()));
+                    .write(request.to(), file -> received.open(file.sha256()));
             return new ExportResult(ChainVerification.name(revision), written.files(), written.sha256());
         } catch (DifferenceFoundException difference) {
             throw different(Objects.toString(difference.getMessage()));
@@ -61,22 +61,22 @@ public final class ExportService {
         return new DifferenceException(difference + "; nothing was written");
     }
 
-    private static void checkPlaces(ExportRequest order) throws IOException {
-        Path zip = order.to().toAbsolutePath().normalize();
+    private static void checkPlaces(ExportRequest request) throws IOException {
+        Path zip = request.to().toAbsolutePath().normalize();
         Path folder = Objects.requireNonNullElse(zip.getParent(), zip);
         if (Files.exists(zip, LinkOption.NOFOLLOW_LINKS)) {
             throw new WrongInputException(
-                    "--to: found something at %s already, expected a new file".formatted(order.to()));
+                    "--to: found something at %s already, expected a new file".formatted(request.to()));
         } else if (!Files.isDirectory(folder)) {
             throw new WrongInputException(
-                    "--to: found no folder for %s, expected one that exists".formatted(order.to()));
-        } else if (!Files.isDirectory(order.reports())) {
+                    "--to: found no folder for %s, expected one that exists".formatted(request.to()));
+        } else if (!Files.isDirectory(request.reports())) {
             throw new WrongInputException(
-                    "--reports: found no folder %s, expected the one where reports lie".formatted(order.reports()));
-        } else if (folder.toRealPath().startsWith(order.reports().toRealPath())) {
+                    "--reports: found no folder %s, expected the one where reports lie".formatted(request.reports()));
+        } else if (folder.toRealPath().startsWith(request.reports().toRealPath())) {
             throw new WrongInputException(
                     "--to: found %s, expected a place outside of %s: nothing is put among sealed reports"
-                            .formatted(order.to(), order.reports()));
+                            .formatted(request.to(), request.reports()));
         }
     }
 

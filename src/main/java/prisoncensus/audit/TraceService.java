@@ -43,16 +43,16 @@ public final class TraceService {
      * @throws WrongInputException if there is none: says what there is
      * @throws LostCopyException if a cited file is no longer as it was received
      */
-    public List<Trace> of(TraceRequest order) {
-        Revision revision = archive.find(order.report());
-        CheckId check = check(order.check());
+    public List<Trace> of(TraceRequest request) {
+        Revision revision = archive.find(request.report());
+        CheckId check = check(request.check());
         List<StoredFinding> all = sources.findings(revision, check);
         List<Trace> traces = all.stream()
-                .filter(finding -> finding.key().subject().equals(order.subject()))
+                .filter(finding -> finding.key().subject().equals(request.subject()))
                 .map(finding -> trace(revision, check, finding))
                 .toList();
         if (traces.isEmpty()) {
-            throw noFinding(order.subject(), name(check) + " in " + name(revision), all);
+            throw noFinding(request.subject(), name(check) + " in " + name(revision), all);
         }
         return traces;
     }

@@ -43,7 +43,7 @@ final class FigureCalculator {
         putSolitary(census.solitary());
         var plates = new PlateFigures(census, outcomes);
         put(FigureName.PLATES_SERVED, plates.served());
-        put(FigureName.PLATES_SHORT, plates.lacking());
+        put(FigureName.PLATES_SHORT, plates.shortfall());
         return new Figures(values);
     }
 

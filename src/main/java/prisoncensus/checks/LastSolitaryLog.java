@@ -27,7 +27,7 @@ public record LastSolitaryLog(LocalDate date, List<Message> held) {
             return Optional.empty();
         }
         List<Message> held = facts.history().placements().stream()
-                .map(past -> PlacementState.old(past, logged.last()))
+                .map(past -> PlacementState.ofEarlierDays(past, logged.last()))
                 .filter(state -> state.stay().isHeld())
                 .sorted(PlacementState.BY_TIME)
                 .map(LastSolitaryLog::who)

@@ -23,7 +23,7 @@ final class PlateFigures {
     }
 
     /** What M02 and M03 found, which is at least so many where they could not judge all; none found is unknown then. */
-    OptionalInt lacking() {
+    OptionalInt shortfall() {
         long lacking = census.cells().stream()
                 .flatMap(cell -> census.meals().of(cell).stream())
                 .flatMap(meal -> meal.portions().stream())
@@ -37,6 +37,6 @@ final class PlateFigures {
     private boolean allAreJudged() {
         return outcomes.stream()
                 .filter(outcome -> outcome.rule() == CheckId.M02 || outcome.rule() == CheckId.M03)
-                .allMatch(outcome -> outcome.unjudged().isEmpty());
+                .allMatch(outcome -> outcome.notEvaluable().isEmpty());
     }
 }

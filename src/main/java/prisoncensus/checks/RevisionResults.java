@@ -43,7 +43,7 @@ public record RevisionResults(
     }
 
     /** One outcome, with the numbers of subjects that were and could not be judged. */
-    public record ReportedOutcome(int ruleVersion, OutcomeState result, int judged, int unjudged) {}
+    public record ReportedOutcome(int ruleVersion, OutcomeState result, int judged, int notEvaluable) {}
 
     /** @param words puts a message into the language of the report */
     public static RevisionResults of(Judgement judgement, Function<Message, String> words) {
@@ -75,6 +75,6 @@ public record RevisionResults(
                                         outcome.rule().version(),
                                         outcome.result(),
                                         outcome.judged(),
-                                        outcome.unjudged().size()))));
+                                        outcome.notEvaluable().size()))));
     }
 }

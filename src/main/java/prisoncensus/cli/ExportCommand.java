@@ -47,10 +47,17 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions report = new ReportOptions();
 
-    @Option(names = "--to", required = true, paramLabel = "FILE", description = "The zip file to write; it must not exist yet.")
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "FILE",
+            description = "The zip file to write; it must not exist yet.")
     private Path to = Path.of("");
 
-    @Option(names = "--reports", paramLabel = "DIR", description = "The folder of the reports (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--reports",
+            paramLabel = "DIR",
+            description = "The folder of the reports (default: ${DEFAULT-VALUE}).")
     private Path reports = Path.of("reports");
 
     ExportCommand(Supplier<CensusApplication> applications) {

@@ -8,7 +8,10 @@ final class FolderOptions {
     @Option(names = "--input", paramLabel = "DIR", description = "The folder of the logs (default: ${DEFAULT-VALUE}).")
     private Path input = Path.of("input");
 
-    @Option(names = "--reports", paramLabel = "DIR", description = "The folder of the reports (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--reports",
+            paramLabel = "DIR",
+            description = "The folder of the reports (default: ${DEFAULT-VALUE}).")
     private Path reports = Path.of("reports");
 
     Path input() {

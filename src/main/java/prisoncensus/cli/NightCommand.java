@@ -47,7 +47,10 @@ final class NightCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--facility", paramLabel = "CODE", description = "Works on this facility only; may be given several times.")
+    @Option(
+            names = "--facility",
+            paramLabel = "CODE",
+            description = "Works on this facility only; may be given several times.")
     private List<String> facilities = List.of();
 
     @Option(
@@ -74,12 +77,12 @@ final class NightCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var order = new NightsRequest(folders.input(), folders.reports(), facilities, date, fill);
+        var request = new NightsRequest(folders.input(), folders.reports(), facilities, date, fill);
         NightsSummary summary;
         try (CensusApplication application = applications.get();
                 StoreSession store = application.openStore();
                 Progress progress = ConsoleProgress.on(spec.commandLine().getOut())) {
-            summary = store.nights().run(order, progress);
+            summary = store.nights().run(request, progress);
         }
         new SummaryPrinter(spec.commandLine().getOut(), spec.commandLine().getErr()).print(summary);
         return ExitCode.gravest(Stream.concat(ExitCode.of(summary), breaches(summary)))

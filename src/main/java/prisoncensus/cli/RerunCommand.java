@@ -46,7 +46,10 @@ final class RerunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--facility", paramLabel = "CODE", description = "Works on this facility only; may be given several times.")
+    @Option(
+            names = "--facility",
+            paramLabel = "CODE",
+            description = "Works on this facility only; may be given several times.")
     private List<String> facilities = List.of();
 
     @Option(
@@ -64,7 +67,11 @@ final class RerunCommand implements Callable<Integer> {
             description = "The last night of the range (default: the night itself).")
     private Optional<LocalDate> to = Optional.empty();
 
-    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why the nights are reported again; the report shows it.")
+    @Option(
+            names = "--reason",
+            required = true,
+            paramLabel = "TEXT",
+            description = "Why the nights are reported again; the report shows it.")
     private String reason = "";
 
     @Option(names = "--by", paramLabel = "NAME", description = "Who asks; the report shows it as a claim.")
@@ -91,13 +98,13 @@ final class RerunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var order = new RerunRequest(
+        var request = new RerunRequest(
                 folders.input(), folders.reports(), facilities, date, to.orElse(date), reason, by, asKnown, goOn);
         NightsSummary summary;
         try (CensusApplication application = applications.get();
                 StoreSession store = application.openStore();
                 Progress progress = ConsoleProgress.on(spec.commandLine().getOut())) {
-            summary = store.nights().rerun(order, progress);
+            summary = store.nights().rerun(request, progress);
         }
         new SummaryPrinter(spec.commandLine().getOut(), spec.commandLine().getErr()).print(summary);
         return ExitCode.gravest(ExitCode.of(summary)).number();

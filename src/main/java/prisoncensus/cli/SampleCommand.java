@@ -44,10 +44,16 @@ final class SampleCommand implements Callable<Integer> {
             description = "The folder to write into; it must be empty or not exist yet.")
     private Path into = Path.of("");
 
-    @Option(names = "--facilities", paramLabel = "N", description = "The number of facilities, 1 to 99 (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--facilities",
+            paramLabel = "N",
+            description = "The number of facilities, 1 to 99 (default: ${DEFAULT-VALUE}).")
     private int facilities = 1;
 
-    @Option(names = "--nights", paramLabel = "N", description = "The number of nights, 1 to 4000 (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--nights",
+            paramLabel = "N",
+            description = "The number of nights, 1 to 4000 (default: ${DEFAULT-VALUE}).")
     private int nights = 14;
 
     @Option(
@@ -79,7 +85,8 @@ final class SampleCommand implements Callable<Integer> {
     @Option(
             names = "--language",
             paramLabel = "en|es",
-            description = "The language of headers and words; es also separates fields by ';' (default: ${DEFAULT-VALUE}).")
+            description =
+                    "The language of headers and words; es also separates fields by ';' (default: ${DEFAULT-VALUE}).")
     private String language = "en";
 
     @Override

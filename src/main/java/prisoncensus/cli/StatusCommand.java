@@ -45,13 +45,24 @@ final class StatusCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--facility", paramLabel = "CODE", description = "Works on this facility only; may be given several times.")
+    @Option(
+            names = "--facility",
+            paramLabel = "CODE",
+            description = "Works on this facility only; may be given several times.")
     private List<String> facilities = List.of();
 
-    @Option(names = "--from", paramLabel = "YYYY-MM-DD", converter = IsoDate.class, description = "Shows this night and later ones.")
+    @Option(
+            names = "--from",
+            paramLabel = "YYYY-MM-DD",
+            converter = IsoDate.class,
+            description = "Shows this night and later ones.")
     private Optional<LocalDate> from = Optional.empty();
 
-    @Option(names = "--to", paramLabel = "YYYY-MM-DD", converter = IsoDate.class, description = "Shows this night and earlier ones.")
+    @Option(
+            names = "--to",
+            paramLabel = "YYYY-MM-DD",
+            converter = IsoDate.class,
+            description = "Shows this night and earlier ones.")
     private Optional<LocalDate> to = Optional.empty();
 
     @Option(names = "--json", description = "Prints JSON.")
@@ -66,11 +77,11 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var order = new StatusRequest(folders.input(), folders.reports(), facilities, from, to);
+        var request = new StatusRequest(folders.input(), folders.reports(), facilities, from, to);
         StatusService.Status status;
         try (CensusApplication application = applications.get();
                 StoreSession store = application.openStore()) {
-            status = store.status().status(order);
+            status = store.status().status(request);
         }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {

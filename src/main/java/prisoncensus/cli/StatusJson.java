@@ -36,7 +36,7 @@ final class StatusJson {
         keys.put("findings", night.findings());
         keys.put("state", night.state());
         keys.put("failure", night.failure().orElse(null));
-        keys.put("remedy", night.remedy().map(Object::toString).orElse(null));
+        keys.put("remedy", night.command().map(Object::toString).orElse(null));
         return keys;
     }
 }

@@ -40,7 +40,8 @@ final class SummaryPrinter {
                 results.stream().filter(NightResult.Failed.class::isInstance).count();
         if (failed > 0) {
             out.println();
-            out.println("%d of %d nights failed; status names the command that takes them up".formatted(failed, results.size()));
+            out.println("%d of %d nights failed; status names the command that takes them up"
+                    .formatted(failed, results.size()));
         }
     }
 

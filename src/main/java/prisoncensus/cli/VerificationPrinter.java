@@ -10,32 +10,32 @@ import prisoncensus.audit.verify.VerificationResult;
  * @param quick whether revisions were not built again
  */
 record VerificationPrinter(PrintWriter out, boolean quick) {
-    void print(List<VerificationResult> verdicts) {
-        if (verdicts.isEmpty()) {
+    void print(List<VerificationResult> results) {
+        if (results.isEmpty()) {
             out.println("Nothing to verify: no facility has a report.");
         }
-        verdicts.forEach(this::print);
+        results.forEach(this::print);
     }
 
-    private void print(VerificationResult verdict) {
+    private void print(VerificationResult result) {
         out.println();
         out.printf(
                 "%s: %d revisions, %d log versions: %s%n",
-                verdict.facility(),
-                verdict.revisions(),
-                verdict.files(),
-                verdict.discrepancies().isEmpty()
+                result.facility(),
+                result.revisions(),
+                result.files(),
+                result.discrepancies().isEmpty()
                         ? "everything holds"
-                        : verdict.discrepancies().size() + " things do not hold");
-        verdict.discrepancies().forEach(doubt -> out.println("  " + doubt));
+                        : result.discrepancies().size() + " things do not hold");
+        result.discrepancies().forEach(discrepancy -> out.println("  " + discrepancy));
         if (quick) {
             out.println("  not built again (--quick)");
         } else {
-            out.printf("  built again, the same bytes: %d%n", verdict.sameBytes());
+            out.printf("  built again, the same bytes: %d%n", result.sameBytes());
             out.printf(
                     "  built again by another program or runtime, the same figures and findings: %d%n",
-                    verdict.sameContent());
+                    result.sameContent());
         }
-        verdict.notes().forEach(note -> out.println("  note: " + note));
+        result.notes().forEach(note -> out.println("  note: " + note));
     }
 }

@@ -47,7 +47,10 @@ final class VerifyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--facility", paramLabel = "CODE", description = "Works on this facility only; may be given several times.")
+    @Option(
+            names = "--facility",
+            paramLabel = "CODE",
+            description = "Works on this facility only; may be given several times.")
     private List<String> facilities = List.of();
 
     @Option(
@@ -67,7 +70,10 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--quick", description = "Does not build the revisions again.")
     private boolean quick;
 
-    @Option(names = "--head", paramLabel = "HASH", description = "The hash in which the chain of the facility must end.")
+    @Option(
+            names = "--head",
+            paramLabel = "HASH",
+            description = "The hash in which the chain of the facility must end.")
     private Optional<String> head = Optional.empty();
 
     @Mixin
@@ -79,17 +85,17 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var order = new VerifyRequest(folders.input(), folders.reports(), facilities, from, to, quick, head);
+        var request = new VerifyRequest(folders.input(), folders.reports(), facilities, from, to, quick, head);
         PrintWriter out = spec.commandLine().getOut();
-        List<VerificationResult> verdicts;
+        List<VerificationResult> results;
         try (CensusApplication application = applications.get();
                 StoreSession store = application.openStore();
                 Progress progress = ConsoleProgress.on(out)) {
-            verdicts = store.verification().verify(order, progress);
+            results = store.verification().verify(request, progress);
         }
-        new VerificationPrinter(out, quick).print(verdicts);
+        new VerificationPrinter(out, quick).print(results);
         boolean holds =
-                verdicts.stream().allMatch(verdict -> verdict.discrepancies().isEmpty());
+                results.stream().allMatch(result -> result.discrepancies().isEmpty());
         return (holds ? ExitCode.DONE : ExitCode.DIFFERENT).number();
     }
 }

@@ -163,7 +163,7 @@ public final class Manifest {
                 .put("findings", outcome.findings().size())
                 .put(
                         "notEvaluable",
-                        outcome.unjudged().stream().map(Manifest::unjudged).toList());
+                        outcome.notEvaluable().stream().map(Manifest::unjudged).toList());
     }
 
     private static String unjudged(NotEvaluable unjudged) {

@@ -60,9 +60,9 @@ public final class SealedFolder {
     }
 
     /** What the manifest says; empty if it cannot be read as one. */
-    public Optional<SealedManifest> said() throws IOException {
+    public Optional<SealedManifest> manifest() throws IOException {
         try {
-            return Optional.of(said(JSON.readTree(Files.readAllBytes(folder.resolve(Manifest.FILE)))));
+            return Optional.of(manifest(JSON.readTree(Files.readAllBytes(folder.resolve(Manifest.FILE)))));
         } catch (JacksonException | IllegalArgumentException noManifest) {
             return Optional.empty();
         }
@@ -70,10 +70,10 @@ public final class SealedFolder {
 
     /** The same; empty also if there is no folder or no manifest. */
     public Optional<SealedManifest> readable() throws IOException {
-        return manifestSha256().isPresent() ? said() : Optional.empty();
+        return manifestSha256().isPresent() ? manifest() : Optional.empty();
     }
 
-    private static SealedManifest said(JsonNode manifest) {
+    private static SealedManifest manifest(JsonNode manifest) {
         Map<String, String> figures = new HashMap<>();
         manifest.path("figures").properties().stream()
                 .filter(figure -> !figure.getValue().isNull())

@@ -24,7 +24,7 @@ record Attachments(Path folder, ReportFiles names) {
         return List.of(folder.resolve(names.pdf()), folder.resolve(names.workbook()));
     }
 
-    Enclosure under(DeliveryProperties delivery) throws IOException {
+    Enclosure allowedBy(DeliveryProperties delivery) throws IOException {
         if (delivery.persons() == DeliveryProperties.Persons.NONE) {
             return Enclosure.WITHHELD;
         }

@@ -79,7 +79,7 @@ public record LetterWriter(CensusProperties settings, Outbox outbox, Clock clock
         String address = Objects.requireNonNull(recipient.address()).value();
         Language language =
                 Optional.ofNullable(recipient.language()).orElseGet(() -> settings.languageOf(night.facility()));
-        NightLetter.Enclosure enclosure = attachments.under(settings.delivery());
+        NightLetter.Enclosure enclosure = attachments.allowedBy(settings.delivery());
         var sealed = new NightLetter.Sealed(
                 seal.sequence(),
                 seal.manifestSha256(),

@@ -25,13 +25,13 @@ public final class MailDispatcher {
 
     private final DeliveryProperties delivery;
     private final Outbox letters;
-    private final Optional<MailTransport> postman;
+    private final Optional<MailTransport> transport;
     private final Clock clock;
 
-    public MailDispatcher(DeliveryProperties delivery, Outbox letters, Optional<MailTransport> postman, Clock clock) {
+    public MailDispatcher(DeliveryProperties delivery, Outbox letters, Optional<MailTransport> transport, Clock clock) {
         this.delivery = delivery;
         this.letters = letters;
-        this.postman = postman;
+        this.transport = transport;
         this.clock = clock;
     }
 
@@ -49,12 +49,13 @@ public final class MailDispatcher {
      * transaction.
      */
     public Delivered deliver(FacilityCode facility, Path reports) {
-        int sent = postman.map(man -> deliver(facility, new ReportsFolder(reports), man))
+        int sent = transport
+                .map(transport -> deliver(facility, new ReportsFolder(reports), transport))
                 .orElse(0);
         if (sent > 0) {
             LOG.info("{}: {} letters are sent", facility, sent);
         }
-        return standing(facility, sent);
+        return waiting(facility, sent);
     }
 
     /** The facilities of which letters wait. */
@@ -63,22 +64,22 @@ public final class MailDispatcher {
     }
 
     /** How many letters of a facility wait, and until when; sends nothing. */
-    public Delivered standing(FacilityCode facility) {
-        return standing(facility, 0);
+    public Delivered waiting(FacilityCode facility) {
+        return waiting(facility, 0);
     }
 
-    private Delivered standing(FacilityCode facility, int sent) {
+    private Delivered waiting(FacilityCode facility, int sent) {
         Optional<Outbox.Waiting> waiting = letters.waiting(facility);
         return new Delivered(
                 sent,
                 waiting.map(Outbox.Waiting::letters).orElse(0),
-                waiting.map(Outbox.Waiting::nextDue).filter(due -> postman.isPresent()));
+                waiting.map(Outbox.Waiting::nextDue).filter(due -> transport.isPresent()));
     }
 
-    private int deliver(FacilityCode facility, ReportsFolder reports, MailTransport man) {
+    private int deliver(FacilityCode facility, ReportsFolder reports, MailTransport transport) {
         int sent = 0;
         for (OutboxMail letter : letters.due(facility, now())) {
-            MailAnswer answer = man.send(mail(letter, reports));
+            MailAnswer answer = transport.send(mail(letter, reports));
             if (answer instanceof MailAnswer.Refused refused) {
                 keep(letter, refused);
                 if (refused.isOfServer()) {

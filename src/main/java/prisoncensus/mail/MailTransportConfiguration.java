@@ -31,11 +31,11 @@ public class MailTransportConfiguration {
         MailAddress from = settings.delivery().from();
         if (sender != null && from != null) {
             return new MailTransport(sender, from.value(), secrets(environment), clock);
-        } else if (!settings.written().isEmpty()) {
+        } else if (!settings.facilitiesWithRecipients().isEmpty()) {
             throw WrongInputException.configuration(
                     "spring.mail.host",
                     "nothing",
-                    "the mail server, for the recipients of " + String.join(", ", settings.written()));
+                    "the mail server, for the recipients of " + String.join(", ", settings.facilitiesWithRecipients()));
         }
         return null;
     }

@@ -43,7 +43,7 @@ final class DispatchRound {
                         .ifPresent(due -> next = due);
             } catch (FacilityHeldException held) {
                 LOG.info("{}: its letters are left to whoever works on it", facility);
-                waiting.put(facility.value(), mail.standing(facility).waiting());
+                waiting.put(facility.value(), mail.waiting(facility).waiting());
             }
         }
     }

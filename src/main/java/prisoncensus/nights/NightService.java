@@ -61,67 +61,67 @@ public final class NightService {
      *
      * @throws WrongInputException if there is no input folder; nothing was done then
      */
-    public NightsSummary run(NightsRequest order, Progress progress) {
-        InputListing listing = new InputFolder(order.input()).list();
+    public NightsSummary run(NightsRequest request, Progress progress) {
+        InputListing listing = new InputFolder(request.input()).list();
         if (listing instanceof InputListing.NoFolder none) {
             throw new WrongInputException(none.remark().toString());
         }
         var listed = (InputListing.Listed) listing;
-        var asked = new FacilitySelection(order.facilities());
+        var asked = new FacilitySelection(request.facilities());
         try (LockSession locks = facilityLocks.open()) {
-            var round = new NightsRun(nights, locks, order.input(), new ReportsFolder(order.reports()), progress);
+            var round = new NightsRun(nights, locks, request.input(), new ReportsFolder(request.reports()), progress);
             listed.errors().stream()
-                    .filter(asked::include)
+                    .filter(asked::includes)
                     .map(InputIssue::toString)
                     .forEach(round::error);
             listed.notes().stream()
-                    .filter(asked::include)
+                    .filter(asked::includes)
                     .map(InputIssue::toString)
                     .forEach(round::note);
             List<FacilityCode> lying =
                     listed.facilities().stream().map(FacilityFolder::facility).toList();
-            asked.unknown(lying, "a facility's folder in " + order.input()).forEach(round::error);
+            asked.unknown(lying, "a facility's folder in " + request.input()).forEach(round::error);
             if (lying.isEmpty()) {
-                round.error(order.input() + ": found no facility, expected a folder for each, named by its code");
+                round.error(request.input() + ": found no facility, expected a folder for each, named by its code");
             }
             listed.facilities().stream()
-                    .filter(folder -> asked.include(folder.facility().value()))
-                    .forEach(folder -> round.plan(folder.facility(), folder.dates(), () -> plan(order, folder)));
+                    .filter(folder -> asked.includes(folder.facility().value()))
+                    .forEach(folder -> round.plan(folder.facility(), folder.dates(), () -> plan(request, folder)));
             return round.run();
         }
     }
 
-    private FacilityPlan plan(NightsRequest order, FacilityFolder folder) {
+    private FacilityPlan plan(NightsRequest request, FacilityFolder folder) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), settings.zoneOf(folder.facility()));
         Set<LocalDate> reported = Set.copyOf(sealed.reportedNights(folder.facility()));
-        return new FirstReportPlanner(order, folder, today, reported).plan(interrupted.of(folder.facility()));
+        return new FirstReportPlanner(request, folder, today, reported).plan(interrupted.of(folder.facility()));
     }
 
     /**
      * Makes new revisions of nights that have a report, oldest first within each facility. Logs that have left the input folder are read
      * from the received copies.
      */
-    public NightsSummary rerun(RerunRequest order, Progress progress) {
-        var asked = new FacilitySelection(order.facilities());
+    public NightsSummary rerun(RerunRequest request, Progress progress) {
+        var asked = new FacilitySelection(request.facilities());
         try (LockSession locks = facilityLocks.open()) {
-            var round = new NightsRun(nights, locks, order.input(), new ReportsFolder(order.reports()), progress);
+            var round = new NightsRun(nights, locks, request.input(), new ReportsFolder(request.reports()), progress);
             List<FacilityCode> known = sealed.facilities();
             asked.unknown(known, "a facility that has a report").forEach(round::error);
             if (known.isEmpty()) {
                 round.error("found no report in the store; the first one of a night is made by: night");
             }
-            InputListing listing = new InputFolder(order.input()).list();
+            InputListing listing = new InputFolder(request.input()).list();
             known.stream()
-                    .filter(facility -> asked.include(facility.value()))
-                    .forEach(facility -> round.plan(facility, dates(listing, facility), () -> plan(order, facility)));
+                    .filter(facility -> asked.includes(facility.value()))
+                    .forEach(facility -> round.plan(facility, dates(listing, facility), () -> plan(request, facility)));
             return round.run();
         }
     }
 
-    private FacilityPlan plan(RerunRequest order, FacilityCode facility) {
-        order.asKnownAt()
+    private FacilityPlan plan(RerunRequest request, FacilityCode facility) {
+        request.asKnownAt()
                 .ifPresent(at -> new AsKnown(at).check(facility, files.firstReception(facility), clock.instant()));
-        return RerunPlanner.plan(order, facility, revisions, interrupted.of(facility));
+        return RerunPlanner.plan(request, facility, revisions, interrupted.of(facility));
     }
 
     private static List<LocalDate> dates(InputListing listing, FacilityCode facility) {

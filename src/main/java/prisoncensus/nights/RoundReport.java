@@ -33,7 +33,7 @@ public record RoundReport(
      * @param lastFindings of that night by severity, the gravest first
      * @param waiting what the next night waits for, in a sentence; empty if none waits
      * @param unreported how many nights that were due have no report yet
-     * @param stale how many nights that have a report would read otherwise now
+     * @param outdated how many nights that have a report would read otherwise now
      * @param errors one sentence each
      * @param notes one sentence each
      */
@@ -44,7 +44,7 @@ public record RoundReport(
             Map<String, Integer> lastFindings,
             Optional<String> waiting,
             int unreported,
-            int stale,
+            int outdated,
             List<String> errors,
             List<String> notes) {
         /** Copies the lists. */
@@ -55,12 +55,12 @@ public record RoundReport(
         }
 
         /** Whether something went wrong that somebody must look at. */
-        public boolean isTroubled() {
-            return !troubles().isEmpty();
+        public boolean hasFailures() {
+            return !failures().isEmpty();
         }
 
         /** Failures, one sentence each. */
-        public List<String> troubles() {
+        public List<String> failures() {
             List<String> troubles = new ArrayList<>(errors);
             done.stream()
                     .filter(NightResult.Failed.class::isInstance)

@@ -46,7 +46,7 @@ final class ChecksTable {
     }
 
     private Row row(Outcome outcome) {
-        String why = why(outcome.unjudged());
+        String why = why(outcome.notEvaluable());
         return new Row(
                 List.of(
                         new Text(outcome.rule().name() + " "
@@ -55,7 +55,7 @@ final class ChecksTable {
                         new Text(texts.say("result." + outcome.result())),
                         new Whole(outcome.findings().size()),
                         new Whole(outcome.judged()),
-                        new Whole(outcome.unjudged().size()),
+                        new Whole(outcome.notEvaluable().size()),
                         why.isEmpty() ? new NotApplicable() : new Text(why),
                         new Whole(outcome.rule().version())),
                 outcome.result() == OutcomeState.FAIL && outcome.rule().severity() == Severity.BREACH);

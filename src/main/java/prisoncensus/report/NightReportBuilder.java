@@ -112,7 +112,7 @@ public final class NightReportBuilder {
     private static String noBreach(Judgement judgement, Texts texts) {
         boolean allJudged = judgement.outcomes().stream()
                 .filter(outcome -> outcome.rule().severity() == Severity.BREACH)
-                .allMatch(outcome -> outcome.unjudged().isEmpty());
+                .allMatch(outcome -> outcome.notEvaluable().isEmpty());
         return texts.say(allJudged ? "none.breaches" : "none.breaches.unknown");
     }
 

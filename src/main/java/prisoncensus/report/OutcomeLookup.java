@@ -37,13 +37,13 @@ final class OutcomeLookup {
     }
 
     boolean areAllJudged(CheckId... rules) {
-        return of(rules).allMatch(outcome -> outcome.unjudged().isEmpty());
+        return of(rules).allMatch(outcome -> outcome.notEvaluable().isEmpty());
     }
 
     /** The cells that one of the rules could not judge. */
     int cellsUnjudged(CheckId... rules) {
         return (int) of(rules)
-                .flatMap(outcome -> outcome.unjudged().stream())
+                .flatMap(outcome -> outcome.notEvaluable().stream())
                 .map(NotEvaluable::subject)
                 .filter(subject -> subject.kind() == SubjectKind.CELL)
                 .distinct()

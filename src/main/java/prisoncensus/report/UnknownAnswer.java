@@ -59,7 +59,7 @@ final class UnknownAnswer {
 
     private void checks() {
         int open = (int) judgement.outcomes().stream()
-                .filter(outcome -> !outcome.unjudged().isEmpty())
+                .filter(outcome -> !outcome.notEvaluable().isEmpty())
                 .count();
         if (open > 0) {
             draft.unknown(Message.of("answer.unknown.checks")

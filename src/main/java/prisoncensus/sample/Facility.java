@@ -9,7 +9,7 @@ import prisoncensus.logbook.LogKind;
 
 /** One invented facility and its logs, night by night. */
 final class Facility {
-    private final SampleRequest order;
+    private final SampleRequest request;
     private final Wording wording;
     private final Premises premises;
     private final Population population;
@@ -19,12 +19,12 @@ final class Facility {
     private final SolitaryLog solitary;
 
     /** @param number of the facility, from 0 */
-    Facility(SampleRequest order, int number) {
-        SeededRandom dice = new SeededRandom(order.seed()).fork("facility", number);
-        this.order = order;
-        this.wording = order.wording();
-        this.premises = new PremisesGenerator(order, dice).premises(number);
-        this.population = new Population(premises, order.firstDate(), dice.fork("population", 0));
+    Facility(SampleRequest request, int number) {
+        SeededRandom dice = new SeededRandom(request.seed()).fork("facility", number);
+        this.request = request;
+        this.wording = request.wording();
+        this.premises = new PremisesGenerator(request, dice).premises(number);
+        this.population = new Population(premises, request.firstDate(), dice.fork("population", 0));
         this.troubles = new LogErrors(dice.fork("troubles", 0), premises.cells().size());
         this.headcount = new HeadcountLog(premises, troubles, dice.fork("headcount", 0), wording);
         this.meals = new MealsLog(premises, troubles, dice.fork("meals", 0), wording);
@@ -38,9 +38,9 @@ final class Facility {
     void writeInto(Path into) throws IOException {
         Path home = Files.createDirectories(into.resolve(code()));
         write(home, LogKind.CELLS, new CellsFile(premises, wording).rows());
-        write(home, LogKind.LIMITS, new LimitsFile(premises, order.firstDate(), wording).rows());
+        write(home, LogKind.LIMITS, new LimitsFile(premises, request.firstDate(), wording).rows());
         Day yesterday = population.eve();
-        for (int night = 0; night < order.nights(); night++) {
+        for (int night = 0; night < request.nights(); night++) {
             Day today = told(population.next());
             write(Files.createDirectories(home.resolve(today.date().toString())), yesterday, today);
             yesterday = today;

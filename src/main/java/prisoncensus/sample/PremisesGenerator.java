@@ -12,19 +12,19 @@ final class PremisesGenerator {
     private static final int COMMON_LIMIT = 80;
     private static final List<Integer> OTHER_LIMITS = List.of(60, 64, 72, 88, 90, 96);
 
-    private final SampleRequest order;
+    private final SampleRequest request;
     private final SeededRandom dice;
 
-    PremisesGenerator(SampleRequest order, SeededRandom dice) {
-        this.order = order;
+    PremisesGenerator(SampleRequest request, SeededRandom dice) {
+        this.request = request;
         this.dice = dice.fork("premises", 0);
     }
 
     /** @param number of the facility, from 0 */
     Premises premises(int number) {
         List<GroupCell> cells = new ArrayList<>();
-        for (int sector = 1; sector <= order.sectors(); sector++) {
-            for (int cell = 1; cell <= order.cells(); cell++) {
+        for (int sector = 1; sector <= request.sectors(); sector++) {
+            for (int cell = 1; cell <= request.cells(); cell++) {
                 cells.add(groupCell(cells.size(), sector, cell));
             }
         }
@@ -32,14 +32,14 @@ final class PremisesGenerator {
     }
 
     private FacilityCode code(int number) {
-        List<String> names = order.wording().choices("facilities");
+        List<String> names = request.wording().choices("facilities");
         String name = names.get(number % names.size());
         int round = number / names.size() + 1;
         return new FacilityCode(round == 1 ? name : name + "-" + round);
     }
 
     private GroupCell groupCell(int index, int sector, int number) {
-        boolean alike = sector == order.sectors();
+        boolean alike = sector == request.sectors();
         int limit = alike || !dice.oneIn(6) ? COMMON_LIMIT : dice.pick(OTHER_LIMITS);
         int usual = limit * dice.between(85, 91) / 100;
         return new GroupCell(index, Premises.cellCode(sector, number), sector, limit, usual, floorArea(limit));
@@ -65,6 +65,6 @@ final class PremisesGenerator {
                 : List.of(CellChange.Kind.values());
         GroupCell cell = dice.pick(cells);
         return new CellChange(
-                dice.pick(kinds), cell.index(), order.firstDate().plusDays(CHANGE_AFTER_NIGHTS), cell.limit() - 8);
+                dice.pick(kinds), cell.index(), request.firstDate().plusDays(CHANGE_AFTER_NIGHTS), cell.limit() - 8);
     }
 }

@@ -19,11 +19,11 @@ public final class SampleLogs {
      * @throws IllegalArgumentException if the folder holds anything, or is none; nothing is written then
      * @throws IOException if a file cannot be written
      */
-    public static List<String> write(SampleRequest order, Path into) throws IOException {
+    public static List<String> write(SampleRequest request, Path into) throws IOException {
         refuseIfTaken(into);
         List<String> codes = new ArrayList<>();
-        for (int number = 0; number < order.facilities(); number++) {
-            Facility facility = new Facility(order, number);
+        for (int number = 0; number < request.facilities(); number++) {
+            Facility facility = new Facility(request, number);
             facility.writeInto(into);
             codes.add(facility.code());
         }

@@ -25,7 +25,7 @@ final class OperatorLog {
         lines.accept(line);
     }
 
-    void tell(RoundReport report) {
+    void write(RoundReport report) {
         report.facilities().stream()
                 .flatMap(facility -> facility.done().stream())
                 .map(OperatorLog::sentence)

@@ -27,8 +27,8 @@ final class RoundsHealth implements HealthIndicator {
     }
 
     private static void tell(Health.Builder health, RoundReport report) {
-        boolean troubled =
-                !report.errors().isEmpty() || report.facilities().stream().anyMatch(RoundReport.OfFacility::isTroubled);
+        boolean troubled = !report.errors().isEmpty()
+                || report.facilities().stream().anyMatch(RoundReport.OfFacility::hasFailures);
         health.status(troubled ? "DOWN" : "UP");
         health.withDetail("lastRound", report.at().toString());
         health.withDetail("nextRound", report.next().toString());
@@ -47,9 +47,9 @@ final class RoundsHealth implements HealthIndicator {
         });
         facility.waiting().ifPresent(waiting -> details.put("waiting", waiting));
         details.put("nightsUnreported", facility.unreported());
-        details.put("nightsNotUpToDate", facility.stale());
-        if (facility.isTroubled()) {
-            details.put("errors", facility.troubles());
+        details.put("nightsNotUpToDate", facility.outdated());
+        if (facility.hasFailures()) {
+            details.put("errors", facility.failures());
         }
         return details;
     }

@@ -15,7 +15,7 @@ import prisoncensus.nights.RoundReport;
 final class RoundsMetrics implements MeterBinder {
     private final Map<String, ToDoubleFunction<RoundReport.OfFacility>> figures = Map.of(
             "census.nights.unreported", RoundReport.OfFacility::unreported,
-            "census.nights.stale", RoundReport.OfFacility::stale);
+            "census.nights.stale", RoundReport.OfFacility::outdated);
     private @Nullable MeterRegistry registry;
 
     @Override

@@ -78,7 +78,7 @@ public final class ScheduleLoop {
             RoundReport report = store.scheduledRound().run(request, Progress.unwatched());
             last.ended(report);
             metrics.show(report);
-            log.tell(report);
+            log.write(report);
             Duration pause = Duration.between(report.at(), report.next());
             return pause.compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : pause;
         } catch (BusyException busy) {

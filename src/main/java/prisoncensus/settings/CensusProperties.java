@@ -132,7 +132,7 @@ public record CensusProperties(
     }
 
     /** The facilities that have recipients, by code. */
-    public Set<String> written() {
+    public Set<String> facilitiesWithRecipients() {
         return facilities.entrySet().stream()
                 .filter(facility -> !facility.getValue().recipients().isEmpty())
                 .map(Map.Entry::getKey)

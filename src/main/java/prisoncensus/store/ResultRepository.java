@@ -59,7 +59,7 @@ public final class ResultRepository {
     }
 
     /** What a revision said. */
-    public RevisionResults said(Revision revision) {
+    public RevisionResults results(Revision revision) {
         Map<String, String> figures = new HashMap<>();
         jdbc.query(
                 "select name, figure_text from figure where revision_id = ? and figure_text is not null",
@@ -160,7 +160,7 @@ public final class ResultRepository {
                         outcome.rule().version(),
                         outcome.result(),
                         outcome.judged(),
-                        outcome.unjudged().size()))
+                        outcome.notEvaluable().size()))
                 .toList();
     }
 

@@ -47,7 +47,7 @@ class DeliveryConfigurationTest {
         assertThat(delivery.nights()).isEqualTo(7);
         assertThat(delivery.firstPause()).isEqualTo(Duration.ofMinutes(5));
         assertThat(delivery.longestPause()).isEqualTo(Duration.ofHours(6));
-        assertThat(properties.written()).isEmpty();
+        assertThat(properties.facilitiesWithRecipients()).isEmpty();
         assertThat(properties.recipientsOf(new FacilityCode("alderwick"))).isEmpty();
     }
 
@@ -71,7 +71,7 @@ class DeliveryConfigurationTest {
                         new Recipient(new MailAddress("director@prison.example"), null, null, false),
                         new Recipient(
                                 new MailAddress("o'neill+night@ministry.example"), Language.ES, Severity.BREACH, true));
-        assertThat(properties.written()).containsExactly("north");
+        assertThat(properties.facilitiesWithRecipients()).containsExactly("north");
     }
 
     @ParameterizedTest

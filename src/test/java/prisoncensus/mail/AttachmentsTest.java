@@ -43,16 +43,16 @@ class AttachmentsTest {
     void bothReportsTogetherMustNotBeLargerThanTheLimit() throws IOException {
         write("census-north-2026-11-20-r2.pdf", 600);
         write("census-north-2026-11-20-r2.xlsx", 400);
-        assertThat(enclosed().under(upTo(1_000, Persons.PSEUDONYM))).isEqualTo(Enclosure.ENCLOSED);
-        assertThat(enclosed().under(upTo(999, Persons.PSEUDONYM))).isEqualTo(Enclosure.TOO_LARGE);
-        assertThat(enclosed().under(upTo(1_000, Persons.NONE))).isEqualTo(Enclosure.WITHHELD);
+        assertThat(enclosed().allowedBy(upTo(1_000, Persons.PSEUDONYM))).isEqualTo(Enclosure.ENCLOSED);
+        assertThat(enclosed().allowedBy(upTo(999, Persons.PSEUDONYM))).isEqualTo(Enclosure.TOO_LARGE);
+        assertThat(enclosed().allowedBy(upTo(1_000, Persons.NONE))).isEqualTo(Enclosure.WITHHELD);
         assertThat(enclosed().files()).allMatch(Files::exists).hasSize(2);
     }
 
     @Test
     void aReportThatIsNotThereIsNotTakenForASmallOne() throws IOException {
         write("census-north-2026-11-20-r2.pdf", 600);
-        assertThatThrownBy(() -> enclosed().under(upTo(1_000, Persons.PSEUDONYM)))
+        assertThatThrownBy(() -> enclosed().allowedBy(upTo(1_000, Persons.PSEUDONYM)))
                 .isInstanceOf(NoSuchFileException.class);
     }
 }

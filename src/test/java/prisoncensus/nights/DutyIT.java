@@ -90,7 +90,7 @@ class DutyIT extends AuditedFacility {
                 .anySatisfy(row -> assertThat(row.why()).isEqualTo("solitary.csv came late."));
         assertThat(Files.readString(revised.place().resolve("manifest.json")))
                 .contains("\"reason\" : \"late file\"", "\"requestedBy\" : null");
-        assertThat(late.stale()).isEqualTo(1);
+        assertThat(late.outdated()).isEqualTo(1);
         assertThat(late.notes())
                 .containsExactly(
                         "what was handed in since touches %1$s; to bring it up to date: rerun --facility %2$s --date %1$s --reason TEXT"
@@ -104,8 +104,8 @@ class DutyIT extends AuditedFacility {
         Path inTheWay = home.resolve("reports").resolve(facility).resolve(night.toString());
         Files.writeString(inTheWay, "no folder can be made here");
         RoundReport.OfFacility failed = at(night.plusDays(1), "06:00");
-        assertThat(failed.isTroubled()).isTrue();
-        assertThat(failed.troubles()).singleElement().asString().contains(inTheWay.toString());
+        assertThat(failed.hasFailures()).isTrue();
+        assertThat(failed.failures()).singleElement().asString().contains(inTheWay.toString());
         assertThat(failed.unreported()).isEqualTo(1);
         Files.delete(inTheWay);
         assertThat(only(at(night.plusDays(1), "06:10")).revision()).isEqualTo(1);

@@ -24,7 +24,7 @@ class LateOnRequestIT extends AuditedFacility {
                 .facilities()
                 .get(0);
         assertThat(late.done()).isEmpty();
-        assertThat(late.stale()).isEqualTo(2);
+        assertThat(late.outdated()).isEqualTo(2);
         assertThat(late.notes())
                 .containsExactly(
                         "what was handed in since touches 2026-03-02 to 2026-03-03; to bring it up to date: rerun --facility "

@@ -36,8 +36,7 @@ class LostConnectionIT {
         assertThat(ended.code()).isOne();
         assertThat(ended.err()).isEmpty();
         assertThat(ended.out())
-                .contains(
-                        "the connection to the store was lost", "the lock of north was lost", "2 of 2 nights failed");
+                .contains("the connection to the store was lost", "the lock of north was lost", "2 of 2 nights failed");
         ordeal.endsAsIfNothingHadHappened();
     }
 

@@ -10,7 +10,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -157,15 +159,19 @@ class MoveIT {
         return String.join("|", fields);
     }
 
-    /** Nanoseconds of Batch's own clock are not PostgreSQL's; our times are milliseconds. */
+    /** PostgreSQL rounds the nanoseconds of Batch's own times to microseconds; our times are milliseconds. */
     private static String text(ResultSet row, int column) throws SQLException {
         Object value = row.getObject(column);
         if (value instanceof byte[] bytes) {
             return HexFormat.of().formatHex(bytes);
         }
-        return value instanceof Boolean
-                ? value.toString()
-                : String.valueOf(row.getString(column)).replaceAll("(:\\d\\d\\.\\d{3})\\d+$", "$1");
+        if (value instanceof Timestamp time) {
+            return time.toLocalDateTime()
+                    .plusNanos(500)
+                    .truncatedTo(ChronoUnit.MICROS)
+                    .toString();
+        }
+        return value instanceof Boolean ? value.toString() : String.valueOf(row.getString(column));
     }
 
     private void assertHolds(int revisions) {

@@ -98,8 +98,8 @@ class VerifyIT extends AuditedFacility {
                         "2026-03-03 r1 did not read what lies there now, late: [2026-03-02/solitary.csv], changed: []",
                         "to bring them up to date: " + command);
         rerun(order(1, 2, Optional.empty(), false));
-        assertThat(nightStatus(1).remedy()).isEmpty();
-        assertThat(nightStatus(2).remedy()).isEmpty();
+        assertThat(nightStatus(1).command()).isEmpty();
+        assertThat(nightStatus(2).command()).isEmpty();
         assertThat(nightStatus(2).state()).isEqualTo("reported");
     }
 }

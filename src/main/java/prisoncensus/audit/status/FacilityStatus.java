@@ -71,7 +71,7 @@ record FacilityStatus(
                 report.map(results::findingsBySeverity).orElse(Map.of()),
                 step.state(),
                 step.failure(),
-                step.remedy());
+                step.command());
     }
 
     private List<LogKind> unread(Revision revision) {

@@ -31,7 +31,7 @@ record NightState(
                 .or(() -> isUnfinished() ? Optional.of("r%d is not finished".formatted(next)) : Optional.empty());
     }
 
-    Optional<SuggestedCommand> remedy() {
+    Optional<SuggestedCommand> command() {
         if (isUnfinished() && newest.orElseThrow().number() > 1) {
             return newest.map(SuggestedCommand::goOn);
         } else if (standing.isEmpty()) {

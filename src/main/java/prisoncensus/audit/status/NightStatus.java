@@ -17,7 +17,7 @@ import prisoncensus.nights.planning.SuggestedCommand;
  * @param findings by severity, the gravest first; empty without a report
  * @param state what has happened, in a few words
  * @param failure why the last run failed; empty if it did not
- * @param remedy the command that brings it up to date; empty if nothing is to be done
+ * @param command the command that brings it up to date; empty if nothing is to be done
  */
 public record NightStatus(
         String facility,
@@ -30,7 +30,7 @@ public record NightStatus(
         Map<String, Integer> findings,
         String state,
         Optional<String> failure,
-        Optional<SuggestedCommand> remedy) {
+        Optional<SuggestedCommand> command) {
     /** Copies the lists. */
     public NightStatus {
         received = List.copyOf(received);

@@ -72,9 +72,9 @@ public final class StatusService {
     }
 
     /** @throws WrongInputException if a facility is asked for that has neither a folder nor a report */
-    public Status status(StatusRequest order) {
-        Map<FacilityCode, List<LocalDate>> folders = folders(order);
-        var asked = new FacilitySelection(order.facilities());
+    public Status status(StatusRequest request) {
+        Map<FacilityCode, List<LocalDate>> folders = folders(request);
+        var asked = new FacilitySelection(request.facilities());
         asked.unknown(folders.keySet(), "a facility with a folder or a report").stream()
                 .findFirst()
                 .ifPresent(error -> {
@@ -82,19 +82,19 @@ public final class StatusService {
                 });
         List<NightStatus> nights = new ArrayList<>();
         folders.forEach((facility, dates) -> {
-            if (asked.include(facility.value())) {
-                nights.addAll(of(facility, dates, order).nights());
+            if (asked.includes(facility.value())) {
+                nights.addAll(of(facility, dates, request).nights());
             }
         });
         List<SuggestedCommand> remedies =
-                nights.stream().flatMap(night -> night.remedy().stream()).toList();
+                nights.stream().flatMap(night -> night.command().stream()).toList();
         List<String> notes = settings.facilities().keySet().stream()
-                .filter(asked::include)
+                .filter(asked::includes)
                 .filter(code -> folders.keySet().stream()
                         .noneMatch(known -> known.value().equals(code)))
                 .sorted()
                 .map(code -> "census.facilities.%s is configured, but found no folder %s"
-                        .formatted(code, order.input().resolve(code)))
+                        .formatted(code, request.input().resolve(code)))
                 .toList();
         return new Status(
                 nights,
@@ -121,10 +121,10 @@ public final class StatusService {
                 results);
     }
 
-    private Map<FacilityCode, List<LocalDate>> folders(StatusRequest order) {
+    private Map<FacilityCode, List<LocalDate>> folders(StatusRequest request) {
         Map<FacilityCode, List<LocalDate>> folders = new TreeMap<>(Comparator.comparing(FacilityCode::value));
         sealed.facilities().forEach(facility -> folders.put(facility, List.of()));
-        if (new InputFolder(order.input()).list() instanceof InputListing.Listed listed) {
+        if (new InputFolder(request.input()).list() instanceof InputListing.Listed listed) {
             for (FacilityFolder folder : listed.facilities()) {
                 folders.put(folder.facility(), folder.dates());
             }

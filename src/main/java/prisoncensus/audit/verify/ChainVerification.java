@@ -139,14 +139,14 @@ public final class ChainVerification {
         if (!manifest.equals(Optional.of(expected))) {
             String found = manifest.map(hash -> "SHA-256 " + hash).orElse("no file");
             String whose = manifest.isPresent()
-                    ? folder.said()
+                    ? folder.manifest()
                             .map(said -> ", the manifest of " + said.name())
                             .orElse(", no manifest")
                     : "";
             return List.of(new Discrepancy(where + "/manifest.json", found + whose, "SHA-256 " + expected));
         }
         List<Discrepancy> discrepancies = new ArrayList<>();
-        SealedFolder.SealedManifest said = folder.said().orElseThrow();
+        SealedFolder.SealedManifest said = folder.manifest().orElseThrow();
         if (!said.name().equals(name(revision))) {
             discrepancies.add(new Discrepancy(
                     where + "/manifest.json", "the manifest of " + said.name(), "that of " + name(revision)));

@@ -79,7 +79,7 @@ final class FacilityVerification {
         if (ofFolder.isEmpty()) {
             var findings = new StoredFindings(
                     ChainVerification.name(revision),
-                    contexts.results().said(revision).findings());
+                    contexts.results().results(revision).findings());
             discrepancies.addAll(findings.differFrom(
                     reports.place(revision.night(), revision.number()).resolve(FindingsCsv.FILE)));
         }
@@ -121,7 +121,7 @@ final class FacilityVerification {
         outdated.forEach(night -> notes.add("%s r%d did not read what lies there now, late: %s, changed: %s"
                 .formatted(night.date(), night.revision().orElseThrow(), night.late(), night.changed())));
         SuggestedCommand.joined(outdated.stream()
-                        .flatMap(night -> night.remedy().stream())
+                        .flatMap(night -> night.command().stream())
                         .toList())
                 .forEach(command -> notes.add("to bring them up to date: " + command));
     }

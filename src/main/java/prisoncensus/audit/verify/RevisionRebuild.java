@@ -79,7 +79,7 @@ final class RevisionRebuild {
 
     /** Compares figures, outcomes and findings of the store with those calculated now. */
     private void compareWithStore(RevisionContext context, Texts words) {
-        RevisionResults kept = contexts.results().said(revision);
+        RevisionResults kept = contexts.results().results(revision);
         RevisionResults now = RevisionResults.of(context.judgement(), words::say);
         new RevisionComparison(kept, now, List.of(), List.of()).changes().forEach(change -> differs(change, kept, now));
         if (reworded > 0) {

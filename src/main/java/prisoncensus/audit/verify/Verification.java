@@ -39,7 +39,7 @@ public final class Verification {
                     throw new WrongInputException(error);
                 });
         List<FacilityCode> chosen = known.stream()
-                .filter(facility -> selection.include(facility.value()))
+                .filter(facility -> selection.includes(facility.value()))
                 .toList();
         if (request.head().isPresent() && chosen.size() != 1) {
             throw new WrongInputException(

@@ -33,20 +33,20 @@ final class H01CountMissing implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
-        if (verdict.hasReceived(List.of(LogKind.HEADCOUNT, LogKind.CELLS))) {
-            census.groupCells().forEach(cell -> judge(cell, census, verdict));
+        var outcome = new OutcomeBuilder(id(), census.facts());
+        if (outcome.hasReceived(List.of(LogKind.HEADCOUNT, LogKind.CELLS))) {
+            census.groupCells().forEach(cell -> judge(cell, census, outcome));
         }
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
-    private static void judge(Cell cell, Census census, OutcomeBuilder verdict) {
+    private static void judge(Cell cell, Census census, OutcomeBuilder outcome) {
         List<LocalTime> scheduled = census.limits().countTimes();
         List<LocalTime> missing = scheduled.stream()
                 .filter(time -> !census.counts(cell).hasSlip(time))
                 .toList();
         if (missing.isEmpty()) {
-            verdict.pass();
+            outcome.pass();
         } else {
             var message = Message.of("H01")
                     .with("cell", cell.code())
@@ -55,7 +55,7 @@ final class H01CountMissing implements Check {
                     .with("limit", scheduled.size());
             List<Origin> certificate =
                     cell.certificate().map(CellCertificate::origin).stream().toList();
-            verdict.fail(Subject.cell(cell), missing.size(), scheduled.size(), message, certificate);
+            outcome.fail(Subject.cell(cell), missing.size(), scheduled.size(), message, certificate);
         }
     }
 }

@@ -35,23 +35,23 @@ final class H02OverLimit implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
-        if (verdict.hasReceived(census.logsThatNameItsCells())) {
-            census.cells().forEach(cell -> judge(cell, census, verdict));
+        var outcome = new OutcomeBuilder(id(), census.facts());
+        if (outcome.hasReceived(census.logsThatNameItsCells())) {
+            census.cells().forEach(cell -> judge(cell, census, outcome));
         }
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
-    private static void judge(Cell cell, Census census, OutcomeBuilder verdict) {
+    private static void judge(Cell cell, Census census, OutcomeBuilder outcome) {
         List<CountSlip> over = census.counts(cell).over(cell.limit());
         List<LocalTime> unknown = census.timesThatCannotBeJudged(cell);
         if (!over.isEmpty()) {
             int highest = over.stream().mapToInt(CountSlip::people).max().orElseThrow();
-            verdict.fail(Subject.cell(cell), highest, cell.limit(), message(cell, over), CountSlips.origins(over));
+            outcome.fail(Subject.cell(cell), highest, cell.limit(), message(cell, over), CountSlips.origins(over));
         } else if (!unknown.isEmpty()) {
-            verdict.cannotJudge(Subject.cell(cell), MissingInput.governingSlips(unknown));
+            outcome.notEvaluable(Subject.cell(cell), MissingInput.governingSlips(unknown));
         } else if (census.isSubject(cell)) {
-            verdict.pass();
+            outcome.pass();
         }
     }
 

@@ -36,24 +36,24 @@ final class H03NearLimit implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
-        if (verdict.hasReceived(census.logsThatNameItsCells())) {
-            census.groupCells().forEach(cell -> judge(cell, census, verdict));
+        var outcome = new OutcomeBuilder(id(), census.facts());
+        if (outcome.hasReceived(census.logsThatNameItsCells())) {
+            census.groupCells().forEach(cell -> judge(cell, census, outcome));
         }
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
-    private static void judge(Cell cell, Census census, OutcomeBuilder verdict) {
+    private static void judge(Cell cell, Census census, OutcomeBuilder outcome) {
         boolean over = !census.counts(cell).over(cell.limit()).isEmpty();
         OptionalInt highest = census.counts(cell).highest();
         List<LocalTime> unknown = census.timesThatCannotBeJudged(cell);
         int percent = census.limits().number(LimitName.CELL_NEAR_PERCENT);
         if (!over && highest.isPresent() && isNear(highest.getAsInt(), cell.limit(), percent)) {
-            fail(cell, highest.getAsInt(), census, verdict);
+            fail(cell, highest.getAsInt(), census, outcome);
         } else if (!over && !unknown.isEmpty()) {
-            verdict.cannotJudge(Subject.cell(cell), MissingInput.governingSlips(unknown));
+            outcome.notEvaluable(Subject.cell(cell), MissingInput.governingSlips(unknown));
         } else {
-            verdict.pass();
+            outcome.pass();
         }
     }
 
@@ -61,7 +61,7 @@ final class H03NearLimit implements Check {
         return people > 0 && people * 100L >= (long) limit * percent;
     }
 
-    private static void fail(Cell cell, int highest, Census census, OutcomeBuilder verdict) {
+    private static void fail(Cell cell, int highest, Census census, OutcomeBuilder outcome) {
         List<CountSlip> slips = census.counts(cell).governing().stream()
                 .filter(slip -> slip.people() == highest)
                 .toList();
@@ -70,6 +70,6 @@ final class H03NearLimit implements Check {
                 .with("people", highest)
                 .with("times", slips.stream().map(CountSlip::scheduledTime).toList())
                 .with("limit", cell.limit());
-        verdict.fail(Subject.cell(cell), message, CountSlips.origins(slips));
+        outcome.fail(Subject.cell(cell), message, CountSlips.origins(slips));
     }
 }

@@ -42,14 +42,14 @@ final class H04SustainedOver implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
-        if (verdict.hasReceived(census.logsThatNameItsCells())) {
-            census.cells().forEach(cell -> judge(cell, census, verdict));
+        var outcome = new OutcomeBuilder(id(), census.facts());
+        if (outcome.hasReceived(census.logsThatNameItsCells())) {
+            census.cells().forEach(cell -> judge(cell, census, outcome));
         }
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
-    private static void judge(Cell cell, Census census, OutcomeBuilder verdict) {
+    private static void judge(Cell cell, Census census, OutcomeBuilder outcome) {
         List<LocalTime> scheduled = census.limits().countTimes();
         int least = census.limits().number(LimitName.CELL_SUSTAINED_COUNTS);
         List<CountSlip> sustained = sustained(cell, census.counts(cell), scheduled, least);
@@ -57,11 +57,11 @@ final class H04SustainedOver implements Check {
                 .filter(scheduled::contains)
                 .toList();
         if (!sustained.isEmpty()) {
-            fail(cell, sustained, least, verdict);
+            fail(cell, sustained, least, outcome);
         } else if (!unknown.isEmpty()) {
-            verdict.cannotJudge(Subject.cell(cell), MissingInput.governingSlips(unknown));
+            outcome.notEvaluable(Subject.cell(cell), MissingInput.governingSlips(unknown));
         } else if (cell.isGroup() || scheduled.stream().anyMatch(census.counts(cell)::hasSlip)) {
-            verdict.pass();
+            outcome.pass();
         }
     }
 
@@ -85,12 +85,12 @@ final class H04SustainedOver implements Check {
                 .toList();
     }
 
-    private static void fail(Cell cell, List<CountSlip> sustained, int least, OutcomeBuilder verdict) {
+    private static void fail(Cell cell, List<CountSlip> sustained, int least, OutcomeBuilder outcome) {
         var message = Message.of("H04")
                 .with("cell", cell.code())
                 .with("limit", cell.limit())
                 .with("least", least)
                 .with("counts", CountSlips.inWords(sustained));
-        verdict.fail(Subject.cell(cell), message, CountSlips.origins(sustained));
+        outcome.fail(Subject.cell(cell), message, CountSlips.origins(sustained));
     }
 }

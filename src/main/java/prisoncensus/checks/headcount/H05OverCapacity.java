@@ -34,33 +34,33 @@ final class H05OverCapacity implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
+        var outcome = new OutcomeBuilder(id(), census.facts());
         LocalTime time = census.limits().censusCount();
         OptionalInt total = census.total(time);
         OptionalInt capacity = census.limits().capacity();
         if (capacity.isEmpty()) {
-            verdict.cannotJudge(Subject.facility(), MissingInput.capacity());
+            outcome.notEvaluable(Subject.facility(), MissingInput.capacity());
         } else if (!census.knowsCounts()) {
-            verdict.hasReceived(List.of(LogKind.HEADCOUNT, LogKind.CELLS));
+            outcome.hasReceived(List.of(LogKind.HEADCOUNT, LogKind.CELLS));
         } else if (total.isEmpty()) {
-            verdict.cannotJudge(Subject.facility(), MissingInput.census(time));
+            outcome.notEvaluable(Subject.facility(), MissingInput.census(time));
         } else {
-            judge(total.getAsInt(), capacity.getAsInt(), census, verdict);
+            judge(total.getAsInt(), capacity.getAsInt(), census, outcome);
         }
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
-    private static void judge(int total, int capacity, Census census, OutcomeBuilder verdict) {
+    private static void judge(int total, int capacity, Census census, OutcomeBuilder outcome) {
         LocalTime time = census.limits().censusCount();
         if (total > capacity) {
             List<CountSlip> slips = census.governing(time);
             var message =
                     Message.of("H05").with("people", total).with("time", time).with("capacity", capacity);
-            verdict.fail(Subject.facility(), message, CountSlips.origins(slips));
+            outcome.fail(Subject.facility(), message, CountSlips.origins(slips));
         } else if (census.isComplete(time)) {
-            verdict.pass();
-        } else if (verdict.hasReceived(List.of(LogKind.CELLS))) {
-            verdict.cannotJudge(Subject.facility(), MissingInput.atLeast(total, capacity));
+            outcome.pass();
+        } else if (outcome.hasReceived(List.of(LogKind.CELLS))) {
+            outcome.notEvaluable(Subject.facility(), MissingInput.atLeast(total, capacity));
         }
     }
 }

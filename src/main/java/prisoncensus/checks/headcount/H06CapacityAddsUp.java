@@ -36,28 +36,28 @@ final class H06CapacityAddsUp implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
+        var outcome = new OutcomeBuilder(id(), census.facts());
         OptionalInt capacity = census.limits().capacity();
-        boolean knowsCells = verdict.hasReceived(List.of(LogKind.CELLS));
+        boolean knowsCells = outcome.hasReceived(List.of(LogKind.CELLS));
         if (capacity.isEmpty()) {
-            verdict.cannotJudge(Subject.facility(), MissingInput.capacity());
+            outcome.notEvaluable(Subject.facility(), MissingInput.capacity());
         } else if (knowsCells) {
-            judge(capacity.getAsInt(), census, verdict);
+            judge(capacity.getAsInt(), census, outcome);
         }
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
-    private static void judge(int capacity, Census census, OutcomeBuilder verdict) {
+    private static void judge(int capacity, Census census, OutcomeBuilder outcome) {
         List<Cell> cells = census.groupCells();
         long sum = cells.stream().mapToLong(Cell::limit).sum();
         if (sum == capacity) {
-            verdict.pass();
+            outcome.pass();
         } else {
             var message = Message.of("H06")
                     .with("cells", cells.size())
                     .with("sum", (int) Math.min(Integer.MAX_VALUE, sum))
                     .with("capacity", capacity);
-            verdict.fail(Subject.facility(), message, sources(cells, census));
+            outcome.fail(Subject.facility(), message, sources(cells, census));
         }
     }
 

@@ -45,11 +45,11 @@ final class H07UnknownCell implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
-        if (verdict.hasReceived(needed(census.facts()))) {
-            judge(census, verdict);
+        var outcome = new OutcomeBuilder(id(), census.facts());
+        if (outcome.hasReceived(needed(census.facts()))) {
+            judge(census, outcome);
         }
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
     /** The cells, and any one log of the night. */
@@ -59,7 +59,7 @@ final class H07UnknownCell implements Check {
                 : List.of(LogKind.HEADCOUNT, LogKind.MEALS, LogKind.SOLITARY, LogKind.CELLS);
     }
 
-    private static void judge(Census census, OutcomeBuilder verdict) {
+    private static void judge(Census census, OutcomeBuilder outcome) {
         Set<String> certified = census.facts().certificates().stream()
                 .map(CellCertificate::cell)
                 .collect(Collectors.toSet());
@@ -67,11 +67,11 @@ final class H07UnknownCell implements Check {
                 .collect(groupingBy(Mention::cell, TreeMap::new, mapping(Mention::origin, toList())));
         lines.forEach((code, origins) -> {
             if (census.cell(code).isPresent()) {
-                verdict.pass();
+                outcome.pass();
             } else {
                 var key = certified.contains(code) ? "H07.inactive" : "H07";
                 var cell = Cell.uncertified(code, census.limits());
-                verdict.fail(Subject.cell(cell), message(key, code, origins), origins);
+                outcome.fail(Subject.cell(cell), message(key, code, origins), origins);
             }
         });
     }

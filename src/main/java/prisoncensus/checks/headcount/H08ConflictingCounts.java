@@ -35,27 +35,27 @@ final class H08ConflictingCounts implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
-        if (verdict.hasReceived(census.logsThatNameItsCells())) {
-            census.cells().stream().filter(census::isSubject).forEach(cell -> judge(cell, census, verdict));
+        var outcome = new OutcomeBuilder(id(), census.facts());
+        if (outcome.hasReceived(census.logsThatNameItsCells())) {
+            census.cells().stream().filter(census::isSubject).forEach(cell -> judge(cell, census, outcome));
         }
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
-    private static void judge(Cell cell, Census census, OutcomeBuilder verdict) {
+    private static void judge(Cell cell, Census census, OutcomeBuilder outcome) {
         List<CountSlip> conflict = census.counts(cell).all().stream()
                 .flatMap(at -> at.conflict().stream())
                 .sorted(BY_TIME_AND_PEOPLE)
                 .toList();
         if (conflict.isEmpty()) {
-            verdict.pass();
+            outcome.pass();
         } else {
             var message = Message.of("H08")
                     .with("cell", cell.code())
                     .with(
                             "counts",
                             CountSlips.inWords(conflict).stream().distinct().toList());
-            verdict.fail(Subject.cell(cell), message, CountSlips.origins(conflict));
+            outcome.fail(Subject.cell(cell), message, CountSlips.origins(conflict));
         }
     }
 }

@@ -37,14 +37,14 @@ final class H09ImplausibleCount implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
-        if (verdict.hasReceived(census.logsThatNameItsCells())) {
-            census.cells().stream().filter(census::isSubject).forEach(cell -> judge(cell, census, verdict));
+        var outcome = new OutcomeBuilder(id(), census.facts());
+        if (outcome.hasReceived(census.logsThatNameItsCells())) {
+            census.cells().stream().filter(census::isSubject).forEach(cell -> judge(cell, census, outcome));
         }
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
-    private static void judge(Cell cell, Census census, OutcomeBuilder verdict) {
+    private static void judge(Cell cell, Census census, OutcomeBuilder outcome) {
         List<LocalTime> unknown = census.timesThatCannotBeJudged(cell);
         List<CountSlip> implausible = census.counts(cell).governing().stream()
                 .filter(slip -> slip.people() > TIMES_THE_LIMIT * cell.limit())
@@ -54,11 +54,11 @@ final class H09ImplausibleCount implements Check {
                     .with("cell", cell.code())
                     .with("limit", cell.limit())
                     .with("counts", CountSlips.inWords(implausible));
-            verdict.fail(Subject.cell(cell), message, CountSlips.origins(implausible));
+            outcome.fail(Subject.cell(cell), message, CountSlips.origins(implausible));
         } else if (!unknown.isEmpty()) {
-            verdict.cannotJudge(Subject.cell(cell), MissingInput.governingSlips(unknown));
+            outcome.notEvaluable(Subject.cell(cell), MissingInput.governingSlips(unknown));
         } else {
-            verdict.pass();
+            outcome.pass();
         }
     }
 }

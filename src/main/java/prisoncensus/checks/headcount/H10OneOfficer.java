@@ -37,24 +37,24 @@ final class H10OneOfficer implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
-        if (verdict.hasReceived(census.logsThatNameItsCells()) && hasColumns(census, verdict)) {
-            census.cellsBySector().forEach((sector, cells) -> judge(sector, cells, census, verdict));
+        var outcome = new OutcomeBuilder(id(), census.facts());
+        if (outcome.hasReceived(census.logsThatNameItsCells()) && hasColumns(census, outcome)) {
+            census.cellsBySector().forEach((sector, cells) -> judge(sector, cells, census, outcome));
         }
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
-    private static boolean hasColumns(Census census, OutcomeBuilder verdict) {
+    private static boolean hasColumns(Census census, OutcomeBuilder outcome) {
         List<String> lacking = COLUMNS.stream()
                 .filter(column -> !census.facts().hasColumn(LogKind.HEADCOUNT, column))
                 .toList();
         if (!lacking.isEmpty()) {
-            verdict.cannotJudge(Subject.log(LogKind.HEADCOUNT), MissingInput.columns(LogKind.HEADCOUNT, lacking));
+            outcome.notEvaluable(Subject.log(LogKind.HEADCOUNT), MissingInput.columns(LogKind.HEADCOUNT, lacking));
         }
         return lacking.isEmpty();
     }
 
-    private static void judge(String sector, List<Cell> cells, Census census, OutcomeBuilder verdict) {
+    private static void judge(String sector, List<Cell> cells, Census census, OutcomeBuilder outcome) {
         List<CountSlip> slips = cells.stream()
                 .flatMap(cell -> census.counts(cell).all().stream())
                 .flatMap(at -> at.slips().stream())
@@ -62,13 +62,13 @@ final class H10OneOfficer implements Check {
                 .toList();
         List<CountSlip> alone = slips.stream().filter(H10OneOfficer::isByOne).toList();
         if (alone.isEmpty()) {
-            verdict.pass();
+            outcome.pass();
         } else {
             var message = Message.of(alone.size() == 1 ? "H10.one" : "H10")
                     .with("sector", sector)
                     .with("found", alone.size())
                     .with("number", slips.size());
-            verdict.fail(
+            outcome.fail(
                     Subject.sector(sector),
                     OptionalInt.of(alone.size()),
                     OptionalInt.empty(),

@@ -38,41 +38,41 @@ final class H11CopiedCounts implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
-        if (verdict.hasReceived(List.of(LogKind.HEADCOUNT, LogKind.CELLS))) {
+        var outcome = new OutcomeBuilder(id(), census.facts());
+        if (outcome.hasReceived(List.of(LogKind.HEADCOUNT, LogKind.CELLS))) {
             census.cellsBySector().forEach((sector, cells) -> {
                 List<Cell> group = cells.stream().filter(Cell::isGroup).toList();
                 if (group.size() >= LEAST_CELLS) {
-                    judge(sector, group, census, verdict);
+                    judge(sector, group, census, outcome);
                 }
             });
         }
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
-    private static void judge(String sector, List<Cell> cells, Census census, OutcomeBuilder verdict) {
+    private static void judge(String sector, List<Cell> cells, Census census, OutcomeBuilder outcome) {
         List<CountSlip> slips = census.limits().countTimes().stream()
                 .flatMap(time -> cells.stream().flatMap(cell -> census.counts(cell).governing(time).stream()))
                 .toList();
         List<LocalTime> times =
                 slips.stream().map(CountSlip::scheduledTime).distinct().toList();
         if (times.size() < LEAST_COUNTS) {
-            verdict.cannotJudge(Subject.sector(sector), MissingInput.twoCounts());
+            outcome.notEvaluable(Subject.sector(sector), MissingInput.twoCounts());
         } else if (slips.stream().mapToInt(CountSlip::people).distinct().count() > 1) {
-            verdict.pass();
+            outcome.pass();
         } else {
-            fail(sector, slips, times, verdict);
+            fail(sector, slips, times, outcome);
         }
     }
 
-    private static void fail(String sector, List<CountSlip> slips, List<LocalTime> times, OutcomeBuilder verdict) {
+    private static void fail(String sector, List<CountSlip> slips, List<LocalTime> times, OutcomeBuilder outcome) {
         int people = slips.get(0).people();
         var message = Message.of("H11")
                 .with("sector", sector)
                 .with("number", slips.size())
                 .with("times", times)
                 .with("found", people);
-        verdict.fail(
+        outcome.fail(
                 Subject.sector(sector),
                 OptionalInt.of(people),
                 OptionalInt.empty(),

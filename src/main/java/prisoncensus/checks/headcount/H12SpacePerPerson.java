@@ -47,34 +47,34 @@ final class H12SpacePerPerson implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
-        if (verdict.hasReceived(List.of(LogKind.HEADCOUNT, LogKind.CELLS))) {
+        var outcome = new OutcomeBuilder(id(), census.facts());
+        if (outcome.hasReceived(List.of(LogKind.HEADCOUNT, LogKind.CELLS))) {
             List<Space> spaces = census.cells().stream()
                     .flatMap(cell -> Space.of(cell).stream())
                     .toList();
             if (spaces.isEmpty()) {
-                verdict.cannotJudge(Subject.log(LogKind.CELLS), MissingInput.areas());
+                outcome.notEvaluable(Subject.log(LogKind.CELLS), MissingInput.areas());
             }
-            spaces.forEach(space -> judge(space, census, verdict));
+            spaces.forEach(space -> judge(space, census, outcome));
         }
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
-    private static void judge(Space space, Census census, OutcomeBuilder verdict) {
+    private static void judge(Space space, Census census, OutcomeBuilder outcome) {
         LocalTime time = census.limits().censusCount();
         CellCounts counts = census.counts(space.cell);
         Optional<CountSlip> slip = counts.governing(time);
         if (slip.isPresent()) {
-            judge(space, slip.get(), census.limits().decimal(LimitName.REFERENCE_SPACE_M2), verdict);
+            judge(space, slip.get(), census.limits().decimal(LimitName.REFERENCE_SPACE_M2), outcome);
         } else if (space.cell.isGroup() || counts.hasSlip(time)) {
-            verdict.cannotJudge(Subject.cell(space.cell), MissingInput.governingSlips(List.of(time)));
+            outcome.notEvaluable(Subject.cell(space.cell), MissingInput.governingSlips(List.of(time)));
         }
     }
 
-    private static void judge(Space space, CountSlip slip, BigDecimal reference, OutcomeBuilder verdict) {
+    private static void judge(Space space, CountSlip slip, BigDecimal reference, OutcomeBuilder outcome) {
         var people = BigDecimal.valueOf(slip.people());
         if (space.area.compareTo(reference.multiply(people)) >= 0) {
-            verdict.pass();
+            outcome.pass();
         } else {
             var message = Message.of("H12")
                     .with("cell", space.cell.code())
@@ -83,7 +83,7 @@ final class H12SpacePerPerson implements Check {
                     .with("people", slip.people())
                     .with("space", space.area.divide(people, DECIMALS_SHOWN, RoundingMode.DOWN))
                     .with("reference", reference);
-            verdict.fail(Subject.cell(space.cell), message, List.of(slip.origin(), space.certificate.origin()));
+            outcome.fail(Subject.cell(space.cell), message, List.of(slip.origin(), space.certificate.origin()));
         }
     }
 }

@@ -39,33 +39,33 @@ final class M01MealMissing implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
-        if (verdict.hasReceived(List.of(LogKind.MEALS, LogKind.CELLS))) {
-            census.cells().forEach(cell -> judge(cell, census, verdict));
+        var outcome = new OutcomeBuilder(id(), census.facts());
+        if (outcome.hasReceived(List.of(LogKind.MEALS, LogKind.CELLS))) {
+            census.cells().forEach(cell -> judge(cell, census, outcome));
         }
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
-    private static void judge(Cell cell, Census census, OutcomeBuilder verdict) {
+    private static void judge(Cell cell, Census census, OutcomeBuilder outcome) {
         List<CellMeal> meals = census.meals().of(cell);
         List<CellMeal> missing = meals.stream().filter(CellMeal::lacksRecord).toList();
         if (!cell.isGroup() && !census.knowsCounts()) {
-            verdict.cannotJudge(Subject.cell(cell), MissingInput.log(LogKind.HEADCOUNT));
+            outcome.notEvaluable(Subject.cell(cell), MissingInput.log(LogKind.HEADCOUNT));
         } else if (!missing.isEmpty()) {
-            fail(cell, missing, verdict);
+            fail(cell, missing, outcome);
         } else if (meals.stream().anyMatch(meal -> cell.isGroup() || meal.hasPeople())) {
-            verdict.pass();
+            outcome.pass();
         }
     }
 
-    private static void fail(Cell cell, List<CellMeal> missing, OutcomeBuilder verdict) {
+    private static void fail(Cell cell, List<CellMeal> missing, OutcomeBuilder outcome) {
         int all = Meal.values().length;
         var message = Message.of("M01")
                 .with("cell", cell.code())
                 .with("meals", missing.stream().map(CellMeal::meal).toList())
                 .with("found", missing.size())
                 .with("limit", all);
-        verdict.fail(Subject.cell(cell), missing.size(), all, message, sources(cell, missing));
+        outcome.fail(Subject.cell(cell), missing.size(), all, message, sources(cell, missing));
     }
 
     /** The certificate, and for a solitary cell the slips that say that somebody was in it. */

@@ -38,9 +38,9 @@ final class M05SolitaryDiet implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
-        if (verdict.hasReceived(List.of(LogKind.MEALS, LogKind.CELLS))
-                && census.meals().hasReceivedCounts(verdict)) {
+        var outcome = new OutcomeBuilder(id(), census.facts());
+        if (outcome.hasReceived(List.of(LogKind.MEALS, LogKind.CELLS))
+                && census.meals().hasReceivedCounts(outcome)) {
             List<PlatesByCellKind> diets = Arrays.stream(Meal.values())
                     .map(meal -> new PlatesByCellKind(
                             meal,
@@ -48,27 +48,27 @@ final class M05SolitaryDiet implements Check {
                                     .map(cell -> census.meals().of(cell, meal))
                                     .toList()))
                     .toList();
-            judge(diets, verdict);
+            judge(diets, outcome);
         }
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
-    private static void judge(List<PlatesByCellKind> diets, OutcomeBuilder verdict) {
+    private static void judge(List<PlatesByCellKind> diets, OutcomeBuilder outcome) {
         List<PlatesByCellKind> less = diets.stream()
                 .filter(diet -> diet.incomplete().isEmpty() && diet.isLessInSolitary())
                 .toList();
         List<Message> missing =
                 diets.stream().flatMap(diet -> missing(diet).stream()).toList();
         if (!less.isEmpty()) {
-            fail(less, verdict);
+            fail(less, outcome);
         } else if (!missing.isEmpty()) {
-            verdict.cannotJudge(Subject.facility(), MissingInput.parts(missing));
+            outcome.notEvaluable(Subject.facility(), MissingInput.parts(missing));
         } else {
-            verdict.pass();
+            outcome.pass();
         }
     }
 
-    private static void fail(List<PlatesByCellKind> less, OutcomeBuilder verdict) {
+    private static void fail(List<PlatesByCellKind> less, OutcomeBuilder outcome) {
         List<Origin> sources = less.stream()
                 .flatMap(PlatesByCellKind::compared)
                 .flatMap(meal -> meal.origins().stream())
@@ -76,7 +76,7 @@ final class M05SolitaryDiet implements Check {
                 .toList();
         var message = Message.of("M05")
                 .with("meals", less.stream().map(PlatesByCellKind::words).toList());
-        verdict.fail(Subject.facility(), OptionalInt.of(less.size()), OptionalInt.empty(), message, sources);
+        outcome.fail(Subject.facility(), OptionalInt.of(less.size()), OptionalInt.empty(), message, sources);
     }
 
     private static List<Message> missing(PlatesByCellKind diet) {

@@ -35,14 +35,14 @@ final class M06OutsideWindow implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
-        if (verdict.hasReceived(census.logsThatNameItsCells(LogKind.MEALS))) {
-            census.cells().forEach(cell -> judge(cell, census, verdict));
+        var outcome = new OutcomeBuilder(id(), census.facts());
+        if (outcome.hasReceived(census.logsThatNameItsCells(LogKind.MEALS))) {
+            census.cells().forEach(cell -> judge(cell, census, outcome));
         }
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
-    private static void judge(Cell cell, Census census, OutcomeBuilder verdict) {
+    private static void judge(Cell cell, Census census, OutcomeBuilder outcome) {
         List<MealService> records = records(cell, census);
         List<MealService> outside =
                 records.stream().filter(record -> isOutside(record, census)).toList();
@@ -52,11 +52,11 @@ final class M06OutsideWindow implements Check {
                 .distinct()
                 .toList();
         if (!outside.isEmpty()) {
-            fail(cell, outside, census, verdict);
+            fail(cell, outside, census, outcome);
         } else if (!untimed.isEmpty()) {
-            verdict.cannotJudge(Subject.cell(cell), MissingInput.parts(untimed));
+            outcome.notEvaluable(Subject.cell(cell), MissingInput.parts(untimed));
         } else if (!records.isEmpty()) {
-            verdict.pass();
+            outcome.pass();
         }
     }
 
@@ -66,14 +66,14 @@ final class M06OutsideWindow implements Check {
                 .toList();
     }
 
-    private static void fail(Cell cell, List<MealService> outside, Census census, OutcomeBuilder verdict) {
+    private static void fail(Cell cell, List<MealService> outside, Census census, OutcomeBuilder outcome) {
         List<Message> spoken = outside.stream()
                 .sorted(Comparator.comparing(MealService::meal).thenComparing(MealTimes::at))
                 .map(record -> spoken(record, census))
                 .distinct()
                 .toList();
         var message = Message.of("M06").with("cell", cell.code()).with("meals", spoken);
-        verdict.fail(
+        outcome.fail(
                 Subject.cell(cell),
                 message,
                 outside.stream().map(MealService::origin).toList());

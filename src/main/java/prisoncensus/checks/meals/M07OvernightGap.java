@@ -33,16 +33,16 @@ final class M07OvernightGap implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
-        if (verdict.hasReceived(List.of(LogKind.MEALS, LogKind.CELLS))) {
+        var outcome = new OutcomeBuilder(id(), census.facts());
+        if (outcome.hasReceived(List.of(LogKind.MEALS, LogKind.CELLS))) {
             if (census.facts().before().meals().isPresent()) {
-                census.groupCells().forEach(cell -> judge(cell, census, verdict));
+                census.groupCells().forEach(cell -> judge(cell, census, outcome));
             } else {
                 String file = dayBefore(census) + "/" + LogKind.MEALS.fileName();
-                verdict.cannotJudge(Subject.log(LogKind.MEALS), MissingInput.file(file));
+                outcome.notEvaluable(Subject.log(LogKind.MEALS), MissingInput.file(file));
             }
         }
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
     private static LocalDate dayBefore(Census census) {
@@ -50,7 +50,7 @@ final class M07OvernightGap implements Check {
     }
 
     /** A record without its time could only have made the wait shorter: it forbids a finding, never a pass. */
-    private static void judge(Cell cell, Census census, OutcomeBuilder verdict) {
+    private static void judge(Cell cell, Census census, OutcomeBuilder outcome) {
         var wait = new OvernightWait(
                 census.meals().dinnerBefore(cell),
                 census.meals().of(cell, Meal.BREAKFAST).records());
@@ -59,14 +59,14 @@ final class M07OvernightGap implements Check {
                 .filter(longest -> longest.compareTo(Duration.ofHours(hours)) > 0)
                 .isPresent();
         if (wait.longest().isPresent() && !tooLong) {
-            verdict.pass();
+            outcome.pass();
         } else if (tooLong && wait.isExact()) {
             var message = wait.words(census.facts().night().date())
                     .with("cell", cell.code())
                     .with("limit", hours);
-            verdict.fail(Subject.cell(cell), message, wait.origins());
+            outcome.fail(Subject.cell(cell), message, wait.origins());
         } else {
-            verdict.cannotJudge(Subject.cell(cell), MissingInput.parts(wait.missing(dayBefore(census))));
+            outcome.notEvaluable(Subject.cell(cell), MissingInput.parts(wait.missing(dayBefore(census))));
         }
     }
 }

@@ -34,36 +34,36 @@ record PlatesAgainstPeople(
         String ofSeveral) {
 
     Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(rule, census.facts());
-        if (verdict.hasReceived(census.logsThatNameItsCells(LogKind.MEALS))
-                && census.meals().hasReceivedCounts(verdict)) {
-            census.cells().forEach(cell -> judge(cell, census.meals().of(cell), verdict));
+        var outcome = new OutcomeBuilder(rule, census.facts());
+        if (outcome.hasReceived(census.logsThatNameItsCells(LogKind.MEALS))
+                && census.meals().hasReceivedCounts(outcome)) {
+            census.cells().forEach(cell -> judge(cell, census.meals().of(cell), outcome));
         }
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
-    private void judge(Cell cell, List<CellMeal> meals, OutcomeBuilder verdict) {
+    private void judge(Cell cell, List<CellMeal> meals, OutcomeBuilder outcome) {
         List<CellMeal> failed = meals.stream()
                 .filter(meal -> meal.portions().filter(fails).isPresent())
                 .toList();
         List<Message> missing =
                 meals.stream().flatMap(meal -> meal.missing().stream()).toList();
         if (!failed.isEmpty()) {
-            fail(cell, failed, verdict);
+            fail(cell, failed, outcome);
         } else if (!missing.isEmpty()) {
-            verdict.cannotJudge(Subject.cell(cell), MissingInput.parts(missing));
+            outcome.notEvaluable(Subject.cell(cell), MissingInput.parts(missing));
         } else if (meals.stream().anyMatch(meal -> meal.slip().isPresent())) {
-            verdict.pass();
+            outcome.pass();
         }
     }
 
-    private void fail(Cell cell, List<CellMeal> failed, OutcomeBuilder verdict) {
+    private void fail(Cell cell, List<CellMeal> failed, OutcomeBuilder outcome) {
         List<Origin> sources = failed.stream()
                 .flatMap(meal -> meal.origins().stream())
                 .distinct()
                 .toList();
         int number = found.applyAsInt(failed.stream().flatMap(meal -> meal.portions().stream()));
-        verdict.fail(Subject.cell(cell), OptionalInt.of(number), OptionalInt.empty(), message(cell, failed), sources);
+        outcome.fail(Subject.cell(cell), OptionalInt.of(number), OptionalInt.empty(), message(cell, failed), sources);
     }
 
     private Message message(Cell cell, List<CellMeal> failed) {

@@ -58,12 +58,12 @@ public final class Meals {
     }
 
     /** Whether some meal's headcount was received; each that was not is named as missing. */
-    public boolean hasReceivedCounts(OutcomeBuilder verdict) {
+    public boolean hasReceivedCounts(OutcomeBuilder outcome) {
         counts.values().stream()
                 .filter(count -> !knowsCount(count.meal()))
                 .map(MealCount::file)
                 .distinct()
-                .forEach(file -> verdict.cannotJudge(Subject.log(LogKind.HEADCOUNT), MissingInput.file(file)));
+                .forEach(file -> outcome.notEvaluable(Subject.log(LogKind.HEADCOUNT), MissingInput.file(file)));
         return counts.keySet().stream().anyMatch(this::knowsCount);
     }
 

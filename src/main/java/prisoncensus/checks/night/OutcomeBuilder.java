@@ -15,7 +15,7 @@ public final class OutcomeBuilder {
     private final CheckId rule;
     private final NightFacts facts;
     private final List<Finding> findings = new ArrayList<>();
-    private final List<NotEvaluable> unjudged = new ArrayList<>();
+    private final List<NotEvaluable> notEvaluable = new ArrayList<>();
     private int judged;
 
     public OutcomeBuilder(CheckId rule, NightFacts facts) {
@@ -27,7 +27,7 @@ public final class OutcomeBuilder {
     public boolean hasReceived(List<LogKind> logs) {
         List<LogKind> missing =
                 logs.stream().filter(log -> !facts.received(log)).toList();
-        missing.forEach(log -> cannotJudge(Subject.log(log), MissingInput.log(log)));
+        missing.forEach(log -> notEvaluable(Subject.log(log), MissingInput.log(log)));
         return missing.isEmpty();
     }
 
@@ -50,12 +50,12 @@ public final class OutcomeBuilder {
         findings.add(new Finding(rule, subject, facts.since(key), found, limit, message, inOrder));
     }
 
-    public void cannotJudge(Subject subject, Message missing) {
-        unjudged.add(new NotEvaluable(subject, missing));
+    public void notEvaluable(Subject subject, Message missing) {
+        notEvaluable.add(new NotEvaluable(subject, missing));
     }
 
     public Outcome outcome() {
         findings.sort(Finding.ORDER);
-        return new Outcome(rule, findings, judged, unjudged);
+        return new Outcome(rule, findings, judged, notEvaluable);
     }
 }

@@ -30,7 +30,7 @@ public record PlacementState(SolitaryPlacement line, Stay stay, List<Origin> sou
     }
 
     /** As the lines of one file state it, in the order of the file. */
-    static PlacementState told(List<SolitaryPlacement> lines, LocalDate date) {
+    static PlacementState ofLines(List<SolitaryPlacement> lines, LocalDate date) {
         SolitaryPlacement last = lines.get(lines.size() - 1);
         SolitaryPlacement earliest = lines.stream()
                 .min(Comparator.comparing(line -> line.placedAt().at()))
@@ -39,7 +39,7 @@ public record PlacementState(SolitaryPlacement line, Stay stay, List<Origin> sou
     }
 
     /** As the logs of earlier days state it. */
-    public static PlacementState old(EarlierPlacement past, LocalDate date) {
+    public static PlacementState ofEarlierDays(EarlierPlacement past, LocalDate date) {
         return of(past.newest(), past.earliestPlacedAt(), past.earliestOrigin(), date);
     }
 

@@ -37,7 +37,7 @@ public final class SolitaryRecord {
         this.past = facts.history().placements().stream()
                 .collect(toMap(one -> one.newest().placement(), Function.identity()));
         this.today = lines.values().stream()
-                .map(told -> PlacementState.told(told, date()))
+                .map(told -> PlacementState.ofLines(told, date()))
                 .toList();
         this.prisoners = isReceived() ? judged() : List.of();
     }
@@ -66,7 +66,7 @@ public final class SolitaryRecord {
                 .map(state -> past(state.number())
                         .map(one -> state.since(one, date()))
                         .orElse(state));
-        Stream<PlacementState> old = absent().map(one -> PlacementState.old(one, date()));
+        Stream<PlacementState> old = absent().map(one -> PlacementState.ofEarlierDays(one, date()));
         return Stream.concat(told, old);
     }
 
@@ -123,7 +123,7 @@ public final class SolitaryRecord {
 
     /** Placements that are open by their newest line before the night and that the night's file does not name. */
     public List<PlacementState> vanished() {
-        return absent().map(one -> PlacementState.old(one, date()))
+        return absent().map(one -> PlacementState.ofEarlierDays(one, date()))
                 .filter(state -> state.belongsInTheFileOf(date()))
                 .sorted(PlacementState.BY_TIME)
                 .toList();
@@ -135,10 +135,10 @@ public final class SolitaryRecord {
     }
 
     /** The persons among them; whoever has no pseudonym is named as not to be judged. */
-    public List<SolitaryPerson> persons(OutcomeBuilder verdict) {
+    public List<SolitaryPerson> persons(OutcomeBuilder outcome) {
         prisoners.stream()
                 .filter(prisoner -> !prisoner.isNamed())
-                .forEach(prisoner -> verdict.cannotJudge(prisoner.subject(), MissingInput.person()));
+                .forEach(prisoner -> outcome.notEvaluable(prisoner.subject(), MissingInput.person()));
         return prisoners.stream().filter(SolitaryPerson::isNamed).toList();
     }
 

@@ -26,15 +26,15 @@ final class R01LogNotReceived implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
+        var outcome = new OutcomeBuilder(id(), census.facts());
         for (LogKind log : LogKind.NIGHTLY) {
             if (census.facts().receipt(log) instanceof LogStatus.NotReceived missing) {
-                verdict.fail(Subject.log(log), message(log, missing), List.of());
+                outcome.fail(Subject.log(log), message(log, missing), List.of());
             } else {
-                verdict.pass();
+                outcome.pass();
             }
         }
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
     private static Message message(LogKind log, LogStatus.NotReceived missing) {

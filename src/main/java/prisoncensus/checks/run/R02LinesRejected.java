@@ -34,19 +34,19 @@ final class R02LinesRejected implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
+        var outcome = new OutcomeBuilder(id(), census.facts());
         LOGS.forEach(log -> {
             if (census.facts().receipt(log) instanceof LogStatus.Received received) {
-                judge(log, received, verdict);
+                judge(log, received, outcome);
             }
         });
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
-    private static void judge(LogKind log, LogStatus.Received received, OutcomeBuilder verdict) {
+    private static void judge(LogKind log, LogStatus.Received received, OutcomeBuilder outcome) {
         int rejected = received.tally().rejected();
         if (rejected == 0) {
-            verdict.pass();
+            outcome.pass();
         } else {
             var message = Message.of(rejected == 1 ? "R02.one" : "R02")
                     .with("file", received.tally().file().name())
@@ -54,7 +54,7 @@ final class R02LinesRejected implements Check {
                     .with("read", received.tally().read());
             List<Origin> lines =
                     received.rejected().stream().map(RejectedLine::origin).toList();
-            verdict.fail(Subject.log(log), OptionalInt.of(rejected), OptionalInt.empty(), message, lines);
+            outcome.fail(Subject.log(log), OptionalInt.of(rejected), OptionalInt.empty(), message, lines);
         }
     }
 }

@@ -35,31 +35,31 @@ final class R03UnusualVolume implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
+        var outcome = new OutcomeBuilder(id(), census.facts());
         LogKind.NIGHTLY.forEach(log -> {
             if (census.facts().receipt(log) instanceof LogStatus.Received received) {
                 List<Integer> volumes = census.facts().volumes().getOrDefault(log, List.of());
-                judge(log, received.tally(), volumes, verdict);
+                judge(log, received.tally(), volumes, outcome);
             }
         });
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
-    private static void judge(LogKind log, LogTally tally, List<Integer> volumes, OutcomeBuilder verdict) {
+    private static void judge(LogKind log, LogTally tally, List<Integer> volumes, OutcomeBuilder outcome) {
         if (volumes.size() < LEAST_NIGHTS) {
-            verdict.cannotJudge(Subject.log(log), MissingInput.nights(volumes.size(), LEAST_NIGHTS));
+            outcome.notEvaluable(Subject.log(log), MissingInput.nights(volumes.size(), LEAST_NIGHTS));
             return;
         }
         long twiceTheMedian = twiceTheMedian(volumes);
         if (isInside(tally.accepted(), twiceTheMedian)) {
-            verdict.pass();
+            outcome.pass();
         } else {
             var message = Message.of("R03")
                     .with("file", tally.file().name())
                     .with("found", tally.accepted())
                     .with("nights", volumes.size())
                     .with("median", half(twiceTheMedian));
-            verdict.fail(Subject.log(log), OptionalInt.of(tally.accepted()), OptionalInt.empty(), message, List.of());
+            outcome.fail(Subject.log(log), OptionalInt.of(tally.accepted()), OptionalInt.empty(), message, List.of());
         }
     }
 

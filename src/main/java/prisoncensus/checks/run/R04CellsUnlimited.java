@@ -31,13 +31,13 @@ final class R04CellsUnlimited implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
+        var outcome = new OutcomeBuilder(id(), census.facts());
         if (census.knowsCells()) {
-            verdict.pass();
+            outcome.pass();
         } else {
             var message = Message.of("R04").with("limit", census.limits().cellLimit(CellKind.GROUP));
-            verdict.fail(Subject.facility(), message, List.of());
+            outcome.fail(Subject.facility(), message, List.of());
         }
-        return verdict.outcome();
+        return outcome.outcome();
     }
 }

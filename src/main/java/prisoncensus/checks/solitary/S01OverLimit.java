@@ -36,24 +36,24 @@ final class S01OverLimit implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
-        if (verdict.hasReceived(List.of(LogKind.SOLITARY))) {
-            census.solitary().prisoners().forEach(prisoner -> judge(prisoner, census.solitary(), verdict));
+        var outcome = new OutcomeBuilder(id(), census.facts());
+        if (outcome.hasReceived(List.of(LogKind.SOLITARY))) {
+            census.solitary().prisoners().forEach(prisoner -> judge(prisoner, census.solitary(), outcome));
         }
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
-    private static void judge(SolitaryPerson prisoner, SolitaryRecord log, OutcomeBuilder verdict) {
+    private static void judge(SolitaryPerson prisoner, SolitaryRecord log, OutcomeBuilder outcome) {
         Optional<Episode> longest = longestOver(prisoner, log);
         if (longest.isEmpty()) {
-            verdict.pass();
+            outcome.pass();
         } else {
             List<Origin> sources = prisoner.on(log.date()).stream()
                     .filter(episode -> isOver(episode, log))
                     .flatMap(episode -> episode.sources().stream())
                     .toList();
             Episode episode = longest.get();
-            verdict.fail(
+            outcome.fail(
                     prisoner.subject(),
                     log.days(episode),
                     log.number(LimitName.SOLITARY_MAX_DAYS),

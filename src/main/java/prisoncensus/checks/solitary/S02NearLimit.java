@@ -38,25 +38,25 @@ final class S02NearLimit implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
-        if (verdict.hasReceived(List.of(LogKind.SOLITARY))) {
-            census.solitary().prisoners().forEach(prisoner -> judge(prisoner, census.solitary(), verdict));
+        var outcome = new OutcomeBuilder(id(), census.facts());
+        if (outcome.hasReceived(List.of(LogKind.SOLITARY))) {
+            census.solitary().prisoners().forEach(prisoner -> judge(prisoner, census.solitary(), outcome));
         }
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
-    private static void judge(SolitaryPerson prisoner, SolitaryRecord log, OutcomeBuilder verdict) {
+    private static void judge(SolitaryPerson prisoner, SolitaryRecord log, OutcomeBuilder outcome) {
         int near = log.number(LimitName.SOLITARY_NEAR_DAYS);
         Optional<Episode> held =
                 prisoner.first(log.date(), episode -> episode.stay().isHeld() && log.days(episode) >= near);
         if (held.isEmpty() || S01OverLimit.longestOver(prisoner, log).isPresent()) {
-            verdict.pass();
+            outcome.pass();
         } else {
-            fail(prisoner, held.get(), log, verdict);
+            fail(prisoner, held.get(), log, outcome);
         }
     }
 
-    private static void fail(SolitaryPerson prisoner, Episode episode, SolitaryRecord log, OutcomeBuilder verdict) {
+    private static void fail(SolitaryPerson prisoner, Episode episode, SolitaryRecord log, OutcomeBuilder outcome) {
         int limit = log.number(LimitName.SOLITARY_MAX_DAYS);
         var message = Message.of("S02")
                 .with("who", SolitaryPhrases.who(prisoner.subject()))
@@ -65,6 +65,6 @@ final class S02NearLimit implements Check {
                 .with("cells", SolitaryPhrases.cells(episode.cells()))
                 .with("limit", SolitaryPhrases.days(limit))
                 .with("due", episode.stay().firstDateOver(limit, log.dayCount()));
-        verdict.fail(prisoner.subject(), log.days(episode), limit, message, episode.sources());
+        outcome.fail(prisoner.subject(), log.days(episode), limit, message, episode.sources());
     }
 }

@@ -38,19 +38,19 @@ final class S03ChainedPlacements implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
-        if (verdict.hasReceived(List.of(LogKind.SOLITARY))) {
-            census.solitary().persons(verdict).forEach(person -> judge(person, census.solitary(), verdict));
+        var outcome = new OutcomeBuilder(id(), census.facts());
+        if (outcome.hasReceived(List.of(LogKind.SOLITARY))) {
+            census.solitary().persons(outcome).forEach(person -> judge(person, census.solitary(), outcome));
         }
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
-    private static void judge(SolitaryPerson person, SolitaryRecord log, OutcomeBuilder verdict) {
+    private static void judge(SolitaryPerson person, SolitaryRecord log, OutcomeBuilder outcome) {
         List<Episode> chained = person.on(log.date()).stream()
                 .filter(episode -> episode.placements().size() > 1)
                 .toList();
         if (chained.isEmpty()) {
-            verdict.pass();
+            outcome.pass();
         } else {
             int found = chained.stream()
                     .mapToInt(episode -> episode.placements().size())
@@ -58,7 +58,7 @@ final class S03ChainedPlacements implements Check {
             List<Origin> sources = chained.stream()
                     .flatMap(episode -> episode.sources().stream())
                     .toList();
-            verdict.fail(
+            outcome.fail(
                     person.subject(),
                     OptionalInt.of(found),
                     OptionalInt.empty(),

@@ -40,20 +40,20 @@ final class S04SplitStay implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
-        if (verdict.hasReceived(List.of(LogKind.SOLITARY))) {
-            census.solitary().persons(verdict).forEach(person -> judge(person, census.solitary(), verdict));
+        var outcome = new OutcomeBuilder(id(), census.facts());
+        if (outcome.hasReceived(List.of(LogKind.SOLITARY))) {
+            census.solitary().persons(outcome).forEach(person -> judge(person, census.solitary(), outcome));
         }
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
-    private static void judge(SolitaryPerson person, SolitaryRecord log, OutcomeBuilder verdict) {
+    private static void judge(SolitaryPerson person, SolitaryRecord log, OutcomeBuilder outcome) {
         List<Pair> split = person.withPrevious(log.date()).stream()
                 .filter(pair -> isSplit(pair, log))
                 .toList();
         split.stream()
                 .max(Comparator.comparingInt(pair -> sum(pair, log)))
-                .ifPresentOrElse(longest -> fail(person, longest, split, log, verdict), verdict::pass);
+                .ifPresentOrElse(longest -> fail(person, longest, split, log, outcome), outcome::pass);
     }
 
     private static boolean isSplit(Pair pair, SolitaryRecord log) {
@@ -72,7 +72,7 @@ final class S04SplitStay implements Check {
     }
 
     private static void fail(
-            SolitaryPerson person, Pair pair, List<Pair> split, SolitaryRecord log, OutcomeBuilder verdict) {
+            SolitaryPerson person, Pair pair, List<Pair> split, SolitaryRecord log, OutcomeBuilder outcome) {
         var message = Message.of("S04")
                 .with("who", SolitaryPhrases.who(person.subject()))
                 .with("sum", SolitaryPhrases.days(sum(pair, log)))
@@ -86,6 +86,6 @@ final class S04SplitStay implements Check {
                 .flatMap(episode -> episode.sources().stream())
                 .toList();
         Message noted = log.withUnlogged(message, pair.previous().stay().from().toLocalDate());
-        verdict.fail(person.subject(), OptionalInt.of(sum(pair, log)), OptionalInt.empty(), noted, sources);
+        outcome.fail(person.subject(), OptionalInt.of(sum(pair, log)), OptionalInt.empty(), noted, sources);
     }
 }

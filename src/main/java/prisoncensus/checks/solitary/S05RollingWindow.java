@@ -36,19 +36,19 @@ final class S05RollingWindow implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
-        if (verdict.hasReceived(List.of(LogKind.SOLITARY))) {
-            census.solitary().persons(verdict).forEach(person -> judge(person, census.solitary(), verdict));
+        var outcome = new OutcomeBuilder(id(), census.facts());
+        if (outcome.hasReceived(List.of(LogKind.SOLITARY))) {
+            census.solitary().persons(outcome).forEach(person -> judge(person, census.solitary(), outcome));
         }
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
-    private static void judge(SolitaryPerson person, SolitaryRecord log, OutcomeBuilder verdict) {
+    private static void judge(SolitaryPerson person, SolitaryRecord log, OutcomeBuilder outcome) {
         LocalDate first = log.date().minusDays(log.number(LimitName.SOLITARY_WINDOW_DAYS) - 1L);
         int most = log.number(LimitName.SOLITARY_WINDOW_MAX_DAYS);
         int days = daysHeld(person.placements(), first, log.date());
         if (days <= most) {
-            verdict.pass();
+            outcome.pass();
         } else {
             var message = Message.of("S05")
                     .with("who", SolitaryPhrases.who(person.subject()))
@@ -56,7 +56,7 @@ final class S05RollingWindow implements Check {
                     .with("window", SolitaryPhrases.days(log.number(LimitName.SOLITARY_WINDOW_DAYS)))
                     .with("from", first)
                     .with("limit", SolitaryPhrases.days(most));
-            verdict.fail(person.subject(), days, most, log.withUnlogged(message, first), sources(person, first));
+            outcome.fail(person.subject(), days, most, log.withUnlogged(message, first), sources(person, first));
         }
     }
 

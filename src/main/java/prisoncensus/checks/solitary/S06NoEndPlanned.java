@@ -36,28 +36,28 @@ final class S06NoEndPlanned implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
+        var outcome = new OutcomeBuilder(id(), census.facts());
         SolitaryRecord log = census.solitary();
-        if (!verdict.hasReceived(List.of(LogKind.SOLITARY))) {
-            return verdict.outcome();
+        if (!outcome.hasReceived(List.of(LogKind.SOLITARY))) {
+            return outcome.outcome();
         }
         if (log.hasColumn(COLUMN)) {
-            log.today().stream().filter(state -> state.stay().isHeld()).forEach(state -> judge(state, log, verdict));
+            log.today().stream().filter(state -> state.stay().isHeld()).forEach(state -> judge(state, log, outcome));
         } else {
-            verdict.cannotJudge(Subject.log(LogKind.SOLITARY), MissingInput.column(LogKind.SOLITARY, COLUMN));
+            outcome.notEvaluable(Subject.log(LogKind.SOLITARY), MissingInput.column(LogKind.SOLITARY, COLUMN));
         }
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
-    private static void judge(PlacementState state, SolitaryRecord log, OutcomeBuilder verdict) {
+    private static void judge(PlacementState state, SolitaryRecord log, OutcomeBuilder outcome) {
         LocalDateTime nightEnds = log.date().plusDays(1).atStartOfDay();
         var planned = state.line().plannedEnd().map(Moment::at);
         if (planned.filter(end -> !end.isBefore(nightEnds)).isPresent()) {
-            verdict.pass();
+            outcome.pass();
         } else {
             var message = Message.of(planned.isEmpty() ? "S06" : "S06.past")
                     .with("placement", SolitaryPhrases.placement(state));
-            verdict.fail(
+            outcome.fail(
                     Subject.placement(state.number()),
                     planned.map(end -> message.with("planned", end)).orElse(message),
                     List.of(state.line().origin()));

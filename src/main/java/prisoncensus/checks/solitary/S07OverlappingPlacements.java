@@ -40,28 +40,28 @@ final class S07OverlappingPlacements implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
-        if (verdict.hasReceived(List.of(LogKind.SOLITARY))) {
-            judge(census.solitary(), verdict);
+        var outcome = new OutcomeBuilder(id(), census.facts());
+        if (outcome.hasReceived(List.of(LogKind.SOLITARY))) {
+            judge(census.solitary(), outcome);
         }
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
-    private static void judge(SolitaryRecord log, OutcomeBuilder verdict) {
+    private static void judge(SolitaryRecord log, OutcomeBuilder outcome) {
         Map<Subject, List<SolitaryPlacement>> differing = DifferingLines.bySubject(log);
         for (SolitaryPerson prisoner : log.prisoners()) {
             List<SolitaryPlacement> lines = differing.getOrDefault(prisoner.subject(), List.of());
             List<PlacementState> overlapping = overlapping(prisoner.placements());
             if (!lines.isEmpty() || !overlapping.isEmpty()) {
-                fail(prisoner.subject(), overlapping, lines, verdict);
+                fail(prisoner.subject(), overlapping, lines, outcome);
             } else if (prisoner.isNamed()) {
-                verdict.pass();
+                outcome.pass();
             } else {
-                verdict.cannotJudge(prisoner.subject(), MissingInput.person());
+                outcome.notEvaluable(prisoner.subject(), MissingInput.person());
             }
             differing.remove(prisoner.subject());
         }
-        differing.forEach((subject, lines) -> fail(subject, List.of(), lines, verdict));
+        differing.forEach((subject, lines) -> fail(subject, List.of(), lines, outcome));
     }
 
     /** Every placement that overlaps another: each is met by the one of those before it that ends last. */
@@ -79,7 +79,7 @@ final class S07OverlappingPlacements implements Check {
     }
 
     private static void fail(
-            Subject subject, List<PlacementState> overlapping, List<SolitaryPlacement> lines, OutcomeBuilder verdict) {
+            Subject subject, List<PlacementState> overlapping, List<SolitaryPlacement> lines, OutcomeBuilder outcome) {
         List<Message> parts = new ArrayList<>();
         List<Origin> sources = new ArrayList<>();
         if (!overlapping.isEmpty()) {
@@ -98,6 +98,6 @@ final class S07OverlappingPlacements implements Check {
         }
         var message =
                 Message.of("S07").with("who", SolitaryPhrases.who(subject)).with("what", parts);
-        verdict.fail(subject, message, sources.stream().distinct().toList());
+        outcome.fail(subject, message, sources.stream().distinct().toList());
     }
 }

@@ -33,23 +33,23 @@ final class S08StatedDays implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
-        if (verdict.hasReceived(List.of(LogKind.SOLITARY))) {
+        var outcome = new OutcomeBuilder(id(), census.facts());
+        if (outcome.hasReceived(List.of(LogKind.SOLITARY))) {
             census.solitary().today().stream()
                     .filter(state -> !state.stay().isHeld())
                     .forEach(state -> state.line()
                             .statedDays()
-                            .ifPresent(stated -> judge(state, stated, census.solitary(), verdict)));
+                            .ifPresent(stated -> judge(state, stated, census.solitary(), outcome)));
         }
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
-    private static void judge(PlacementState state, int stated, SolitaryRecord log, OutcomeBuilder verdict) {
+    private static void judge(PlacementState state, int stated, SolitaryRecord log, OutcomeBuilder outcome) {
         int inclusive = state.stay().days(DayCount.INCLUSIVE, log.date());
         int exclusive = state.stay().days(DayCount.EXCLUSIVE, log.date());
         int elapsed = state.stay().days(DayCount.ELAPSED, log.date());
         if (List.of(inclusive, exclusive, elapsed).contains(stated)) {
-            verdict.pass();
+            outcome.pass();
         } else {
             var message = Message.of("S08")
                     .with("placement", SolitaryPhrases.placement(state))
@@ -57,7 +57,7 @@ final class S08StatedDays implements Check {
                     .with("inclusive", inclusive)
                     .with("exclusive", exclusive)
                     .with("elapsed", elapsed);
-            verdict.fail(
+            outcome.fail(
                     Subject.placement(state.number()),
                     OptionalInt.of(stated),
                     OptionalInt.empty(),

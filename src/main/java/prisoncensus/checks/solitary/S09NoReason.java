@@ -30,25 +30,25 @@ final class S09NoReason implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
-        if (verdict.hasReceived(List.of(LogKind.SOLITARY))) {
+        var outcome = new OutcomeBuilder(id(), census.facts());
+        if (outcome.hasReceived(List.of(LogKind.SOLITARY))) {
             boolean authorised = census.solitary().hasColumn("authorised_by");
-            census.solitary().today().forEach(state -> judge(state, authorised, verdict));
+            census.solitary().today().forEach(state -> judge(state, authorised, outcome));
         }
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
-    private static void judge(PlacementState state, boolean authorised, OutcomeBuilder verdict) {
+    private static void judge(PlacementState state, boolean authorised, OutcomeBuilder outcome) {
         boolean noReason = state.line().reason().isEmpty();
         boolean nobody = authorised && state.line().authorisedBy().isEmpty();
         if (noReason || nobody) {
             String key = noReason && nobody ? "S09.both" : noReason ? "S09" : "S09.nobody";
-            verdict.fail(
+            outcome.fail(
                     Subject.placement(state.number()),
                     Message.of(key).with("placement", SolitaryPhrases.placement(state)),
                     List.of(state.line().origin()));
         } else {
-            verdict.pass();
+            outcome.pass();
         }
     }
 }

@@ -40,21 +40,21 @@ final class S10SharedCell implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
-        if (verdict.hasReceived(List.of(LogKind.SOLITARY, LogKind.CELLS))) {
+        var outcome = new OutcomeBuilder(id(), census.facts());
+        if (outcome.hasReceived(List.of(LogKind.SOLITARY, LogKind.CELLS))) {
             Map<String, List<PlacementState>> byCell = census.solitary().inCells().stream()
                     .collect(groupingBy(state -> state.line().cell()));
             census.solitaryCells()
                     .forEach(cell ->
-                            judge(cell, byCell.getOrDefault(cell.code(), List.of()), census.solitary(), verdict));
+                            judge(cell, byCell.getOrDefault(cell.code(), List.of()), census.solitary(), outcome));
         }
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
-    private static void judge(Cell cell, List<PlacementState> placements, SolitaryRecord log, OutcomeBuilder verdict) {
+    private static void judge(Cell cell, List<PlacementState> placements, SolitaryRecord log, OutcomeBuilder outcome) {
         List<PlacementState> most = mostAtOnce(placements, log);
         if (most.size() <= cell.limit()) {
-            verdict.pass();
+            outcome.pass();
         } else {
             List<String> numbers = most.stream().map(PlacementState::number).toList();
             var message = Message.of("S10")
@@ -64,7 +64,7 @@ final class S10SharedCell implements Check {
                     .with("limit", cell.limit());
             List<Origin> sources =
                     most.stream().map(state -> state.line().origin()).toList();
-            verdict.fail(Subject.cell(cell), OptionalInt.of(most.size()), OptionalInt.empty(), message, sources);
+            outcome.fail(Subject.cell(cell), OptionalInt.of(most.size()), OptionalInt.empty(), message, sources);
         }
     }
 

@@ -40,32 +40,32 @@ final class S11CountDiffers implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
-        if (verdict.hasReceived(List.of(LogKind.SOLITARY, LogKind.CELLS, LogKind.HEADCOUNT))) {
+        var outcome = new OutcomeBuilder(id(), census.facts());
+        if (outcome.hasReceived(List.of(LogKind.SOLITARY, LogKind.CELLS, LogKind.HEADCOUNT))) {
             var moment = census.solitary().date().atTime(census.limits().censusCount());
             Map<String, List<PlacementState>> open = S10SharedCell.openAt(
                             census.solitary().inCells(), moment)
                     .stream()
                     .collect(groupingBy(state -> state.line().cell()));
             census.solitaryCells()
-                    .forEach(cell -> judge(cell, open.getOrDefault(cell.code(), List.of()), census, verdict));
+                    .forEach(cell -> judge(cell, open.getOrDefault(cell.code(), List.of()), census, outcome));
         }
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
-    private static void judge(Cell cell, List<PlacementState> open, Census census, OutcomeBuilder verdict) {
+    private static void judge(Cell cell, List<PlacementState> open, Census census, OutcomeBuilder outcome) {
         LocalTime time = census.limits().censusCount();
         Optional<CountSlip> slip = census.counts(cell).governing(time);
         if (slip.isPresent() && slip.get().people() != open.size()) {
-            fail(cell, slip.get(), open, verdict);
+            fail(cell, slip.get(), open, outcome);
         } else if (slip.isPresent()) {
-            verdict.pass();
+            outcome.pass();
         } else if (!open.isEmpty() || census.counts(cell).hasSlip(time)) {
-            verdict.cannotJudge(Subject.cell(cell), MissingInput.governingSlips(List.of(time)));
+            outcome.notEvaluable(Subject.cell(cell), MissingInput.governingSlips(List.of(time)));
         }
     }
 
-    private static void fail(Cell cell, CountSlip slip, List<PlacementState> open, OutcomeBuilder verdict) {
+    private static void fail(Cell cell, CountSlip slip, List<PlacementState> open, OutcomeBuilder outcome) {
         var message = Message.of("S11")
                 .with("cell", cell.code())
                 .with("people", slip.people())
@@ -73,6 +73,6 @@ final class S11CountDiffers implements Check {
                 .with("placements", open.size());
         List<Origin> sources = new ArrayList<>(List.of(slip.origin()));
         open.forEach(state -> sources.add(state.line().origin()));
-        verdict.fail(Subject.cell(cell), message, sources);
+        outcome.fail(Subject.cell(cell), message, sources);
     }
 }

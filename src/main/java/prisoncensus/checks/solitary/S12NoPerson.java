@@ -30,18 +30,18 @@ final class S12NoPerson implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
-        if (verdict.hasReceived(List.of(LogKind.SOLITARY))) {
-            census.solitary().today().forEach(state -> judge(state, verdict));
+        var outcome = new OutcomeBuilder(id(), census.facts());
+        if (outcome.hasReceived(List.of(LogKind.SOLITARY))) {
+            census.solitary().today().forEach(state -> judge(state, outcome));
         }
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
-    private static void judge(PlacementState state, OutcomeBuilder verdict) {
+    private static void judge(PlacementState state, OutcomeBuilder outcome) {
         if (state.person().isPresent()) {
-            verdict.pass();
+            outcome.pass();
         } else {
-            verdict.fail(
+            outcome.fail(
                     Subject.placement(state.number()),
                     Message.of("S12")
                             .with("placement", SolitaryPhrases.placement(state))

@@ -31,30 +31,30 @@ final class S13VanishedPlacement implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
-        if (verdict.hasReceived(List.of(LogKind.SOLITARY))) {
-            census.solitary().vanished().forEach(state -> fail(state, verdict));
+        var outcome = new OutcomeBuilder(id(), census.facts());
+        if (outcome.hasReceived(List.of(LogKind.SOLITARY))) {
+            census.solitary().vanished().forEach(state -> fail(state, outcome));
             census.solitary().today().stream()
                     .filter(state -> wasOpen(state, census.solitary()))
-                    .forEach(state -> verdict.pass());
+                    .forEach(state -> outcome.pass());
         }
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
     private static boolean wasOpen(PlacementState state, SolitaryRecord log) {
         return log.past(state.number())
-                .map(past -> PlacementState.old(past, log.date()))
+                .map(past -> PlacementState.ofEarlierDays(past, log.date()))
                 .filter(old -> old.belongsInTheFileOf(log.date()))
                 .isPresent();
     }
 
-    private static void fail(PlacementState state, OutcomeBuilder verdict) {
+    private static void fail(PlacementState state, OutcomeBuilder outcome) {
         var message = Message.of("S13")
                 .with("placement", SolitaryPhrases.placement(state))
                 .with("cell", state.line().cell())
                 .with("date", state.line().origin().file().date().orElseThrow())
                 .with("file", LogKind.SOLITARY.fileName());
-        verdict.fail(
+        outcome.fail(
                 Subject.placement(state.number()), message, List.of(state.line().origin()));
     }
 }

@@ -33,16 +33,16 @@ final class S14RewrittenPlacement implements Check {
 
     @Override
     public Outcome judge(Census census) {
-        var verdict = new OutcomeBuilder(id(), census.facts());
+        var outcome = new OutcomeBuilder(id(), census.facts());
         SolitaryRecord log = census.solitary();
-        if (verdict.hasReceived(List.of(LogKind.SOLITARY))) {
+        if (outcome.hasReceived(List.of(LogKind.SOLITARY))) {
             log.today()
-                    .forEach(state -> log.past(state.number()).ifPresent(past -> judge(state, past.newest(), verdict)));
+                    .forEach(state -> log.past(state.number()).ifPresent(past -> judge(state, past.newest(), outcome)));
         }
-        return verdict.outcome();
+        return outcome.outcome();
     }
 
-    private static void judge(PlacementState state, SolitaryPlacement before, OutcomeBuilder verdict) {
+    private static void judge(PlacementState state, SolitaryPlacement before, OutcomeBuilder outcome) {
         List<Message> changes = new ArrayList<>();
         var placed = state.line().placedAt().at();
         if (!placed.equals(before.placedAt().at())) {
@@ -56,13 +56,13 @@ final class S14RewrittenPlacement implements Check {
                     .with("now", state.person().orElseThrow()));
         }
         if (changes.isEmpty()) {
-            verdict.pass();
+            outcome.pass();
         } else {
             var message = Message.of("S14")
                     .with("placement", state.number())
                     .with("date", before.origin().file().date().orElseThrow())
                     .with("changes", changes);
-            verdict.fail(
+            outcome.fail(
                     Subject.placement(state.number()),
                     message,
                     List.of(state.line().origin(), before.origin()));

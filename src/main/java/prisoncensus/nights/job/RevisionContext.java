@@ -109,7 +109,7 @@ public final class RevisionContext {
         Revision revision = revision();
         var reasons = new FactDifferences(store.recall(), store.received(), before, revision);
         var comparison = new RevisionComparison(
-                store.results().said(before),
+                store.results().results(before),
                 RevisionResults.of(judgement(), Texts.in(language(revision))::say),
                 reasons.facts(),
                 reasons.besides());

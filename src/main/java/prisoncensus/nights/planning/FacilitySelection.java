@@ -11,12 +11,12 @@ import prisoncensus.logbook.FacilityCode;
  * @param codes empty for all
  */
 public record FacilitySelection(List<String> codes) {
-    public boolean include(String facility) {
+    public boolean includes(String facility) {
         return codes.isEmpty() || codes.contains(facility);
     }
 
-    public boolean include(InputIssue remark) {
-        return include(remark.where().split("[/\\\\]", 2)[0]);
+    public boolean includes(InputIssue remark) {
+        return includes(remark.where().split("[/\\\\]", 2)[0]);
     }
 
     /** One message for each requested facility that is not known. */

@@ -14,7 +14,7 @@ import prisoncensus.settings.WrongInputException;
 
 /** Plans the first reports of a facility. */
 public final class FirstReportPlanner {
-    private final NightsRequest order;
+    private final NightsRequest request;
     private final FacilityFolder folder;
     private final LocalDate today;
     private final Set<LocalDate> reported;
@@ -24,8 +24,8 @@ public final class FirstReportPlanner {
      * @param today in the facility's zone; only nights before it have ended
      * @param reported nights that have a report
      */
-    public FirstReportPlanner(NightsRequest order, FacilityFolder folder, LocalDate today, Set<LocalDate> reported) {
-        this.order = order;
+    public FirstReportPlanner(NightsRequest request, FacilityFolder folder, LocalDate today, Set<LocalDate> reported) {
+        this.request = request;
         this.folder = folder;
         this.today = today;
         this.reported = new TreeSet<>(reported);
@@ -51,10 +51,10 @@ public final class FirstReportPlanner {
     }
 
     private List<LocalDate> asked() {
-        if (order.date().isPresent()) {
-            return asked(order.date().get());
+        if (request.date().isPresent()) {
+            return asked(request.date().get());
         }
-        var plan = NightPlan.of(folder.dates(), reported, today, order.fill());
+        var plan = NightPlan.of(folder.dates(), reported, today, request.fill());
         plan.gaps().forEach(this::note);
         return plan.nights();
     }
@@ -64,7 +64,7 @@ public final class FirstReportPlanner {
             throw new WrongInputException("--date: found %s, expected a night of %s that has ended, before %s"
                     .formatted(date, facility(), today));
         } else if (reported.contains(date)) {
-            var first = new ReportsFolder(order.reports()).place(new Night(facility(), date), 1);
+            var first = new ReportsFolder(request.reports()).place(new Night(facility(), date), 1);
             notes.add(
                     "%s %s has a report, %s. To write a new revision of it: rerun --facility %s --date %s --reason TEXT"
                             .formatted(facility(), date, first, facility(), date));
@@ -81,7 +81,7 @@ public final class FirstReportPlanner {
         String first = folder.dates().isEmpty()
                 ? facility() + " has no night"
                 : facility() + " has no night before " + folder.dates().get(0);
-        if (!order.facilities().isEmpty()) {
+        if (!request.facilities().isEmpty()) {
             throw new WrongInputException("--date: found %s, but %s".formatted(date, first));
         }
         notes.add(first);

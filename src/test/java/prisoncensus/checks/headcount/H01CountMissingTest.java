@@ -45,7 +45,7 @@ class H01CountMissingTest {
         Outcome outcome = oneCell().counts("1-01", 0).outcome(CheckId.H01);
         assertThat(outcome.result()).isEqualTo(OutcomeState.PASS);
         assertThat(outcome.judged()).isEqualTo(1);
-        assertThat(outcome.unjudged()).isEmpty();
+        assertThat(outcome.notEvaluable()).isEmpty();
     }
 
     @Test
@@ -168,7 +168,7 @@ class H01CountMissingTest {
         Outcome outcome = oneCell().outcome(CheckId.H01);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
         assertThat(outcome.judged()).isZero();
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .containsExactly(new NotEvaluable(
                         Subject.log(LogKind.HEADCOUNT),
                         Message.of("missing.log").with("file", "headcount.csv")));
@@ -178,14 +178,14 @@ class H01CountMissingTest {
     void h01CannotBeJudgedWithoutTheCells() {
         Outcome outcome = new NightBuilder().count("1-01", "06:00", 70).outcome(CheckId.H01);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .containsExactly(new NotEvaluable(
                         Subject.log(LogKind.CELLS), Message.of("missing.log").with("file", "cells.csv")));
     }
 
     @Test
     void h01NamesBothInputsIfBothAreMissing() {
-        assertThat(new NightBuilder().outcome(CheckId.H01).unjudged())
+        assertThat(new NightBuilder().outcome(CheckId.H01).notEvaluable())
                 .extracting(one -> one.subject().name())
                 .containsExactly("headcount", "cells");
     }

@@ -60,7 +60,7 @@ class H02OverLimitCellsTest {
                 .count("S-1", "12:00", 2)
                 .outcome(CheckId.H02);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .extracting(one -> one.missing().values())
                 .containsExactly(Map.of("times", List.of(LocalTime.of(12, 0))));
     }
@@ -131,7 +131,7 @@ class H02OverLimitCellsTest {
     void h02CannotBeJudgedWithoutTheHeadcount() {
         Outcome outcome = new NightBuilder().cell("1-01", "North", GROUP, 80).outcome(CheckId.H02);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .containsExactly(new NotEvaluable(
                         Subject.log(LogKind.HEADCOUNT),
                         Message.of("missing.log").with("file", "headcount.csv")));
@@ -145,7 +145,9 @@ class H02OverLimitCellsTest {
                 .cell("1-02", "North", GROUP, 80)
                 .outcome(CheckId.H02);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
-        assertThat(outcome.unjudged()).extracting(one -> one.subject().name()).containsExactly("1-01", "1-02");
+        assertThat(outcome.notEvaluable())
+                .extracting(one -> one.subject().name())
+                .containsExactly("1-01", "1-02");
     }
 
     @ParameterizedTest
@@ -155,7 +157,7 @@ class H02OverLimitCellsTest {
     void h02AndH03PassNothingWhereNeitherCellsNorHeadcountNameACell(CheckId rule) {
         Outcome outcome = new NightBuilder().received(LogKind.HEADCOUNT).outcome(rule);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .containsExactly(new NotEvaluable(
                         Subject.log(LogKind.CELLS), Message.of("missing.log").with("file", "cells.csv")));
     }

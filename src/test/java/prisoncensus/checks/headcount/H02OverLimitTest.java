@@ -55,7 +55,7 @@ class H02OverLimitTest {
                 .outcome(CheckId.H02);
         assertThat(outcome.result()).isEqualTo(expected);
         assertThat(outcome.judged()).isEqualTo(1);
-        assertThat(outcome.unjudged()).isEmpty();
+        assertThat(outcome.notEvaluable()).isEmpty();
     }
 
     @ParameterizedTest
@@ -141,7 +141,7 @@ class H02OverLimitTest {
         Outcome outcome = exceptCensus(80).outcome(CheckId.H02);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
         assertThat(outcome.judged()).isZero();
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .containsExactly(new NotEvaluable(
                         new Subject(SubjectKind.CELL, "1-01", "North"),
                         new Message("missing.governing", Map.of("times", List.of(LocalTime.of(22, 0))))));
@@ -151,7 +151,7 @@ class H02OverLimitTest {
     void h02FailsOnWhatIsKnownThoughACountIsMissing() {
         Outcome outcome = exceptCensus(81).outcome(CheckId.H02);
         assertThat(outcome.result()).isEqualTo(OutcomeState.FAIL);
-        assertThat(outcome.unjudged()).isEmpty();
+        assertThat(outcome.notEvaluable()).isEmpty();
         assertThat(outcome.judged()).isEqualTo(1);
     }
 

@@ -54,7 +54,7 @@ class H03NearLimitTest {
                 .outcome(CheckId.H03);
         assertThat(outcome.result()).isEqualTo(expected);
         assertThat(outcome.judged()).isEqualTo(1);
-        assertThat(outcome.unjudged()).isEmpty();
+        assertThat(outcome.notEvaluable()).isEmpty();
     }
 
     @ParameterizedTest
@@ -141,7 +141,7 @@ class H03NearLimitTest {
 
     @Test
     void h03NamesTheMissingCounts() {
-        assertThat(oneCell().count("1-01", "06:00", 1).outcome(CheckId.H03).unjudged())
+        assertThat(oneCell().count("1-01", "06:00", 1).outcome(CheckId.H03).notEvaluable())
                 .extracting(NotEvaluable::missing)
                 .containsExactly(new Message(
                         "missing.governing",
@@ -177,7 +177,7 @@ class H03NearLimitTest {
     void h03CannotBeJudgedWithoutTheHeadcount() {
         Outcome outcome = oneCell().outcome(CheckId.H03);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .containsExactly(new NotEvaluable(
                         Subject.log(LogKind.HEADCOUNT),
                         Message.of("missing.log").with("file", "headcount.csv")));

@@ -137,7 +137,7 @@ class H04SustainedOverTest {
                 .count("1-01", "18:00", 82)
                 .outcome(CheckId.H04);
         assertThat(outcome.findings()).isEmpty();
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .containsExactly(new NotEvaluable(
                         new Subject(SubjectKind.CELL, "1-01", "North"),
                         new Message("missing.governing", Map.of("times", List.of(LocalTime.of(18, 0))))));
@@ -191,7 +191,7 @@ class H04SustainedOverTest {
     void h04CannotBeJudgedWithoutTheHeadcount() {
         Outcome outcome = new NightBuilder().cell("1-01", "North", GROUP, 80).outcome(CheckId.H04);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .containsExactly(new NotEvaluable(
                         Subject.log(LogKind.HEADCOUNT),
                         Message.of("missing.log").with("file", "headcount.csv")));

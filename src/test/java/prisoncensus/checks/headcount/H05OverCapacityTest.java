@@ -54,7 +54,7 @@ class H05OverCapacityTest {
                 .outcome(CheckId.H05);
         assertThat(outcome.result()).isEqualTo(expected);
         assertThat(outcome.judged()).isEqualTo(1);
-        assertThat(outcome.unjudged()).isEmpty();
+        assertThat(outcome.notEvaluable()).isEmpty();
     }
 
     @Test
@@ -85,7 +85,7 @@ class H05OverCapacityTest {
                 twoCells(Integer.toString(capacity)).counts("1-01", people).outcome(CheckId.H05);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
         assertThat(outcome.judged()).isZero();
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .containsExactly(new NotEvaluable(
                         Subject.facility(),
                         new Message("missing.atLeast", Map.of("people", people, "capacity", capacity))));
@@ -143,7 +143,7 @@ class H05OverCapacityTest {
                 .counts("1-01", 9999)
                 .outcome(CheckId.H05);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .containsExactly(new NotEvaluable(Subject.facility(), Message.of("missing.capacity")));
     }
 
@@ -158,7 +158,7 @@ class H05OverCapacityTest {
 
     @Test
     void h05CannotBeJudgedWithoutTheHeadcount() {
-        assertThat(twoCells("100").outcome(CheckId.H05).unjudged())
+        assertThat(twoCells("100").outcome(CheckId.H05).notEvaluable())
                 .containsExactly(new NotEvaluable(
                         Subject.log(LogKind.HEADCOUNT),
                         Message.of("missing.log").with("file", "headcount.csv")));
@@ -169,7 +169,7 @@ class H05OverCapacityTest {
         assertThat(new NightBuilder()
                         .limit(LimitName.FACILITY_CAPACITY, "100")
                         .outcome(CheckId.H05)
-                        .unjudged())
+                        .notEvaluable())
                 .extracting(one -> one.subject().name())
                 .containsExactly("headcount", "cells");
     }
@@ -178,7 +178,7 @@ class H05OverCapacityTest {
     void h05NeverTakesAnUncountedCensusForZero() {
         Outcome outcome = twoCells("100").count("1-01", "18:00", 50).outcome(CheckId.H05);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .containsExactly(new NotEvaluable(
                         Subject.facility(), Message.of("missing.census").with("time", LocalTime.of(22, 0))));
     }
@@ -191,7 +191,7 @@ class H05OverCapacityTest {
                 .counts("1-01", people)
                 .outcome(CheckId.H05);
         assertThat(outcome.result()).isEqualTo(expected);
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .allSatisfy(one -> assertThat(one.missing())
                         .isEqualTo(Message.of("missing.log").with("file", "cells.csv")));
     }

@@ -90,7 +90,7 @@ class H06CapacityAddsUpTest {
                         .limit(LimitName.FACILITY_CAPACITY, "150")
                         .counts("1-01", 1)
                         .outcome(CheckId.H06)
-                        .unjudged())
+                        .notEvaluable())
                 .containsExactly(new NotEvaluable(
                         Subject.log(LogKind.CELLS), Message.of("missing.log").with("file", "cells.csv")));
     }
@@ -99,13 +99,13 @@ class H06CapacityAddsUpTest {
     void h06CannotBeJudgedWithoutADeclaredCapacity() {
         Outcome outcome = new NightBuilder().cell("1-01", "North", GROUP, 80).outcome(CheckId.H06);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .containsExactly(new NotEvaluable(Subject.facility(), Message.of("missing.capacity")));
     }
 
     @Test
     void h06NamesBothInputsIfBothAreMissing() {
-        assertThat(new NightBuilder().outcome(CheckId.H06).unjudged())
+        assertThat(new NightBuilder().outcome(CheckId.H06).notEvaluable())
                 .extracting(one -> one.subject().name())
                 .containsExactly("cells", "facility");
     }

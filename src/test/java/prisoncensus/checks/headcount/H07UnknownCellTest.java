@@ -105,7 +105,7 @@ class H07UnknownCellTest {
     void h07CannotBeJudgedWithoutAnyLog() {
         Outcome outcome = oneCell().outcome(CheckId.H07);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .extracting(one -> one.subject().name())
                 .containsExactly("headcount", "meals", "solitary");
     }
@@ -114,7 +114,7 @@ class H07UnknownCellTest {
     void h07CannotBeJudgedWithoutTheCells() {
         Outcome outcome = new NightBuilder().counts("1-01", 70).outcome(CheckId.H07);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .containsExactly(new NotEvaluable(
                         Subject.log(LogKind.CELLS), Message.of("missing.log").with("file", "cells.csv")));
     }

@@ -41,7 +41,7 @@ class H08ConflictingCountsTest {
                 .outcome(CheckId.H08);
         assertThat(outcome.result()).isEqualTo(expected);
         assertThat(outcome.judged()).isEqualTo(1);
-        assertThat(outcome.unjudged()).isEmpty();
+        assertThat(outcome.notEvaluable()).isEmpty();
     }
 
     @Test
@@ -136,7 +136,7 @@ class H08ConflictingCountsTest {
     void h08CannotBeJudgedWithoutTheHeadcount() {
         Outcome outcome = new NightBuilder().cell("1-01", "North", GROUP, 80).outcome(CheckId.H08);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .containsExactly(new NotEvaluable(
                         Subject.log(LogKind.HEADCOUNT),
                         Message.of("missing.log").with("file", "headcount.csv")));

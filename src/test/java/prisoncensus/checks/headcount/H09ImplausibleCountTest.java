@@ -78,14 +78,14 @@ class H09ImplausibleCountTest {
     void h09CannotJudgeACellWithAMissingCountUnlessItFailsAlready() {
         Outcome outcome = oneCell().count("1-01", "06:00", 240).outcome(CheckId.H09);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .extracting(NotEvaluable::missing)
                 .containsExactly(new Message(
                         "missing.governing",
                         Map.of("times", List.of(LocalTime.of(12, 0), LocalTime.of(18, 0), LocalTime.of(22, 0)))));
         Outcome failed = oneCell().count("1-01", "06:00", 241).outcome(CheckId.H09);
         assertThat(failed.result()).isEqualTo(OutcomeState.FAIL);
-        assertThat(failed.unjudged()).isEmpty();
+        assertThat(failed.notEvaluable()).isEmpty();
     }
 
     @Test
@@ -112,7 +112,7 @@ class H09ImplausibleCountTest {
     void h09CannotBeJudgedWithoutTheHeadcount() {
         Outcome outcome = new NightBuilder().cell("1-01", "North", GROUP, 80).outcome(CheckId.H09);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .containsExactly(new NotEvaluable(
                         Subject.log(LogKind.HEADCOUNT),
                         Message.of("missing.log").with("file", "headcount.csv")));

@@ -118,7 +118,7 @@ class H10OneOfficerTest {
                 .officers("1-01", "06:00", FORMAL, "A", "A")
                 .outcome(CheckId.H10);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .containsExactly(new NotEvaluable(
                         Subject.log(LogKind.HEADCOUNT),
                         new Message("missing.columns", Map.of("file", "headcount.csv", "columns", List.of(lacking)))));
@@ -136,7 +136,7 @@ class H10OneOfficerTest {
     void h10CannotBeJudgedWithoutTheHeadcount() {
         Outcome outcome = new NightBuilder().cell("1-01", "North", GROUP, 80).outcome(CheckId.H10);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .containsExactly(new NotEvaluable(
                         Subject.log(LogKind.HEADCOUNT),
                         Message.of("missing.log").with("file", "headcount.csv")));

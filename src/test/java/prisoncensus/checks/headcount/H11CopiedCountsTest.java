@@ -102,7 +102,7 @@ class H11CopiedCountsTest {
     void h11CannotJudgeASectorCountedFewerThanTwoTimes() {
         Outcome outcome = counted(5, 70, "06:00").outcome(CheckId.H11);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .containsExactly(new NotEvaluable(
                         new Subject(SubjectKind.SECTOR, "North", "North"), Message.of("missing.twoCounts")));
         assertThat(cells(5).outcome(CheckId.H11).result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
@@ -140,7 +140,7 @@ class H11CopiedCountsTest {
     void h11CannotBeJudgedWithoutTheCells() {
         Outcome outcome = new NightBuilder().counts("1-01", 70).outcome(CheckId.H11);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .containsExactly(new NotEvaluable(
                         Subject.log(LogKind.CELLS), Message.of("missing.log").with("file", "cells.csv")));
     }
@@ -149,7 +149,7 @@ class H11CopiedCountsTest {
     void h11CannotBeJudgedWithoutTheHeadcount() {
         Outcome outcome = new NightBuilder().cell("1-01", "North", GROUP, 80).outcome(CheckId.H11);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .containsExactly(new NotEvaluable(
                         Subject.log(LogKind.HEADCOUNT),
                         Message.of("missing.log").with("file", "headcount.csv")));

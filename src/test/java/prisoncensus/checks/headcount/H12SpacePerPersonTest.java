@@ -113,8 +113,10 @@ class H12SpacePerPersonTest {
                 .count("1-02", "22:00", 2)
                 .outcome(CheckId.H12);
         assertThat(outcome.judged()).isZero();
-        assertThat(outcome.unjudged()).extracting(one -> one.subject().name()).containsExactly("1-01", "1-02");
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
+                .extracting(one -> one.subject().name())
+                .containsExactly("1-01", "1-02");
+        assertThat(outcome.notEvaluable())
                 .extracting(NotEvaluable::missing)
                 .containsOnly(new Message("missing.governing", Map.of("times", List.of(LocalTime.of(22, 0)))));
     }
@@ -136,7 +138,7 @@ class H12SpacePerPersonTest {
                 .counts("1-01", 80)
                 .outcome(CheckId.H12);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .containsExactly(new NotEvaluable(Subject.log(LogKind.CELLS), Message.of("missing.areas")));
     }
 
@@ -155,7 +157,7 @@ class H12SpacePerPersonTest {
                 .extracting(finding -> finding.subject().name())
                 .containsExactly("S-1");
         assertThat(outcome.judged()).isEqualTo(2);
-        assertThat(outcome.unjudged()).isEmpty();
+        assertThat(outcome.notEvaluable()).isEmpty();
     }
 
     @Test
@@ -171,7 +173,7 @@ class H12SpacePerPersonTest {
     void h12CannotBeJudgedWithoutTheCells() {
         Outcome outcome = new NightBuilder().counts("1-01", 70).outcome(CheckId.H12);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .containsExactly(new NotEvaluable(
                         Subject.log(LogKind.CELLS), Message.of("missing.log").with("file", "cells.csv")));
     }
@@ -180,7 +182,7 @@ class H12SpacePerPersonTest {
     void h12CannotBeJudgedWithoutTheHeadcount() {
         Outcome outcome = new NightBuilder().cell("1-01", "North", GROUP, 80).outcome(CheckId.H12);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .containsExactly(new NotEvaluable(
                         Subject.log(LogKind.HEADCOUNT),
                         Message.of("missing.log").with("file", "headcount.csv")));

@@ -133,7 +133,7 @@ class HeadcountPropertiesTest {
         return List.of(
                 outcome.result(),
                 outcome.judged(),
-                outcome.unjudged(),
+                outcome.notEvaluable(),
                 outcome.findings().stream()
                         .map(finding -> List.of(finding.key(), finding.found(), finding.limit(), finding.message()))
                         .toList());

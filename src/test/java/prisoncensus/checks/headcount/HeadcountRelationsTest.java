@@ -67,7 +67,7 @@ class HeadcountRelationsTest {
         Judgement judgement = night(new Random(seed)).judged();
         List<String> unjudged = judgement.outcomes().stream()
                 .filter(outcome -> outcome.rule() == CheckId.H02)
-                .flatMap(outcome -> outcome.unjudged().stream())
+                .flatMap(outcome -> outcome.notEvaluable().stream())
                 .map(one -> one.subject().name())
                 .toList();
         assertThat(found(judgement, CheckId.H08)).as("seed %d", seed).containsAll(unjudged);

@@ -113,7 +113,7 @@ class M01MealMissingTest {
                 .outcome(CheckId.M01);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
         assertThat(outcome.judged()).isEqualTo(1);
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .containsExactly(new NotEvaluable(
                         new Subject(SubjectKind.CELL, "S-1", "South"), MissingInput.log(LogKind.HEADCOUNT)));
     }
@@ -156,7 +156,7 @@ class M01MealMissingTest {
 
     @Test
     void m01IsNotEvaluableWithoutMealsOrCells() {
-        assertThat(new NightBuilder().outcome(CheckId.M01).unjudged())
+        assertThat(new NightBuilder().outcome(CheckId.M01).notEvaluable())
                 .containsExactly(
                         new NotEvaluable(Subject.log(LogKind.MEALS), MissingInput.log(LogKind.MEALS)),
                         new NotEvaluable(Subject.log(LogKind.CELLS), MissingInput.log(LogKind.CELLS)));

@@ -120,7 +120,7 @@ class M05SolitaryDietTest {
                 .meal("S-1", DINNER, 3)
                 .outcome(CheckId.M05);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .containsExactly(new NotEvaluable(
                         Subject.facility(),
                         MissingInput.parts(List.of(Message.of("part.noRecordIn")
@@ -143,7 +143,7 @@ class M05SolitaryDietTest {
         NightBuilder night =
                 lunch(80, 80, 3, 2).cell("4-08", "North", GROUP, 80).meals("4-08", 80);
         night.countBefore("4-08", "22:00", 80).count("4-08", "12:00", 80);
-        assertThat(night.outcome(CheckId.M05).unjudged())
+        assertThat(night.outcome(CheckId.M05).notEvaluable())
                 .containsExactly(new NotEvaluable(
                         Subject.facility(),
                         MissingInput.parts(List.of(Message.of("part.noCountIn")
@@ -165,7 +165,7 @@ class M05SolitaryDietTest {
 
     @Test
     void m05NamesTheLogsThatWereNotReceived() {
-        assertThat(new NightBuilder().outcome(CheckId.M05).unjudged())
+        assertThat(new NightBuilder().outcome(CheckId.M05).notEvaluable())
                 .containsExactly(
                         new NotEvaluable(Subject.log(LogKind.MEALS), MissingInput.log(LogKind.MEALS)),
                         new NotEvaluable(Subject.log(LogKind.CELLS), MissingInput.log(LogKind.CELLS)));
@@ -173,7 +173,7 @@ class M05SolitaryDietTest {
                         .cell("S-1", "South", SOLITARY, 1)
                         .received(LogKind.MEALS)
                         .outcome(CheckId.M05)
-                        .unjudged())
+                        .notEvaluable())
                 .hasSize(2)
                 .allMatch(unjudged -> unjudged.subject().equals(Subject.log(LogKind.HEADCOUNT)));
     }

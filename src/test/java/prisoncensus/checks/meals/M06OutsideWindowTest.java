@@ -114,13 +114,13 @@ class M06OutsideWindowTest {
                 .meal("4-07", LUNCH, 40, "12:00", "", "")
                 .meal("4-07", LUNCH, 20)
                 .meal("4-07", LUNCH, 20);
-        assertThat(night.outcome(CheckId.M06).unjudged())
+        assertThat(night.outcome(CheckId.M06).notEvaluable())
                 .containsExactly(new NotEvaluable(
                         new Subject(SubjectKind.CELL, "4-07", "North"),
                         MissingInput.parts(List.of(Message.of("part.noTime").with("meal", LUNCH)))));
         assertThat(night.meal("4-07", DINNER, 80, "16:59", "", "")
                         .outcome(CheckId.M06)
-                        .unjudged())
+                        .notEvaluable())
                 .isEmpty();
     }
 

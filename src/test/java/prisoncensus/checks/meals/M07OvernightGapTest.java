@@ -115,14 +115,14 @@ class M07OvernightGapTest {
 
     @Test
     void m07IsNotEvaluableWithoutEitherTime() {
-        assertThat(night("17:00", "").outcome(CheckId.M07).unjudged())
+        assertThat(night("17:00", "").outcome(CheckId.M07).notEvaluable())
                 .containsExactly(new NotEvaluable(CELL, MissingInput.parts(List.of(NO_BREAKFAST))));
-        assertThat(night("", "07:00").outcome(CheckId.M07).unjudged())
+        assertThat(night("", "07:00").outcome(CheckId.M07).notEvaluable())
                 .containsExactly(new NotEvaluable(CELL, MissingInput.parts(List.of(NO_DINNER))));
         assertThat(oneCell()
                         .mealBefore("4-07", LUNCH, 80, "12:00")
                         .outcome(CheckId.M07)
-                        .unjudged())
+                        .notEvaluable())
                 .containsExactly(new NotEvaluable(CELL, MissingInput.parts(List.of(NO_DINNER, NO_BREAKFAST))));
     }
 
@@ -131,12 +131,12 @@ class M07OvernightGapTest {
         assertThat(night("16:00", "07:00")
                         .meal("4-07", BREAKFAST, 3)
                         .outcome(CheckId.M07)
-                        .unjudged())
+                        .notEvaluable())
                 .containsExactly(new NotEvaluable(CELL, MissingInput.parts(List.of(NO_BREAKFAST))));
         assertThat(night("16:00", "07:00")
                         .mealBefore("4-07", DINNER, 3, "")
                         .outcome(CheckId.M07)
-                        .unjudged())
+                        .notEvaluable())
                 .containsExactly(new NotEvaluable(CELL, MissingInput.parts(List.of(NO_DINNER))));
         assertThat(night("17:00", "07:00")
                         .meal("4-07", BREAKFAST, 3)
@@ -161,10 +161,10 @@ class M07OvernightGapTest {
 
     @Test
     void m07NamesTheLogsThatWereNotReceived() {
-        assertThat(oneCell().outcome(CheckId.M07).unjudged())
+        assertThat(oneCell().outcome(CheckId.M07).notEvaluable())
                 .containsExactly(
                         new NotEvaluable(Subject.log(LogKind.MEALS), MissingInput.file("2026-11-19/meals.csv")));
-        assertThat(new NightBuilder().outcome(CheckId.M07).unjudged())
+        assertThat(new NightBuilder().outcome(CheckId.M07).notEvaluable())
                 .containsExactly(
                         new NotEvaluable(Subject.log(LogKind.MEALS), MissingInput.log(LogKind.MEALS)),
                         new NotEvaluable(Subject.log(LogKind.CELLS), MissingInput.log(LogKind.CELLS)));

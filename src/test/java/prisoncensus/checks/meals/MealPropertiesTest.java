@@ -95,7 +95,7 @@ class MealPropertiesTest {
                 .map(outcome -> List.of(
                         outcome.result(),
                         outcome.judged(),
-                        outcome.unjudged(),
+                        outcome.notEvaluable(),
                         outcome.findings().stream()
                                 .map(MealPropertiesTest::told)
                                 .toList()))

@@ -214,7 +214,7 @@ class PlatesAgainstPeopleTest {
                 .meals("9", 79)
                 .meals("named by meals alone", 5);
         assertThat(night.finding(CheckId.M03).subject()).isEqualTo(new Subject(SubjectKind.CELL, "9", "?"));
-        assertThat(night.outcome(CheckId.M03).unjudged())
+        assertThat(night.outcome(CheckId.M03).notEvaluable())
                 .extracting(unjudged -> unjudged.subject().name())
                 .containsExactly("named by meals alone");
     }

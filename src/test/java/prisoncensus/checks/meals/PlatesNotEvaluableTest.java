@@ -47,7 +47,7 @@ class PlatesNotEvaluableTest {
         Outcome outcome = night.outcome(rule);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
         assertThat(outcome.judged()).isZero();
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .containsExactly(new NotEvaluable(
                         CELL,
                         MissingInput.parts(List.of(
@@ -58,7 +58,7 @@ class PlatesNotEvaluableTest {
     @EnumSource(names = {"M02", "M03", "M04"})
     void m02ToM04NameTheRecordThatIsMissing(CheckId rule) {
         NightBuilder night = people(80).meal("4-07", BREAKFAST, 80).meal("4-07", DINNER, 80);
-        assertThat(night.outcome(rule).unjudged())
+        assertThat(night.outcome(rule).notEvaluable())
                 .containsExactly(new NotEvaluable(
                         CELL,
                         MissingInput.parts(List.of(Message.of("part.noRecord").with("meal", LUNCH)))));
@@ -72,7 +72,7 @@ class PlatesNotEvaluableTest {
                 .isEqualTo(OutcomeState.FAIL);
         assertThat(people(80).meal("4-07", LUNCH, 99).outcome(CheckId.M04).result())
                 .isEqualTo(OutcomeState.FAIL);
-        assertThat(people(80).meal("4-07", LUNCH, 99).outcome(CheckId.M04).unjudged())
+        assertThat(people(80).meal("4-07", LUNCH, 99).outcome(CheckId.M04).notEvaluable())
                 .isEmpty();
     }
 
@@ -117,7 +117,7 @@ class PlatesNotEvaluableTest {
         assertThat(night.finding(CheckId.M03).found()).hasValue(1);
         Outcome outcome = night.outcome(CheckId.M02);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .extracting(NotEvaluable::subject)
                 .containsExactly(Subject.log(LogKind.HEADCOUNT), CELL);
     }
@@ -130,7 +130,7 @@ class PlatesNotEvaluableTest {
                 .counts("4-07", 80)
                 .meals("4-07", 80)
                 .outcome(rule);
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .containsExactly(
                         new NotEvaluable(Subject.log(LogKind.HEADCOUNT), MissingInput.file("2026-11-19/headcount.csv")),
                         new NotEvaluable(
@@ -147,7 +147,7 @@ class PlatesNotEvaluableTest {
                 .cell("4-07", "North", GROUP, 80)
                 .meals("4-07", 80)
                 .outcome(rule);
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .containsExactly(
                         new NotEvaluable(Subject.log(LogKind.HEADCOUNT), MissingInput.file("2026-11-19/headcount.csv")),
                         new NotEvaluable(Subject.log(LogKind.HEADCOUNT), MissingInput.log(LogKind.HEADCOUNT)));
@@ -156,9 +156,9 @@ class PlatesNotEvaluableTest {
     @ParameterizedTest
     @EnumSource(names = {"M02", "M03", "M04", "M06"})
     void m02ToM06AreNotEvaluableWithoutMealsOrWithoutAnyCell(CheckId rule) {
-        assertThat(people(80).outcome(rule).unjudged())
+        assertThat(people(80).outcome(rule).notEvaluable())
                 .containsExactly(new NotEvaluable(Subject.log(LogKind.MEALS), MissingInput.log(LogKind.MEALS)));
-        assertThat(new NightBuilder().received(LogKind.MEALS).outcome(rule).unjudged())
+        assertThat(new NightBuilder().received(LogKind.MEALS).outcome(rule).notEvaluable())
                 .contains(new NotEvaluable(Subject.log(LogKind.CELLS), MissingInput.log(LogKind.CELLS)));
     }
 }

@@ -90,14 +90,14 @@ class R03UnusualVolumeTest {
     void r03CannotJudgeALogBeforeItsSeventhNight() {
         Outcome outcome = night(99, Collections.nCopies(6, 10)).outcome(CheckId.R03);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .containsExactly(new NotEvaluable(
                         Subject.log(LogKind.HEADCOUNT),
                         new Message("missing.nights", Map.of("number", 6, "least", 7))));
         assertThat(new NightBuilder()
                         .received(LogKind.MEALS)
                         .outcome(CheckId.R03)
-                        .unjudged())
+                        .notEvaluable())
                 .extracting(NotEvaluable::missing)
                 .containsExactly(new Message("missing.nights", Map.of("number", 0, "least", 7)));
     }

@@ -61,7 +61,7 @@ class R04CellsUnlimitedTest {
                 .meal("1-01", Meal.LUNCH, 70)
                 .placement("P-1", "1-02");
         assertThat(night.outcome(rule).result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
-        assertThat(night.outcome(rule).unjudged())
+        assertThat(night.outcome(rule).notEvaluable())
                 .containsExactly(new NotEvaluable(
                         Subject.log(LogKind.CELLS), Message.of("missing.log").with("file", "cells.csv")));
     }

@@ -134,6 +134,6 @@ class RunChecksTest {
                 new NightBuilder().received(LogKind.MEALS, LogKind.LIMITS).outcome(CheckId.R02);
         assertThat(outcome.result()).isEqualTo(OutcomeState.PASS);
         assertThat(outcome.judged()).isEqualTo(1);
-        assertThat(outcome.unjudged()).isEmpty();
+        assertThat(outcome.notEvaluable()).isEmpty();
     }
 }

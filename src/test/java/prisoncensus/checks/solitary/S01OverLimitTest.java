@@ -49,7 +49,7 @@ class S01OverLimitTest {
                 .outcome(CheckId.S01);
         assertThat(outcome.result()).isEqualTo(expected);
         assertThat(outcome.judged()).isEqualTo(1);
-        assertThat(outcome.unjudged()).isEmpty();
+        assertThat(outcome.notEvaluable()).isEmpty();
     }
 
     @Test
@@ -283,7 +283,7 @@ class S01OverLimitTest {
                 .allSatisfy(outcome -> {
                     assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
                     assertThat(outcome.findings()).isEmpty();
-                    assertThat(outcome.unjudged())
+                    assertThat(outcome.notEvaluable())
                             .contains(new NotEvaluable(
                                     Subject.log(LogKind.SOLITARY),
                                     Message.of("missing.log").with("file", "solitary.csv")));

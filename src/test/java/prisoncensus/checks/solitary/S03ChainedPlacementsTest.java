@@ -92,7 +92,7 @@ class S03ChainedPlacementsTest {
                 .solitary(held("A-1", "", "S-1", "2026-11-16"))
                 .outcome(CheckId.S03);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .containsExactly(new NotEvaluable(Subject.placement("A-1"), Message.of("missing.person")));
     }
 

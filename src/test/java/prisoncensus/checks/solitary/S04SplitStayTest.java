@@ -95,7 +95,7 @@ class S04SplitStayTest {
         assertThat(new NightBuilder()
                         .solitary(held("A-1", "", "S-1", DATE.toString()))
                         .outcome(CheckId.S04)
-                        .unjudged())
+                        .notEvaluable())
                 .hasSize(1);
     }
 }

@@ -95,7 +95,7 @@ class S05RollingWindowTest {
         assertThat(new NightBuilder()
                         .solitary(held("A-1", "", "S-1", DATE.toString()))
                         .outcome(CheckId.S05)
-                        .unjudged())
+                        .notEvaluable())
                 .hasSize(1);
     }
 }

@@ -94,7 +94,7 @@ class S07OverlappingPlacementsTest {
                 .solitary(unnamed, unnamed.to("2026-11-20T09:00"), unnamed.number("A-2"))
                 .outcome(CheckId.S07);
         assertThat(outcome.findings()).extracting(Finding::subject).containsExactly(Subject.placement("A-1"));
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .containsExactly(new NotEvaluable(Subject.placement("A-2"), Message.of("missing.person")));
     }
 

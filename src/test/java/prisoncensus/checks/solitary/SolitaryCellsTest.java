@@ -115,14 +115,14 @@ class SolitaryCellsTest {
     void s10S11AreNotEvaluableWithoutCells() {
         NightBuilder night = new NightBuilder().solitary(FIRST).count("S-1", "22:00", 2);
         for (CheckId rule : List.of(CheckId.S10, CheckId.S11)) {
-            assertThat(night.outcome(rule).unjudged())
+            assertThat(night.outcome(rule).notEvaluable())
                     .containsExactly(new NotEvaluable(Subject.log(LogKind.CELLS), MissingInput.log(LogKind.CELLS)));
         }
     }
 
     @Test
     void s11IsNotEvaluableWithoutAHeadcount() {
-        assertThat(cell(1, FIRST).outcome(CheckId.S11).unjudged())
+        assertThat(cell(1, FIRST).outcome(CheckId.S11).notEvaluable())
                 .containsExactly(new NotEvaluable(Subject.log(LogKind.HEADCOUNT), MissingInput.log(LogKind.HEADCOUNT)));
     }
 
@@ -163,7 +163,7 @@ class SolitaryCellsTest {
                 .outcome(CheckId.S11);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
         assertThat(outcome.judged()).isZero();
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .containsExactly(new NotEvaluable(
                         new Subject(SubjectKind.CELL, "S-1", "South"),
                         MissingInput.governingSlips(List.of(LocalTime.of(22, 0)))));
@@ -175,6 +175,6 @@ class SolitaryCellsTest {
                 .count("S-1", "22:00", 0)
                 .count("S-1", "22:00", 1)
                 .outcome(CheckId.S11);
-        assertThat(outcome.unjudged()).hasSize(1);
+        assertThat(outcome.notEvaluable()).hasSize(1);
     }
 }

@@ -78,7 +78,7 @@ class SolitaryFileTest {
         Outcome outcome =
                 night(HELD.planned("")).withoutSolitaryColumn("planned_end").outcome(CheckId.S06);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
-        assertThat(outcome.unjudged())
+        assertThat(outcome.notEvaluable())
                 .containsExactly(new NotEvaluable(
                         Subject.log(LogKind.SOLITARY),
                         Message.of("missing.column")

@@ -152,7 +152,7 @@ class SolitaryPropertiesTest {
         return List.of(
                 outcome.result(),
                 outcome.judged(),
-                outcome.unjudged().stream().collect(Collectors.toSet()),
+                outcome.notEvaluable().stream().collect(Collectors.toSet()),
                 outcome.findings().stream()
                         .map(finding -> List.of(finding.key(), finding.found(), finding.limit(), finding.message()))
                         .toList());
