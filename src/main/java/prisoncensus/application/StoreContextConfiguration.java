@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
 import prisoncensus.audit.AuditConfiguration;
 import prisoncensus.audit.status.StatusConfiguration;
 import prisoncensus.audit.verify.VerifyConfiguration;
+import prisoncensus.delivery.DeliveryConfiguration;
 import prisoncensus.mail.MailConfiguration;
 import prisoncensus.nights.NightsConfiguration;
 import prisoncensus.nights.job.JobConfiguration;
@@ -43,6 +44,7 @@ import prisoncensus.store.database.StoreMove;
 @Import({
     DatabaseConfiguration.class,
     StoreConfiguration.class,
+    DeliveryConfiguration.class,
     PlanningConfiguration.class,
     JobConfiguration.class,
     NightsConfiguration.class,

@@ -159,11 +159,11 @@ abstract class AuditedNight {
                 .execute(args.toArray(String[]::new));
     }
 
-    final List<String> told() {
+    final List<String> printed() {
         return out.toString().lines().toList();
     }
 
-    final String complaint() {
+    final String errorMessage() {
         assertThat(err.toString().lines()).hasSize(1);
         return err.toString().strip();
     }

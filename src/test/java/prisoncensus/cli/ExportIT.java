@@ -19,7 +19,7 @@ class ExportIT extends AuditedNight {
     @Test
     void evidenceHoldsUnderAShellAloneAndIsTheSameTheNextTime() throws Exception {
         assertThat(export("case.zip", "--revision", "1")).isZero();
-        assertThat(told()).first().asString().endsWith("case.zip: south 2026-11-20 r1, 13 files");
+        assertThat(printed()).first().asString().endsWith("case.zip: south 2026-11-20 r1, 13 files");
         assertThat(export("again.zip", "--revision", "1")).isZero();
         assertThat(home.resolve("again.zip")).hasSameBinaryContentAs(home.resolve("case.zip"));
         Path folder = CheckingInstructionsRun.unpacked(home.resolve("case.zip"), home.resolve("unpacked"));
@@ -78,8 +78,8 @@ class ExportIT extends AuditedNight {
 
     private void assertDifferent(String message) {
         assertThat(export("different.zip")).isEqualTo(4);
-        assertThat(complaint()).startsWith("prison-census: " + message).endsWith("; nothing was written");
-        assertThat(told()).isEmpty();
+        assertThat(errorMessage()).startsWith("prison-census: " + message).endsWith("; nothing was written");
+        assertThat(printed()).isEmpty();
         assertThat(home.resolve("different.zip")).doesNotExist();
     }
 
@@ -87,18 +87,18 @@ class ExportIT extends AuditedNight {
     void evidenceIsWrittenOnlyWhereNothingLiesAndNothingIsSealed() throws IOException {
         Files.writeString(home.resolve("mine.zip"), "mine");
         assertThat(export("mine.zip")).isEqualTo(2);
-        assertThat(complaint()).contains("--to: found something at", "mine.zip already, expected a new file");
+        assertThat(errorMessage()).contains("--to: found something at", "mine.zip already, expected a new file");
         assertThat(home.resolve("mine.zip")).hasContent("mine");
         assertThat(export("no/such/folder.zip")).isEqualTo(2);
-        assertThat(complaint()).contains("--to: found no folder for", "expected one that exists");
+        assertThat(errorMessage()).contains("--to: found no folder for", "expected one that exists");
         assertThat(export("reports/south/2026-11-20/r1/case.zip")).isEqualTo(2);
-        assertThat(complaint()).contains("nothing is put among sealed reports");
+        assertThat(errorMessage()).contains("nothing is put among sealed reports");
         Files.createSymbolicLink(home.resolve("link"), home.resolve("reports/south"));
         assertThat(export("link/case.zip")).isEqualTo(2);
-        assertThat(complaint()).contains("nothing is put among sealed reports");
+        assertThat(errorMessage()).contains("nothing is put among sealed reports");
         assertThat(export("case-2.zip", "--reports", home.resolve("elsewhere").toString()))
                 .isEqualTo(2);
-        assertThat(complaint()).contains("--reports: found no folder");
+        assertThat(errorMessage()).contains("--reports: found no folder");
     }
 
     @Test
@@ -120,7 +120,7 @@ class ExportIT extends AuditedNight {
 
     private void assertLost(String found, String sha256) {
         assertThat(export("lost.zip", "--revision", "1")).isEqualTo(4);
-        assertThat(complaint())
+        assertThat(errorMessage())
                 .isEqualTo("prison-census: the received copy of south/2026-11-20/headcount.csv: found " + found
                         + ", expected SHA-256 " + sha256 + "; nothing was written");
         assertThat(home.resolve("lost.zip")).doesNotExist();

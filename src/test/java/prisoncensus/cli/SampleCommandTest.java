@@ -69,7 +69,7 @@ class SampleCommandTest {
     @Test
     void helpShowsDefaultsAndExamples() {
         assertThat(execute("sample", "--help")).isZero();
-        assertThat(out.toString())
+        assertThat(out.toString().replaceAll("\\s+", " "))
                 .contains("--facilities", "--nights", "--sectors", "--cells", "--seed", "--last-date", "--language")
                 .contains("(default: 2026-11-20)", "(default: 14)", "(default: 24)")
                 .contains("Exit codes:", "Examples:", "prison-census sample --into try --facilities 3")

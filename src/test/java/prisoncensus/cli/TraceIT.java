@@ -21,7 +21,7 @@ class TraceIT extends AuditedNight {
     @Test
     void aLineIsShownAsItWasReceivedWithWhatATerminalMustNotSeeEscaped() {
         assertThat(trace("--revision", "1", "--check", "H02", "--subject", "1")).isZero();
-        assertThat(told())
+        assertThat(printed())
                 .containsExactly(
                         "north 2026-11-20 r1",
                         "H02 over-limit, BREACH, 1",
@@ -43,7 +43,7 @@ class TraceIT extends AuditedNight {
     void aRejectedLineIsShownWithAllItsFaults() {
         assertThat(trace("--revision", "1", "--check", "R02", "--subject", "headcount"))
                 .isZero();
-        assertThat(told())
+        assertThat(printed())
                 .containsSubsequence(
                         "2 of 4 lines of headcount.csv were rejected.",
                         "  4  1,2\\u001B2:00,80,M. Doe",
@@ -56,7 +56,7 @@ class TraceIT extends AuditedNight {
     void aLineOfAnEarlierDayIsShownAsTheRevisionKnewIt() {
         assertThat(trace("--revision", "1", "--check", "s01", "--subject", "P-1"))
                 .isZero();
-        assertThat(told())
+        assertThat(printed())
                 .contains("2026-11-19/solitary.csv", "  4  A-1,P-1,S-1,2026-11-01,,fight")
                 .noneMatch(line -> line.contains("P-2"));
     }
@@ -64,7 +64,7 @@ class TraceIT extends AuditedNight {
     @Test
     void whatRestsOnNothingSaysSo() {
         assertThat(trace("--check", "R01", "--subject", "meals")).isZero();
-        assertThat(told())
+        assertThat(printed())
                 .containsExactly(
                         "north 2026-11-20 r2",
                         "R01 log-not-received, GAP, meals",
@@ -77,9 +77,9 @@ class TraceIT extends AuditedNight {
     @Test
     void withoutANumberTheRevisionThatStandsForTheNightIsTraced() {
         assertThat(trace("--check", "H02", "--subject", "1")).isZero();
-        assertThat(told()).contains("north 2026-11-20 r2", "  3  1,18:00,85,mended");
+        assertThat(printed()).contains("north 2026-11-20 r2", "  3  1,18:00,85,mended");
         assertThat(trace("--revision", "3", "--check", "H02", "--subject", "1")).isZero();
-        assertThat(told()).contains("north 2026-11-20 r3");
+        assertThat(printed()).contains("north 2026-11-20 r3");
     }
 
     @ParameterizedTest
@@ -110,8 +110,8 @@ class TraceIT extends AuditedNight {
         List<String> args = new ArrayList<>(List.of("trace"));
         args.addAll(List.of(line.strip().split(" ")));
         assertThat(execute(args)).isEqualTo(2);
-        assertThat(told()).isEmpty();
-        assertThat(complaint()).startsWith("prison-census: " + message.strip());
+        assertThat(printed()).isEmpty();
+        assertThat(errorMessage()).startsWith("prison-census: " + message.strip());
     }
 
     @Test
@@ -139,7 +139,7 @@ class TraceIT extends AuditedNight {
     private void assertLost(String message) {
         assertThat(trace("--revision", "1", "--check", "S01", "--subject", "P-1"))
                 .isEqualTo(1);
-        assertThat(told()).isEmpty();
-        assertThat(complaint()).isEqualTo(message);
+        assertThat(printed()).isEmpty();
+        assertThat(errorMessage()).isEqualTo(message);
     }
 }

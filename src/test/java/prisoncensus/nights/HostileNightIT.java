@@ -23,6 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import prisoncensus.application.WholeApplication;
 import prisoncensus.nights.planning.NightsRequest;
+import prisoncensus.program.CallListener;
+import prisoncensus.program.ReadNight;
+import prisoncensus.program.ReadPdf;
 
 /** A night whose every text is an attack: each is shown as text, cut where a format has a limit, and breaks nothing. */
 @SpringBootTest(

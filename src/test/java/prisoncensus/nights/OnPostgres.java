@@ -5,6 +5,7 @@ import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import prisoncensus.program.Postgres;
 
 /**
  * Where {@code census.test.store} says postgres, a test that asks for an embedded store gets an empty database of a real PostgreSQL in

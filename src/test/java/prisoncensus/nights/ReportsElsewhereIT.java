@@ -15,6 +15,7 @@ import prisoncensus.audit.ExportRequest;
 import prisoncensus.audit.ExportService;
 import prisoncensus.audit.RevisionName;
 import prisoncensus.nights.planning.NightsRequest;
+import prisoncensus.program.HostileInput;
 import prisoncensus.settings.WrongInputException;
 
 /** A link among the reports that leads elsewhere: nothing is written or removed through it, and other facilities go on. */
@@ -65,7 +66,8 @@ class ReportsElsewhereIT {
     }
 
     private NightsSummary run(HostileInput input, Path reports) {
-        return TestApplication.run(home.resolve("data"), house -> TestApplication.night(house, input.path(), reports));
+        return TestApplication.run(
+                home.resolve("data"), application -> TestApplication.night(application, input.path(), reports));
     }
 
     /** What is asked for is looked for among what lies there; it never becomes a path. */
@@ -86,14 +88,15 @@ class ReportsElsewhereIT {
                 "good.",
                 "NUL.txt");
         Path reports = home.resolve("reports");
-        NightsSummary summary = TestApplication.run(home.resolve("data"), house -> {
+        NightsSummary summary = TestApplication.run(home.resolve("data"), application -> {
             var order = new NightsRequest(input.path(), reports, paths, Optional.empty(), false);
-            NightsSummary asked = house.getBean(NightService.class).run(order, Progress.unwatched());
-            TestApplication.night(house, input.path(), reports);
+            NightsSummary asked = application.getBean(NightService.class).run(order, Progress.unwatched());
+            TestApplication.night(application, input.path(), reports);
             for (String path : paths) {
                 var name = new RevisionName(path, LocalDate.of(2026, 11, 20), Optional.empty());
                 var export = new ExportRequest(name, reports, home.resolve("evidence.zip"));
-                assertThatThrownBy(() -> house.getBean(ExportService.class).write(export))
+                assertThatThrownBy(
+                                () -> application.getBean(ExportService.class).write(export))
                         .isInstanceOf(WrongInputException.class)
                         .hasMessageStartingWith("--facility: found '");
             }

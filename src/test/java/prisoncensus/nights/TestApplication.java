@@ -12,7 +12,7 @@ import prisoncensus.application.WholeApplication;
 import prisoncensus.nights.planning.NightsRequest;
 
 /** The program with its store in a folder of its own and its clock standing still. */
-final class TestApplication {
+public final class TestApplication {
     private TestApplication() {}
 
     /**
@@ -20,7 +20,7 @@ final class TestApplication {
      *
      * @param more settings, such as {@code census.zone=UTC}; they go before its own
      */
-    static <T> T run(Path data, Function<ConfigurableApplicationContext, T> work, String... more) {
+    public static <T> T run(Path data, Function<ConfigurableApplicationContext, T> work, String... more) {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("spring.datasource.url", "jdbc:h2:file:" + data.resolve("census") + ";DB_CLOSE_ON_EXIT=FALSE");
         settings.put("census.received", data.resolve("received").toString());
@@ -33,13 +33,13 @@ final class TestApplication {
         String[] all = settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
-        try (ConfigurableApplicationContext house = SpringApplication.run(WholeApplication.class, all)) {
-            return work.apply(house);
+        try (ConfigurableApplicationContext application = SpringApplication.run(WholeApplication.class, all)) {
+            return work.apply(application);
         }
     }
 
-    static NightsSummary night(ConfigurableApplicationContext house, Path input, Path reports) {
+    public static NightsSummary night(ConfigurableApplicationContext application, Path input, Path reports) {
         var order = new NightsRequest(input, reports, List.of(), Optional.empty(), false);
-        return house.getBean(NightService.class).run(order, Progress.unwatched());
+        return application.getBean(NightService.class).run(order, Progress.unwatched());
     }
 }

@@ -22,11 +22,6 @@ import prisoncensus.store.SealedRevisions;
 @Configuration(proxyBeanMethods = false)
 public class JobConfiguration {
     @Bean
-    Software software() {
-        return Software.ofThisBuild();
-    }
-
-    @Bean
     StopRequest stopRequest() {
         return new StopRequest();
     }

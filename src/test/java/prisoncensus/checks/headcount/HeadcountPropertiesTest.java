@@ -114,22 +114,24 @@ class HeadcountPropertiesTest {
         invented(seed).holds(lines -> {
             List<Line> shuffled = new ArrayList<>(lines);
             Collections.shuffle(shuffled, new Random(seed));
-            assertThat(told(shuffled)).isEqualTo(told(lines));
+            assertThat(results(shuffled)).isEqualTo(results(lines));
         });
     }
 
     /** What is said of a night, without the numbers of its lines. */
-    private static List<Object> told(List<Line> lines) {
+    private static List<Object> results(List<Line> lines) {
         Judgement judgement = night(lines).judged();
         return List.of(
-                judgement.outcomes().stream().map(HeadcountPropertiesTest::told).toList(),
+                judgement.outcomes().stream()
+                        .map(HeadcountPropertiesTest::results)
+                        .toList(),
                 judgement.figures(),
                 judgement.sectors(),
                 judgement.cells());
     }
 
     /** An outcome without the numbers of its lines. */
-    private static List<Object> told(Outcome outcome) {
+    private static List<Object> results(Outcome outcome) {
         return List.of(
                 outcome.result(),
                 outcome.judged(),

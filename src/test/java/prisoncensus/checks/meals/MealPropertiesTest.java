@@ -89,7 +89,7 @@ class MealPropertiesTest {
     }
 
     /** What is said of meals, without the numbers of the lines. */
-    private static List<Object> told(NightBuilder night) {
+    private static List<Object> results(NightBuilder night) {
         Judgement judgement = night.judged();
         List<Object> told = new ArrayList<>(ofMeals(judgement)
                 .map(outcome -> List.of(
@@ -97,7 +97,7 @@ class MealPropertiesTest {
                         outcome.judged(),
                         outcome.notEvaluable(),
                         outcome.findings().stream()
-                                .map(MealPropertiesTest::told)
+                                .map(MealPropertiesTest::results)
                                 .toList()))
                 .toList());
         told.add(judgement.figures());
@@ -105,7 +105,7 @@ class MealPropertiesTest {
         return told;
     }
 
-    private static List<Object> told(Finding finding) {
+    private static List<Object> results(Finding finding) {
         return List.of(finding.key(), finding.found(), finding.limit(), finding.message());
     }
 
@@ -115,7 +115,7 @@ class MealPropertiesTest {
         invented(seed).holds(lines -> {
             List<Line> shuffled = new ArrayList<>(lines);
             Collections.shuffle(shuffled, new Random(seed));
-            assertThat(told(night(shuffled, seed))).isEqualTo(told(night(lines, seed)));
+            assertThat(results(night(shuffled, seed))).isEqualTo(results(night(lines, seed)));
         });
     }
 
@@ -126,7 +126,7 @@ class MealPropertiesTest {
             List<Line> carts = lines.stream()
                     .flatMap(line -> onTwoCarts(line, Invariant.dice(seed, line)))
                     .toList();
-            assertThat(told(night(carts, seed))).isEqualTo(told(night(lines, seed)));
+            assertThat(results(night(carts, seed))).isEqualTo(results(night(lines, seed)));
         });
     }
 
@@ -157,7 +157,7 @@ class MealPropertiesTest {
         return ofMeals(night.judged())
                 .filter(outcome -> outcome.rule() != CheckId.M05)
                 .flatMap(outcome -> outcome.findings().stream())
-                .map(MealPropertiesTest::told)
+                .map(MealPropertiesTest::results)
                 .toList();
     }
 }

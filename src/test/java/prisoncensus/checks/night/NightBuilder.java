@@ -337,7 +337,7 @@ public final class NightBuilder {
     }
 
     /** The sentence of a finding without the note on the dates that were not logged. */
-    public static Message told(Message noted) {
+    public static Message withoutNote(Message noted) {
         return (Message) Objects.requireNonNull(noted.values().get("finding"));
     }
 

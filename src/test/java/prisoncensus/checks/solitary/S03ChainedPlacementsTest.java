@@ -113,7 +113,7 @@ class S03ChainedPlacementsTest {
                                 Message.of("part.dates")
                                         .with("from", LocalDate.of(2026, 11, 18))
                                         .with("to", LocalDate.of(2026, 11, 19))));
-        assertThat(NightBuilder.told(message).key()).isEqualTo("S03");
+        assertThat(NightBuilder.withoutNote(message).key()).isEqualTo("S03");
     }
 
     @Test

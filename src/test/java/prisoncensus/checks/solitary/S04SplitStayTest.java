@@ -56,7 +56,7 @@ class S04SplitStayTest {
         assertThat(finding.subject()).isEqualTo(Subject.person("P-1"));
         assertThat(finding.limit()).isEmpty();
         assertThat(NightBuilder.sources(finding)).containsExactly("2026-11-11/solitary.csv:2", "solitary.csv:2");
-        Message told = NightBuilder.told(finding.message());
+        Message told = NightBuilder.withoutNote(finding.message());
         assertThat(told.values())
                 .containsEntry("sum", SolitaryPhrases.days(19))
                 .containsEntry("previous", SolitaryPhrases.days(11))

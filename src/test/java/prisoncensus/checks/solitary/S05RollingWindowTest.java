@@ -85,7 +85,7 @@ class S05RollingWindowTest {
         assertThat(finding.limit()).hasValue(20);
         assertThat(NightBuilder.sources(finding)).containsExactly("2026-10-11/solitary.csv:2", "solitary.csv:2");
         assertThat(finding.message().values()).containsEntry("number", SolitaryPhrases.days(58));
-        assertThat(NightBuilder.told(finding.message()).values())
+        assertThat(NightBuilder.withoutNote(finding.message()).values())
                 .containsEntry("from", LocalDate.of(2026, 9, 22))
                 .containsEntry("window", SolitaryPhrases.days(60));
     }

@@ -134,21 +134,23 @@ class SolitaryPropertiesTest {
         invented(seed).holds(lines -> {
             List<PlacementLine> shuffled = new ArrayList<>(lines);
             Collections.shuffle(shuffled, new Random(seed));
-            assertThat(told(shuffled, seed)).isEqualTo(told(lines, seed));
+            assertThat(results(shuffled, seed)).isEqualTo(results(lines, seed));
         });
     }
 
     /** What is said of a night, without the numbers of its lines. */
-    private static List<Object> told(List<PlacementLine> lines, long seed) {
+    private static List<Object> results(List<PlacementLine> lines, long seed) {
         Judgement judgement = night(lines, new Random(seed)).judged();
         return List.of(
-                judgement.outcomes().stream().map(SolitaryPropertiesTest::told).toList(),
+                judgement.outcomes().stream()
+                        .map(SolitaryPropertiesTest::results)
+                        .toList(),
                 judgement.solitary(),
                 judgement.figures());
     }
 
     /** An outcome without the numbers of its lines. */
-    private static List<Object> told(Outcome outcome) {
+    private static List<Object> results(Outcome outcome) {
         return List.of(
                 outcome.result(),
                 outcome.judged(),

@@ -1,4 +1,4 @@
-package prisoncensus.nights;
+package prisoncensus.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,13 +17,13 @@ class MemoryIT {
 
     @Test
     void aNightThatDoesNotFitIsTakenUpWithMoreMemory() throws Exception {
-        FaultScenario ordeal = FaultScenario.onH2(home.resolve("small"), new FaultScenario.Size(2, 3_000));
+        FaultScenario scenario = FaultScenario.onH2(home.resolve("small"), new FaultScenario.Size(2, 3_000));
         List<Integer> codes = new ArrayList<>();
         for (int megabytes = 40; megabytes <= 100; megabytes += 10) {
-            codes.add(ordeal.jar("-Xmx" + megabytes + "m").run("night").code());
+            codes.add(scenario.jar("-Xmx" + megabytes + "m").run("night").code());
         }
         System.out.println("MemoryIT: exit codes from 40 to 100 MB " + codes);
         assertThat(codes).filteredOn(code -> code != 0).hasSizeGreaterThan(2);
-        ordeal.endsAsIfNothingHadHappened();
+        scenario.endsAsIfNothingHadHappened();
     }
 }

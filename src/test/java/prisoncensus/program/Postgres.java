@@ -1,4 +1,4 @@
-package prisoncensus.nights;
+package prisoncensus.program;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One PostgreSQL for all tests of this JVM, with an empty database for each that asks, which sorts text as Spaniards do. It ends with the JVM. */
-final class Postgres {
+public final class Postgres {
     private static int databases;
 
     private final String name;
@@ -16,7 +16,7 @@ final class Postgres {
         this.name = name;
     }
 
-    static synchronized Postgres database() {
+    public static synchronized Postgres database() {
         databases++;
         String name = String.format(Locale.ROOT, "census_%d", databases);
         new JdbcTemplate(Server.ONE.getPostgresDatabase())
@@ -25,7 +25,7 @@ final class Postgres {
     }
 
     /** As it is configured. */
-    String url() {
+    public String url() {
         return Server.ONE.getJdbcUrl("postgres", name);
     }
 

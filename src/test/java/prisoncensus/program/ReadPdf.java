@@ -1,4 +1,4 @@
-package prisoncensus.nights;
+package prisoncensus.program;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +20,7 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** A PDF as somebody hears it who cannot see it: its rows and its blocks by their tags. Blanks are left out, lines break anywhere. */
-final class ReadPdf {
+public final class ReadPdf {
     private final Map<COSDictionary, Map<Integer, String>> contents = new HashMap<>();
     private final List<List<String>> rows = new ArrayList<>();
     private final List<String> blocks = new ArrayList<>();
@@ -45,7 +45,7 @@ final class ReadPdf {
     }
 
     /** The cells of every row of every table, in reading order. */
-    List<List<String>> rows() {
+    public List<List<String>> rows() {
         return rows;
     }
 
@@ -59,7 +59,7 @@ final class ReadPdf {
     }
 
     /** The text without blanks and without the sign of an alert. */
-    static String bare(String text) {
+    public static String bare(String text) {
         return text.replaceAll("[\\s\u00a0\u200b▲]", "");
     }
 

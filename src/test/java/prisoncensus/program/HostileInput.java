@@ -1,4 +1,4 @@
-package prisoncensus.nights;
+package prisoncensus.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
 /** An input folder in which one facility hands in a plain night and every other something that is no log. */
-final class HostileInput {
+public final class HostileInput {
     static final String SECRET = "root:x:0:0:not-for-any-report";
     static final String DATE = "2026-11-20";
     private static final String CELLS = "cell,sector,kind,limit,valid_from\n1,A,GROUP,80,2026-01-01\n";
@@ -26,7 +26,7 @@ final class HostileInput {
     private final Path input;
     private final Path outside;
 
-    HostileInput(Path home) throws IOException {
+    public HostileInput(Path home) throws IOException {
         this.home = home;
         this.input = Files.createDirectories(home.resolve("input"));
         this.outside = Files.createDirectories(home.resolve("outside"));
@@ -36,12 +36,12 @@ final class HostileInput {
         Files.writeString(outside.resolve("cells.csv"), CELLS + SECRET + "\n");
     }
 
-    Path path() {
+    public Path path() {
         return input;
     }
 
     /** A plain night of that facility. */
-    Path plain(String facility) throws IOException {
+    public Path plain(String facility) throws IOException {
         Path log = night(facility).resolve("headcount.csv");
         Files.writeString(log, HEADCOUNT);
         return log;

@@ -1,4 +1,4 @@
-package prisoncensus.nights;
+package prisoncensus.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,20 +27,20 @@ class FullDiskIT {
     @ParameterizedTest
     @CsvSource({"H2, 1000, 3200, 3800", "PostgreSQL, 20, 100, 300"})
     void whatCannotBeWrittenIsWrittenLater(String store, int first, int second, int third) throws Exception {
-        FaultScenario ordeal = FaultScenario.on(store, home.resolve("full"), SMALL);
+        FaultScenario scenario = FaultScenario.on(store, home.resolve("full"), SMALL);
         for (int halfKibibytes : List.of(first, second, third)) {
-            Jar.Ended ended = ordeal.jar().after("ulimit -f " + halfKibibytes).run("night");
+            Jar.Ended ended = scenario.jar().after("ulimit -f " + halfKibibytes).run("night");
             assertThat(ended.code()).as(ended.out() + ended.err()).isOne();
             assertThat(ended.out() + ended.err()).contains("File too large");
         }
-        ordeal.endsAsIfNothingHadHappened();
+        scenario.endsAsIfNothingHadHappened();
     }
 
     /** File systems of their own for store and reports, which are too small and grow. They end with the shell that made them. */
     @Test
     @Tag("long")
     void aFileSystemThatIsFull() throws Exception {
-        FaultScenario ordeal = FaultScenario.onH2(home.resolve("small"), SMALL);
+        FaultScenario scenario = FaultScenario.onH2(home.resolve("small"), SMALL);
         String script = """
                 mkdir .data reports kept
                 mount -t tmpfs -o size=1m tmpfs .data
@@ -52,7 +52,7 @@ class FullDiskIT {
                 done
                 cp -a .data reports kept/
                 """;
-        Jar.Ended ended = ordeal.jar()
+        Jar.Ended ended = scenario.jar()
                 .inside(OWN_MOUNTS)
                 .inside("sh", "-ec", script, "sh")
                 .run("night");
@@ -61,34 +61,34 @@ class FullDiskIT {
                 .contains("No space left on device", "[1/")
                 .doesNotContain("\tat ");
         for (String folder : List.of(".data", "reports")) {
-            Files.delete(ordeal.folder().resolve(folder));
+            Files.delete(scenario.folder().resolve(folder));
             Files.move(
-                    ordeal.folder().resolve("kept").resolve(folder),
-                    ordeal.folder().resolve(folder));
+                    scenario.folder().resolve("kept").resolve(folder),
+                    scenario.folder().resolve(folder));
         }
-        ordeal.endsAsIfNothingHadHappened();
+        scenario.endsAsIfNothingHadHappened();
     }
 
     @Test
     void reportsThatCannotBeWrittenAreWrittenLater() throws Exception {
-        FaultScenario ordeal = FaultScenario.onH2(home.resolve("readonly"), SMALL);
-        Path reports = Files.createDirectory(ordeal.folder().resolve("reports"));
-        Jar.Ended ended = readOnly(ordeal, reports).run("night");
+        FaultScenario scenario = FaultScenario.onH2(home.resolve("readonly"), SMALL);
+        Path reports = Files.createDirectory(scenario.folder().resolve("reports"));
+        Jar.Ended ended = readOnly(scenario, reports).run("night");
         assertThat(ended.code()).as(ended.out() + ended.err()).isOne();
         assertThat(ended.out()).contains("reports/.work");
         assertThat(reports).isEmptyDirectory();
         Files.setPosixFilePermissions(reports, PosixFilePermissions.fromString("rwxr-xr-x"));
-        ordeal.endsAsIfNothingHadHappened();
+        scenario.endsAsIfNothingHadHappened();
     }
 
     /** Who is root writes wherever he likes, except on a file system that is read-only. */
-    private static Jar readOnly(FaultScenario ordeal, Path reports) throws Exception {
+    private static Jar readOnly(FaultScenario scenario, Path reports) throws Exception {
         if (Files.getOwner(reports).getName().equals("root")) {
-            return ordeal.jar()
+            return scenario.jar()
                     .inside(OWN_MOUNTS)
                     .after("mount --bind reports reports; mount -o remount,bind,ro reports");
         }
         Files.setPosixFilePermissions(reports, PosixFilePermissions.fromString("r-xr-xr-x"));
-        return ordeal.jar();
+        return scenario.jar();
     }
 }

@@ -1,4 +1,4 @@
-package prisoncensus.nights;
+package prisoncensus.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,13 +23,13 @@ class SideBySideIT {
     @ParameterizedTest
     @ValueSource(strings = {"H2", "PostgreSQL"})
     void ofTwoOnOneFacilityOneWorksAndTheOtherSaysSo(String store) throws Exception {
-        FaultScenario ordeal = FaultScenario.on(store, home.resolve("two"), new FaultScenario.Size(9, 60));
-        Jar.Running one = ordeal.jar().begin("night");
-        while (!ordeal.said("r1 begins")) {
+        FaultScenario scenario = FaultScenario.on(store, home.resolve("two"), new FaultScenario.Size(9, 60));
+        Jar.Running one = scenario.jar().begin("night");
+        while (!scenario.said("r1 begins")) {
             assertThat(one.process().isAlive()).isTrue();
             Thread.sleep(1);
         }
-        Jar.Ended other = ordeal.jar("-Dcensus.store.wait=1s", "-Dlogging.file.name=other.log")
+        Jar.Ended other = scenario.jar("-Dcensus.store.wait=1s", "-Dlogging.file.name=other.log")
                 .run("night");
         assertThat(one.process().isAlive()).as("the one still works").isTrue();
         assertThat(other.code()).as(other.out() + other.err()).isEqualTo(5);
@@ -41,7 +41,7 @@ class SideBySideIT {
                                 ? "is held by process " + one.process().pid()
                                 : "north is being worked on by session ");
         assertThat(one.ended().code()).isZero();
-        ordeal.endsAsIfNothingHadHappened();
+        scenario.endsAsIfNothingHadHappened();
     }
 
     /** Each is asked for one facility, and all of them begin with a store that has no tables yet. */

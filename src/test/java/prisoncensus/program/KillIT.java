@@ -1,4 +1,4 @@
-package prisoncensus.nights;
+package prisoncensus.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,7 @@ class KillIT {
             "receive-meals",
             "receive-solitary",
             "judge",
+            "write-findings",
             "write-workbook",
             "write-pdf",
             "seal",
@@ -33,11 +34,11 @@ class KillIT {
 
     @Test
     void killedInEachStepOfANight() throws Exception {
-        FaultScenario ordeal = FaultScenario.onH2(home.resolve("killed"), SMALL);
+        FaultScenario scenario = FaultScenario.onH2(home.resolve("killed"), SMALL);
         for (String step : STEPS) {
-            killWhen(ordeal, "Executing step: [" + step + "]");
+            killWhen(scenario, "Executing step: [" + step + "]");
         }
-        ordeal.endsAsIfNothingHadHappened();
+        scenario.endsAsIfNothingHadHappened();
     }
 
     @ParameterizedTest
@@ -45,10 +46,10 @@ class KillIT {
     @Tag("long")
     void atRandomMoments(String store, String signal, int times) throws Exception {
         Random random = FaultScenario.random("KillIT " + store + " " + signal);
-        FaultScenario ordeal = FaultScenario.on(store, home.resolve("killed"), LARGE);
+        FaultScenario scenario = FaultScenario.on(store, home.resolve("killed"), LARGE);
         int struck = 0;
         for (int time = 0; time < times; time++) {
-            Jar.Running running = begun(ordeal, random);
+            Jar.Running running = begun(scenario, random);
             struck += running.process().isAlive() ? 1 : 0;
             if (signal.equals("KILL")) {
                 running.process().destroyForcibly();
@@ -58,17 +59,17 @@ class KillIT {
             }
         }
         assertThat(struck).as("it was at work when it was struck").isGreaterThan(times * 4 / 5);
-        ordeal.endsAsIfNothingHadHappened();
+        scenario.endsAsIfNothingHadHappened();
     }
 
     /** Most are struck while they work, some before they have begun to. */
-    private static Jar.Running begun(FaultScenario ordeal, Random random) throws Exception {
-        Files.deleteIfExists(ordeal.log());
-        Jar.Running running = ordeal.jar().begin("night");
+    private static Jar.Running begun(FaultScenario scenario, Random random) throws Exception {
+        Files.deleteIfExists(scenario.log());
+        Jar.Running running = scenario.jar().begin("night");
         if (random.nextInt(5) == 0) {
             Thread.sleep(random.nextInt(4_000));
         } else {
-            waitFor(running, ordeal, " begins");
+            waitFor(running, scenario, " begins");
             Thread.sleep(random.nextInt(1_500));
         }
         return running;
@@ -80,31 +81,31 @@ class KillIT {
     void whileTheStoreIsMade() throws Exception {
         Random random = FaultScenario.random("KillIT store");
         for (int time = 0; time < 20; time++) {
-            FaultScenario ordeal = FaultScenario.onH2(home.resolve("new-" + time), new FaultScenario.Size(1, 1));
-            Jar.Running running = ordeal.jar().begin("night");
-            Path store = ordeal.folder().resolve(".data/census.mv.db");
+            FaultScenario scenario = FaultScenario.onH2(home.resolve("new-" + time), new FaultScenario.Size(1, 1));
+            Jar.Running running = scenario.jar().begin("night");
+            Path store = scenario.folder().resolve(".data/census.mv.db");
             while (running.process().isAlive() && !Files.exists(store)) {
                 Thread.sleep(1);
             }
             Thread.sleep(random.nextInt(1_000));
             running.process().destroyForcibly();
             running.ended();
-            ordeal.endsAsIfNothingHadHappened();
+            scenario.endsAsIfNothingHadHappened();
         }
     }
 
-    private static void killWhen(FaultScenario ordeal, String line) throws Exception {
-        Files.deleteIfExists(ordeal.log());
-        Jar.Running running = ordeal.jar().begin("night");
-        waitFor(running, ordeal, line);
+    private static void killWhen(FaultScenario scenario, String line) throws Exception {
+        Files.deleteIfExists(scenario.log());
+        Jar.Running running = scenario.jar().begin("night");
+        waitFor(running, scenario, line);
         assertThat(running.process().isAlive()).as("it runs until " + line).isTrue();
         running.process().destroyForcibly();
         assertThat(running.ended().code()).as("killed at " + line).isEqualTo(137);
     }
 
-    private static void waitFor(Jar.Running running, FaultScenario ordeal, String line) throws Exception {
+    private static void waitFor(Jar.Running running, FaultScenario scenario, String line) throws Exception {
         long end = System.currentTimeMillis() + PATIENCE_MILLIS;
-        while (running.process().isAlive() && !ordeal.said(line)) {
+        while (running.process().isAlive() && !scenario.said(line)) {
             assertThat(System.currentTimeMillis()).as("patience for " + line).isLessThan(end);
             Thread.sleep(1);
         }

@@ -1,4 +1,4 @@
-package prisoncensus.nights;
+package prisoncensus.program;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -21,8 +21,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The four files of one night, read back each by its own library. */
-record ReadNight(Path folder, JsonNode manifest, List<NamedCsvRecord> findings, XSSFWorkbook workbook, ReadPdf pdf) {
-    static ReadNight of(Path folder) throws IOException {
+public record ReadNight(
+        Path folder, JsonNode manifest, List<NamedCsvRecord> findings, XSSFWorkbook workbook, ReadPdf pdf) {
+    public static ReadNight of(Path folder) throws IOException {
         return new ReadNight(
                 folder,
                 new JsonMapper().readTree(Files.readString(folder.resolve("manifest.json"))),

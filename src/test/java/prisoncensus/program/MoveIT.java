@@ -1,4 +1,4 @@
-package prisoncensus.nights;
+package prisoncensus.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -31,6 +31,9 @@ import prisoncensus.application.CensusApplication;
 import prisoncensus.application.StoreSession;
 import prisoncensus.audit.verify.VerificationResult;
 import prisoncensus.audit.verify.VerifyRequest;
+import prisoncensus.nights.NightResult;
+import prisoncensus.nights.NightsSummary;
+import prisoncensus.nights.Progress;
 import prisoncensus.nights.planning.NightsRequest;
 import prisoncensus.nights.planning.RerunRequest;
 import prisoncensus.settings.WrongInputException;

@@ -1,4 +1,4 @@
-package prisoncensus.nights;
+package prisoncensus.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,9 +26,9 @@ class LostConnectionIT {
 
     @Test
     void inTheMiddleOfAChunk() throws Exception {
-        FaultScenario ordeal =
+        FaultScenario scenario =
                 FaultScenario.onPostgres(home.resolve("lost"), new FaultScenario.Size(2, 1_100), database);
-        Jar.Running running = ordeal.jar().begin("night");
+        Jar.Running running = scenario.jar().begin("night");
         JdbcTemplate store = database.jdbc();
         waitUntilItWrites(running, store);
         store.queryForList(END_ALL);
@@ -37,21 +37,21 @@ class LostConnectionIT {
         assertThat(ended.err()).isEmpty();
         assertThat(ended.out())
                 .contains("the connection to the store was lost", "the lock of north was lost", "2 of 2 nights failed");
-        ordeal.endsAsIfNothingHadHappened();
+        scenario.endsAsIfNothingHadHappened();
     }
 
     @Test
     @Tag("long")
     void atRandomMoments() throws Exception {
         Random random = FaultScenario.random("LostConnectionIT");
-        FaultScenario ordeal =
+        FaultScenario scenario =
                 FaultScenario.onPostgres(home.resolve("lost"), new FaultScenario.Size(60, 100), database);
         JdbcTemplate store = database.jdbc();
         int struck = 0;
         for (int start = 0; start < 25; start++) {
-            Files.deleteIfExists(ordeal.log());
-            Jar.Running running = ordeal.jar().begin("night");
-            while (running.process().isAlive() && !ordeal.said(" begins")) {
+            Files.deleteIfExists(scenario.log());
+            Jar.Running running = scenario.jar().begin("night");
+            while (running.process().isAlive() && !scenario.said(" begins")) {
                 Thread.sleep(1);
             }
             Thread.sleep(random.nextInt(1_500));
@@ -59,7 +59,7 @@ class LostConnectionIT {
             assertThat(running.ended().code()).isLessThan(2);
         }
         assertThat(struck).as("it was at work when the connection went").isGreaterThan(20);
-        ordeal.endsAsIfNothingHadHappened();
+        scenario.endsAsIfNothingHadHappened();
     }
 
     /** The whole server goes away under a {@code serve} and comes back, with all it had committed. */

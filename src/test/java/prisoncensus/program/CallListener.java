@@ -1,4 +1,4 @@
-package prisoncensus.nights;
+package prisoncensus.program;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,8 +7,8 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 
 /** Listens on this machine and counts who calls. */
-final class CallListener {
-    static final int PORT;
+public final class CallListener {
+    public static final int PORT;
     private static final ServerSocket SOCKET;
 
     static {
@@ -24,7 +24,7 @@ final class CallListener {
     private CallListener() {}
 
     /** How many connections were made since this was last asked. */
-    static int connections() {
+    public static int connections() {
         int connections = 0;
         try {
             while (true) {

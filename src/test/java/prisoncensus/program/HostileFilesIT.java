@@ -1,4 +1,4 @@
-package prisoncensus.nights;
+package prisoncensus.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 import prisoncensus.audit.verify.Verification;
 import prisoncensus.audit.verify.VerificationResult;
 import prisoncensus.audit.verify.VerifyRequest;
+import prisoncensus.nights.NightResult;
+import prisoncensus.nights.NightsSummary;
+import prisoncensus.nights.Progress;
+import prisoncensus.nights.TestApplication;
 import tools.jackson.databind.JsonNode;
 
 /** Facilities that hand in what is no log, beside one that hands in a plain night: none harms another, and nothing outside is read. */
@@ -34,11 +38,11 @@ class HostileFilesIT {
     @TempDir
     private Path home;
 
-    private final ChangingFiles restless = new ChangingFiles();
+    private final ChangingFiles changing = new ChangingFiles();
 
     @AfterEach
     void rest() throws InterruptedException {
-        restless.stop();
+        changing.stop();
     }
 
     @Test
@@ -52,8 +56,8 @@ class HostileFilesIT {
         input.namesThatAreLeftAlone();
         Path unreadable = input.unreadable();
         Path growing = input.plain("growing");
-        restless.grow(growing);
-        restless.comeAndGo(input.plain("vanishing"));
+        changing.grow(growing);
+        changing.comeAndGo(input.plain("vanishing"));
 
         NightsSummary summary = run(input.path(), "beside");
 
@@ -79,9 +83,9 @@ class HostileFilesIT {
     }
 
     private NightsSummary run(Path input, String reports) throws IOException {
-        return TestApplication.run(home.resolve(reports + "-data"), house -> {
-            NightsSummary summary = TestApplication.night(house, input, home.resolve(reports));
-            assertHolds(house.getBean(Verification.class), input, home.resolve(reports));
+        return TestApplication.run(home.resolve(reports + "-data"), application -> {
+            NightsSummary summary = TestApplication.night(application, input, home.resolve(reports));
+            assertHolds(application.getBean(Verification.class), input, home.resolve(reports));
             return summary;
         });
     }
@@ -144,7 +148,7 @@ class HostileFilesIT {
 
     /** What was received is what lay there at one moment, though it grew all the time. */
     private void assertOneCopy(Path growing) throws Exception {
-        restless.stop();
+        changing.stop();
         JsonNode headcount = input("growing/headcount");
         String sha256 = headcount.get("sha256").stringValue();
         byte[] copy = unpacked(home.resolve("beside-data/received/" + sha256.substring(0, 2) + "/" + sha256 + ".gz"));

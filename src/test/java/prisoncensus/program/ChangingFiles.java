@@ -1,4 +1,4 @@
-package prisoncensus.nights;
+package prisoncensus.program;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package prisoncensus.nights;
+package prisoncensus.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package prisoncensus.nights;
+package prisoncensus.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -21,6 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import prisoncensus.nights.NightResult;
+import prisoncensus.nights.NightsSummary;
+import prisoncensus.nights.TestApplication;
 
 /** Passwords reach whom they are for and nobody else: no message, log, report or table shows one, least of all when something fails. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -81,7 +84,7 @@ class SecretsIT {
         input.plain("good");
         NightsSummary summary = TestApplication.run(
                 home.resolve("data"),
-                house -> TestApplication.night(house, input.path(), home.resolve("reports")),
+                application -> TestApplication.night(application, input.path(), home.resolve("reports")),
                 "spring.datasource.url=jdbc:h2:file:" + home.resolve("data/census") + ";PASSWORD=" + SECRET,
                 "spring.mail.host=127.0.0.1",
                 "spring.mail.port=1",
@@ -107,7 +110,8 @@ class SecretsIT {
     private void assertFailsWithoutIt(CapturedOutput output, String... settings) throws IOException {
         String[] all = Stream.concat(Stream.of("census.store.wait=1s"), Stream.of(settings))
                 .toArray(String[]::new);
-        Throwable failure = catchThrowable(() -> TestApplication.run(home.resolve("data"), house -> house, all));
+        Throwable failure =
+                catchThrowable(() -> TestApplication.run(home.resolve("data"), application -> application, all));
         assertThat(failure).isNotNull();
         var trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
