@@ -113,7 +113,7 @@ final class FacilityNightsRun {
             throws JobExecutionException {
         List<LocalDate> toReceive = new ArrayList<>(unread);
         for (PlannedRevision task : plan.tasks()) {
-            if (nights.runner().isStopped()) {
+            if (nights.isStopped()) {
                 break;
             }
             if (!locks.holds(facility())) {
@@ -136,7 +136,7 @@ final class FacilityNightsRun {
         if (result instanceof NightResult.Reported) {
             return "reported";
         }
-        return nights.runner().isStopped() ? "stopped" : "FAILED";
+        return nights.isStopped() ? "stopped" : "FAILED";
     }
 
     private FacilityCode facility() {

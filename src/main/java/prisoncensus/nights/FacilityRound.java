@@ -1,5 +1,6 @@
 package prisoncensus.nights;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,8 +24,11 @@ import prisoncensus.nights.planning.ReceivedLogs;
 import prisoncensus.nights.planning.ScheduledPlans;
 import prisoncensus.nights.planning.SuggestedCommand;
 import prisoncensus.nights.planning.Timetable;
+import prisoncensus.store.ResultRepository;
 import prisoncensus.store.Revision;
+import prisoncensus.store.SealedRevisions;
 import prisoncensus.store.database.FacilityHeldException;
+import prisoncensus.store.database.FacilityLocks;
 import prisoncensus.store.database.LockSession;
 
 /** One round of the schedule for one facility, under one lock: what it finds to be done, no other process has done meanwhile. */
@@ -34,8 +38,12 @@ final class FacilityRound {
     private final Timetable timetable;
     private final ReceivedLogs received;
     private final ScheduledPlans plans;
-    private final FacilityRounds store;
-    private final List<NightResult> results = new ArrayList<>();
+    private final FacilityLocks facilityLocks;
+    private final FacilityNights nights;
+    private final SealedRevisions sealed;
+    private final ResultRepository results;
+    private final Clock clock;
+    private final List<NightResult> made = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private Instant next = Instant.MAX;
@@ -46,13 +54,21 @@ final class FacilityRound {
             Timetable timetable,
             ReceivedLogs received,
             ScheduledPlans plans,
-            FacilityRounds store) {
+            FacilityLocks facilityLocks,
+            FacilityNights nights,
+            SealedRevisions sealed,
+            ResultRepository results,
+            Clock clock) {
         this.request = request;
         this.folder = folder;
         this.timetable = timetable;
         this.received = received;
         this.plans = plans;
-        this.store = store;
+        this.facilityLocks = facilityLocks;
+        this.nights = nights;
+        this.sealed = sealed;
+        this.results = results;
+        this.clock = clock;
     }
 
     /** When there is something to do again; {@link Instant#MAX} before {@link #run}. */
@@ -62,7 +78,7 @@ final class FacilityRound {
 
     /** Makes what is due, unless another process works on the facility. */
     RoundReport.OfFacility run(Progress progress) {
-        try (LockSession locks = store.locks().openAtOnce()) {
+        try (LockSession locks = facilityLocks.openAtOnce()) {
             boolean isLocked = take(locks);
             DueNights due = DueNights.of(folder.dates(), reported(), timetable, now(), received::missing);
             if (isLocked) {
@@ -84,10 +100,10 @@ final class FacilityRound {
     }
 
     private void make(LockSession locks, Progress progress, Supplier<FacilityPlan> plan) {
-        var run = new NightsRun(store.nights(), locks, request.input(), new ReportsFolder(request.reports()), progress);
+        var run = new NightsRun(nights, locks, request.input(), new ReportsFolder(request.reports()), progress);
         run.plan(facility(), folder.dates(), plan);
         NightsSummary summary = run.run();
-        results.addAll(summary.results());
+        made.addAll(summary.results());
         errors.addAll(summary.errors());
         notes.addAll(summary.notes());
     }
@@ -98,12 +114,12 @@ final class FacilityRound {
                 due.ready().stream().filter(night -> !reported.contains(night)).toList();
         next = next(due, left);
         Optional<Revision> last =
-                reported.isEmpty() ? Optional.empty() : store.sealed().standing(new Night(facility(), reported.last()));
+                reported.isEmpty() ? Optional.empty() : sealed.standing(new Night(facility(), reported.last()));
         return new RoundReport.OfFacility(
                 facility().value(),
-                results,
+                made,
                 last.map(revision -> revision.night().date()),
-                last.map(store.results()::findingsBySeverity).orElse(Map.of()),
+                last.map(results::findingsBySeverity).orElse(Map.of()),
                 due.waiting().map(this::sentence),
                 left.size() + (due.waiting().isPresent() ? 1 : 0),
                 noteOutdated(),
@@ -125,14 +141,14 @@ final class FacilityRound {
 
     /** Notes which nights would read otherwise now, such as those after a night whose solitary log came late. */
     private int noteOutdated() {
-        Set<LocalDate> nights = plans.outdated().nights();
-        List<SuggestedCommand> commands = nights.stream()
+        Set<LocalDate> outdated = plans.outdated().nights();
+        List<SuggestedCommand> commands = outdated.stream()
                 .map(night -> SuggestedCommand.rerun(new Night(facility(), night)))
                 .toList();
         SuggestedCommand.joined(commands)
                 .forEach(command -> notes.add("what was handed in since touches %s; to bring it up to date: %s"
                         .formatted(command.nights(), command)));
-        return nights.size();
+        return outdated.size();
     }
 
     private String sentence(DueNights.Waiting waiting) {
@@ -142,7 +158,7 @@ final class FacilityRound {
     }
 
     private NavigableSet<LocalDate> reported() {
-        return new TreeSet<>(store.sealed().reportedNights(facility()));
+        return new TreeSet<>(sealed.reportedNights(facility()));
     }
 
     private FacilityCode facility() {
@@ -150,6 +166,6 @@ final class FacilityRound {
     }
 
     private Instant now() {
-        return store.clock().instant();
+        return clock.instant();
     }
 }

@@ -37,6 +37,10 @@ record FacilityRounds(
                 received,
                 new ScheduledPlans(
                         facility, request.input(), folder.dates(), settings, interrupted, revisions, outdated),
-                this);
+                locks,
+                nights,
+                sealed,
+                results,
+                clock);
     }
 }

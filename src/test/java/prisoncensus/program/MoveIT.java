@@ -10,8 +10,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,8 @@ import prisoncensus.settings.WrongInputException;
 
 /** The years in an embedded store move to PostgreSQL, and go on there. */
 class MoveIT {
+    private static final Pattern BATCH_TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\.\\d+");
+
     @TempDir
     private Path home;
 
@@ -168,13 +171,13 @@ class MoveIT {
         if (value instanceof byte[] bytes) {
             return HexFormat.of().formatHex(bytes);
         }
-        if (value instanceof Timestamp time) {
-            return time.toLocalDateTime()
-                    .plusNanos(500)
-                    .truncatedTo(ChronoUnit.MICROS)
-                    .toString();
-        }
-        return value instanceof Boolean ? value.toString() : String.valueOf(row.getString(column));
+        String text = value instanceof Boolean ? value.toString() : String.valueOf(row.getString(column));
+        return BATCH_TIME.matcher(text).matches()
+                ? LocalDateTime.parse(text.replace(' ', 'T'))
+                        .plusNanos(500)
+                        .truncatedTo(ChronoUnit.MICROS)
+                        .toString()
+                : text;
     }
 
     private void assertHolds(int revisions) {

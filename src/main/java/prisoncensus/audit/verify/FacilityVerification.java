@@ -8,13 +8,16 @@ import prisoncensus.audit.status.NightStatus;
 import prisoncensus.audit.status.StatusRequest;
 import prisoncensus.audit.status.StatusService;
 import prisoncensus.delivery.ReportsFolder;
+import prisoncensus.delivery.RevisionSealer;
 import prisoncensus.delivery.SealedFolder;
+import prisoncensus.delivery.Software;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.nights.Progress;
 import prisoncensus.nights.job.FailureMessages;
 import prisoncensus.nights.job.RevisionContexts;
 import prisoncensus.nights.planning.SuggestedCommand;
 import prisoncensus.report.FindingsCsv;
+import prisoncensus.store.ResultRepository;
 import prisoncensus.store.Revision;
 import prisoncensus.store.StoredFile;
 
@@ -23,32 +26,41 @@ final class FacilityVerification {
     private final FacilityCode facility;
     private final VerifyRequest request;
     private final ReportsFolder reports;
+    private final List<Revision> chain;
     private final List<Revision> revisions;
-    private final RevisionContexts contexts;
+    private final ResultRepository results;
     private final ReceivedFilesCheck received;
+    private final RevisionContexts contexts;
+    private final Software software;
     private final List<Discrepancy> discrepancies = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private int sameBytes;
     private int sameContent;
 
-    /** @param revisions those that the request is about, in the order of the chain */
+    /** @param chain the sealed revisions of the facility, in their order */
     FacilityVerification(
             FacilityCode facility,
             VerifyRequest request,
             ReportsFolder reports,
-            List<Revision> revisions,
+            List<Revision> chain,
+            ResultRepository results,
+            ReceivedFilesCheck received,
             RevisionContexts contexts,
-            ReceivedFilesCheck received) {
+            Software software) {
         this.facility = facility;
         this.request = request;
         this.reports = reports;
-        this.revisions = revisions;
-        this.contexts = contexts;
+        this.chain = chain;
+        this.revisions = chain.stream()
+                .filter(revision -> request.covers(revision.night().date()))
+                .toList();
+        this.results = results;
         this.received = received;
+        this.contexts = contexts;
+        this.software = software;
     }
 
     VerificationResult result(Progress progress, StatusService status) throws IOException {
-        List<Revision> chain = contexts.sealed().chain(facility);
         discrepancies.addAll(new ChainVerification(facility, chain, reports).discrepancies(request.head()));
         for (Revision revision : revisions) {
             verifyFolder(revision);
@@ -78,8 +90,7 @@ final class FacilityVerification {
         discrepancies.addAll(ofFolder);
         if (ofFolder.isEmpty()) {
             var findings = new StoredFindings(
-                    ChainVerification.name(revision),
-                    contexts.results().results(revision).findings());
+                    ChainVerification.name(revision), results.results(revision).findings());
             discrepancies.addAll(findings.differFrom(
                     reports.place(revision.night(), revision.number()).resolve(FindingsCsv.FILE)));
         }
@@ -94,7 +105,13 @@ final class FacilityVerification {
     }
 
     private void rebuild(Revision revision, SealedFolder.SealedManifest manifest) {
-        var rebuild = new RevisionRebuild(contexts, reports, revision, manifest);
+        var rebuild = new RevisionRebuild(
+                contexts.of(revision.night(), revision.number()),
+                results,
+                new RevisionSealer(reports, software),
+                software,
+                revision,
+                manifest);
         try {
             switch (rebuild.compare()) {
                 case SAME_BYTES -> sameBytes++;

@@ -10,21 +10,23 @@ import java.util.TreeMap;
 import prisoncensus.checks.RevisionResults;
 import prisoncensus.comparison.RevisionComparison;
 import prisoncensus.delivery.OutputFile;
-import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.delivery.RevisionSealer;
 import prisoncensus.delivery.SealedFolder;
+import prisoncensus.delivery.Software;
 import prisoncensus.logbook.Sha256;
 import prisoncensus.nights.job.RevisionContext;
-import prisoncensus.nights.job.RevisionContexts;
 import prisoncensus.report.Change;
 import prisoncensus.report.NightReport;
 import prisoncensus.report.Texts;
+import prisoncensus.store.ResultRepository;
 import prisoncensus.store.Revision;
 
 /** Builds one sealed revision again from exactly the file versions it read, writes nothing, and compares. */
 final class RevisionRebuild {
-    private final RevisionContexts contexts;
+    private final RevisionContext context;
+    private final ResultRepository results;
     private final RevisionSealer sealer;
+    private final Software software;
     private final Revision revision;
     private final SealedFolder.SealedManifest manifest;
     private final List<Discrepancy> discrepancies = new ArrayList<>();
@@ -32,9 +34,16 @@ final class RevisionRebuild {
     private int reworded;
 
     RevisionRebuild(
-            RevisionContexts contexts, ReportsFolder reports, Revision revision, SealedFolder.SealedManifest manifest) {
-        this.contexts = contexts;
-        this.sealer = new RevisionSealer(reports, contexts.software());
+            RevisionContext context,
+            ResultRepository results,
+            RevisionSealer sealer,
+            Software software,
+            Revision revision,
+            SealedFolder.SealedManifest manifest) {
+        this.context = context;
+        this.results = results;
+        this.sealer = sealer;
+        this.software = software;
         this.revision = revision;
         this.manifest = manifest;
     }
@@ -47,11 +56,10 @@ final class RevisionRebuild {
     }
 
     Comparison compare() throws IOException {
-        RevisionContext context = contexts.of(revision.night(), revision.number());
         NightReport report = context.report();
-        compareWithStore(context, report.texts());
+        compareWithStore(report.texts());
         if (isOfThisProgram()) {
-            compareBytes(context, report);
+            compareBytes(report);
         }
         if (!discrepancies.isEmpty()) {
             return Comparison.DIFFERENT;
@@ -61,7 +69,7 @@ final class RevisionRebuild {
 
     /** Whether this program on this runtime wrote it, so that the bytes must be the same again. */
     private boolean isOfThisProgram() {
-        return manifest.software().equals(contexts.software().build())
+        return manifest.software().equals(software.build())
                 && manifest.runtime().equals(SealedFolder.runtime());
     }
 
@@ -78,8 +86,8 @@ final class RevisionRebuild {
     }
 
     /** Compares figures, outcomes and findings of the store with those calculated now. */
-    private void compareWithStore(RevisionContext context, Texts words) {
-        RevisionResults kept = contexts.results().results(revision);
+    private void compareWithStore(Texts words) {
+        RevisionResults kept = results.results(revision);
         RevisionResults now = RevisionResults.of(context.judgement(), words::say);
         new RevisionComparison(kept, now, List.of(), List.of()).changes().forEach(change -> differs(change, kept, now));
         if (reworded > 0) {
@@ -135,7 +143,7 @@ final class RevisionRebuild {
         return "%s %s of %s".formatted(said, finding.key().rule(), finding.key().subject());
     }
 
-    private void compareBytes(RevisionContext context, NightReport report) throws IOException {
+    private void compareBytes(NightReport report) throws IOException {
         Map<String, OutputFile> built = BuiltFiles.of(report);
         for (OutputFile sealed : manifest.outputs()) {
             if (!sealed.equals(built.get(sealed.file()))) {

@@ -5,24 +5,43 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import prisoncensus.audit.status.StatusService;
 import prisoncensus.delivery.ReportsFolder;
+import prisoncensus.delivery.Software;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.nights.Progress;
 import prisoncensus.nights.job.RevisionContexts;
 import prisoncensus.nights.planning.FacilitySelection;
 import prisoncensus.settings.WrongInputException;
+import prisoncensus.store.ReceivedFiles;
+import prisoncensus.store.ResultRepository;
 import prisoncensus.store.Revision;
+import prisoncensus.store.SealedRevisions;
 import prisoncensus.store.StoredFacts;
 
 /** Verifies ledger, chain, folders, the files as received against the facts, and every report by building it again. Writes nothing. */
 public final class Verification {
-    private final RevisionContexts contexts;
+    private final SealedRevisions sealed;
+    private final ResultRepository results;
+    private final ReceivedFiles received;
     private final StoredFacts facts;
     private final StatusService status;
+    private final RevisionContexts contexts;
+    private final Software software;
 
-    Verification(RevisionContexts contexts, StoredFacts facts, StatusService status) {
-        this.contexts = contexts;
+    Verification(
+            SealedRevisions sealed,
+            ResultRepository results,
+            ReceivedFiles received,
+            StoredFacts facts,
+            StatusService status,
+            RevisionContexts contexts,
+            Software software) {
+        this.sealed = sealed;
+        this.results = results;
+        this.received = received;
         this.facts = facts;
         this.status = status;
+        this.contexts = contexts;
+        this.software = software;
     }
 
     /**
@@ -31,7 +50,7 @@ public final class Verification {
      * @throws WrongInputException if a facility has no report, or the head is given for more than one
      */
     public List<VerificationResult> verify(VerifyRequest request, Progress progress) {
-        List<FacilityCode> known = contexts.sealed().facilities();
+        List<FacilityCode> known = sealed.facilities();
         var selection = new FacilitySelection(request.facilities());
         selection.unknown(known, "a facility that has a report").stream()
                 .findFirst()
@@ -59,21 +78,23 @@ public final class Verification {
     }
 
     private List<Revision> revisions(FacilityCode facility, VerifyRequest request) {
-        return contexts.sealed().chain(facility).stream()
+        return sealed.chain(facility).stream()
                 .filter(revision -> request.covers(revision.night().date()))
                 .toList();
     }
 
     private VerificationResult verify(FacilityCode facility, VerifyRequest request, Progress progress) {
-        var receivedFiles = new ReceivedFilesCheck(facility, contexts.received(), facts);
+        var receivedFiles = new ReceivedFilesCheck(facility, received, facts);
         try {
             return new FacilityVerification(
                             facility,
                             request,
                             new ReportsFolder(request.reports()),
-                            revisions(facility, request),
+                            sealed.chain(facility),
+                            results,
+                            receivedFiles,
                             contexts,
-                            receivedFiles)
+                            software)
                     .result(progress, status);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

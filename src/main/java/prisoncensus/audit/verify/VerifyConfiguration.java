@@ -3,14 +3,25 @@ package prisoncensus.audit.verify;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import prisoncensus.audit.status.StatusService;
+import prisoncensus.delivery.Software;
 import prisoncensus.nights.job.RevisionContexts;
+import prisoncensus.store.ReceivedFiles;
+import prisoncensus.store.ResultRepository;
+import prisoncensus.store.SealedRevisions;
 import prisoncensus.store.StoredFacts;
 
 /** Wires the verification. */
 @Configuration(proxyBeanMethods = false)
 public class VerifyConfiguration {
     @Bean
-    Verification verification(RevisionContexts contexts, StoredFacts facts, StatusService status) {
-        return new Verification(contexts, facts, status);
+    Verification verification(
+            SealedRevisions sealed,
+            ResultRepository results,
+            ReceivedFiles received,
+            StoredFacts facts,
+            StatusService status,
+            RevisionContexts contexts,
+            Software software) {
+        return new Verification(sealed, results, received, facts, status, contexts, software);
     }
 }

@@ -67,11 +67,15 @@ public class JobConfiguration {
     NightRunner nightRunner(
             RevisionContexts contexts,
             RevisionOpener opener,
+            RevisionRepository revisions,
+            SealedRevisions sealed,
+            Software software,
             JobRepository repository,
             ReceiveStep receive,
             JobRunner runner,
             LetterWriter letters,
             OutdatedNightsFinder outdated) {
-        return new NightRunner(contexts, opener, new NightJob(repository, receive), runner, letters, outdated);
+        var job = new NightJob(repository, receive);
+        return new NightRunner(contexts, opener, revisions, sealed, software, job, runner, letters, outdated);
     }
 }

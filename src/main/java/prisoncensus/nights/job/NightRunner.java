@@ -4,20 +4,55 @@ import java.io.IOException;
 import java.util.List;
 import org.springframework.batch.core.job.JobExecutionException;
 import prisoncensus.delivery.ReportsFolder;
+import prisoncensus.delivery.RevisionSealer;
+import prisoncensus.delivery.Software;
+import prisoncensus.logbook.FacilityCode;
 import prisoncensus.mail.LetterWriter;
 import prisoncensus.mail.SealedNight;
 import prisoncensus.nights.planning.OutdatedNightsFinder;
 import prisoncensus.nights.planning.PlannedRevision;
 import prisoncensus.store.NightInput;
+import prisoncensus.store.RevisionRepository;
+import prisoncensus.store.SealedRevisions;
 
 /** Makes one planned revision: runs its job to the end, or takes it up where an earlier run of it ended. */
-public record NightRunner(
-        RevisionContexts contexts,
-        RevisionOpener opener,
-        NightJob job,
-        JobRunner runner,
-        LetterWriter letters,
-        OutdatedNightsFinder outdated) {
+public final class NightRunner {
+    private final RevisionContexts contexts;
+    private final RevisionOpener opener;
+    private final RevisionRepository revisions;
+    private final SealedRevisions sealed;
+    private final Software software;
+    private final NightJob job;
+    private final JobRunner runner;
+    private final LetterWriter letters;
+    private final OutdatedNightsFinder outdated;
+
+    NightRunner(
+            RevisionContexts contexts,
+            RevisionOpener opener,
+            RevisionRepository revisions,
+            SealedRevisions sealed,
+            Software software,
+            NightJob job,
+            JobRunner runner,
+            LetterWriter letters,
+            OutdatedNightsFinder outdated) {
+        this.contexts = contexts;
+        this.opener = opener;
+        this.revisions = revisions;
+        this.sealed = sealed;
+        this.software = software;
+        this.job = job;
+        this.runner = runner;
+        this.letters = letters;
+        this.outdated = outdated;
+    }
+
+    /** Whether a stop was requested, so that no further revision is to be begun. */
+    public boolean isStopped() {
+        return runner.isStopped();
+    }
+
     /**
      * Makes it.
      *
@@ -30,17 +65,24 @@ public record NightRunner(
             throws JobExecutionException {
         RevisionContext context = contexts.of(planned.night(), planned.number());
         var steps = new NightSteps(
-                context, () -> opener.open(planned, selection, facilityFiles), contexts, reports, this::writeLetters);
+                context,
+                () -> opener.open(planned, selection, facilityFiles),
+                revisions,
+                sealed,
+                reports,
+                new RevisionSealer(reports, software),
+                this::writeLetters);
         FailureMessages.check(runner.run(job.of(steps), planned.parameters()));
         return context;
     }
 
     private void writeLetters(RevisionContext context, ReportsFolder reports) throws IOException {
+        FacilityCode facility = context.night().facility();
         letters.write(new SealedNight(
                 context.revision(),
                 context.judgement(),
                 context.heading(),
                 reports,
-                () -> outdated.findAmongReceived(context.night().facility()).nights()));
+                () -> outdated.findAmongReceived(facility).nights()));
     }
 }

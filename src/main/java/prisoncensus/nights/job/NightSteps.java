@@ -33,13 +33,19 @@ final class NightSteps {
 
     /** @param opening opens the revision in the store */
     NightSteps(
-            RevisionContext context, Runnable opening, RevisionContexts store, ReportsFolder reports, Letters letters) {
+            RevisionContext context,
+            Runnable opening,
+            RevisionRepository revisions,
+            SealedRevisions sealed,
+            ReportsFolder reports,
+            RevisionSealer sealer,
+            Letters letters) {
         this.context = context;
         this.opening = opening;
-        this.revisions = store.revisions();
-        this.sealed = store.sealed();
+        this.revisions = revisions;
+        this.sealed = sealed;
         this.reports = reports;
-        this.sealer = new RevisionSealer(reports, store.software());
+        this.sealer = sealer;
         this.letters = letters;
     }
 

@@ -11,6 +11,7 @@ import prisoncensus.checks.Judgement;
 import prisoncensus.checks.RevisionResults;
 import prisoncensus.comparison.FactDifferences;
 import prisoncensus.comparison.RevisionComparison;
+import prisoncensus.delivery.Software;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Night;
@@ -20,22 +21,45 @@ import prisoncensus.report.NightReportBuilder;
 import prisoncensus.report.ReportHeading;
 import prisoncensus.report.RevisionChanges;
 import prisoncensus.report.Texts;
+import prisoncensus.store.NightRecall;
+import prisoncensus.store.ReceivedFiles;
+import prisoncensus.store.ResultRepository;
 import prisoncensus.store.Revision;
+import prisoncensus.store.RevisionRepository;
+import prisoncensus.store.SealedRevisions;
 import prisoncensus.store.StoredFile;
 
 /** What one revision is made from: its facts are read and judged once, whichever step needs them first. */
 public final class RevisionContext {
     private final Night night;
     private final int number;
-    private final RevisionContexts store;
+    private final RevisionRepository revisions;
+    private final SealedRevisions sealed;
+    private final NightRecall recall;
+    private final ResultRepository results;
+    private final ReceivedFiles received;
+    private final Software software;
     private @Nullable Judgement judgement;
     private Optional<RevisionChanges> changes = Optional.empty();
     private @Nullable NightReport report;
 
-    RevisionContext(Night night, int number, RevisionContexts store) {
+    RevisionContext(
+            Night night,
+            int number,
+            RevisionRepository revisions,
+            SealedRevisions sealed,
+            NightRecall recall,
+            ResultRepository results,
+            ReceivedFiles received,
+            Software software) {
         this.night = night;
         this.number = number;
-        this.store = store;
+        this.revisions = revisions;
+        this.sealed = sealed;
+        this.recall = recall;
+        this.results = results;
+        this.received = received;
+        this.software = software;
     }
 
     /** The night that the revision is about. */
@@ -50,12 +74,12 @@ public final class RevisionContext {
 
     /** The revision as the store has it now. */
     public Revision revision() {
-        return store.revisions().find(night, number).orElseThrow();
+        return revisions.find(night, number).orElseThrow();
     }
 
     public synchronized Judgement judgement() {
         if (judgement == null) {
-            judgement = Checks.judge(store.recall().recall(revision()));
+            judgement = Checks.judge(recall.recall(revision()));
         }
         return judgement;
     }
@@ -63,7 +87,7 @@ public final class RevisionContext {
     public synchronized NightReport report() throws IOException {
         if (report == null) {
             Revision revision = revision();
-            Optional<Revision> before = store.sealed().standingBefore(revision);
+            Optional<Revision> before = sealed.standingBefore(revision);
             if (before.isPresent()) {
                 changes = Optional.of(against(before.get()));
             }
@@ -74,29 +98,29 @@ public final class RevisionContext {
 
     /** The file of that kind that the revision reads; empty if it reads none. */
     Optional<StoredFile> file(LogKind log) {
-        return store.recall().inputs(revision()).stream()
+        return recall.inputs(revision()).stream()
                 .filter(file -> file.file().log() == log)
                 .findFirst();
     }
 
     /** The files of earlier days that the revision reads, by path. */
     public List<LogFile> earlierFiles() {
-        return store.recall().earlierFiles(revision());
+        return recall.earlierFiles(revision());
     }
 
     /** How many of the logs of a night were received. */
     public int logsReceived() {
-        return store.recall().logsReceived(revision());
+        return recall.logsReceived(revision());
     }
 
     /** How many findings the store keeps: every severity by its name, the gravest first. */
     public Map<String, Integer> findingsBySeverity() {
-        return store.results().findingsBySeverity(revision());
+        return results.findingsBySeverity(revision());
     }
 
     /** Keeps the judgement in the store, worded in the language of the report. */
     void save() {
-        store.results().save(revision(), judgement(), Texts.in(language(revision()))::say);
+        results.save(revision(), judgement(), Texts.in(language(revision()))::say);
     }
 
     /** What changed against the revision that stood for the night before this one; empty for a first report. */
@@ -107,9 +131,9 @@ public final class RevisionContext {
 
     private RevisionChanges against(Revision before) throws IOException {
         Revision revision = revision();
-        var reasons = new FactDifferences(store.recall(), store.received(), before, revision);
+        var reasons = new FactDifferences(recall, received, before, revision);
         var comparison = new RevisionComparison(
-                store.results().results(before),
+                results.results(before),
                 RevisionResults.of(judgement(), Texts.in(language(revision))::say),
                 reasons.facts(),
                 reasons.besides());
@@ -134,7 +158,7 @@ public final class RevisionContext {
                 number,
                 revision.asKnownAt(),
                 judgement().limits().dayCount(),
-                store.software().label(),
+                software.label(),
                 revision.request().by(),
                 revision.request().reason(),
                 Optional.of(revision.createdAt()).filter(at -> settings.fixedClock()));
