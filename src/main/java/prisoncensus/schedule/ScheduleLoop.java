@@ -52,7 +52,7 @@ public final class ScheduleLoop {
     private void run() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop serving"));
         try (var health = HealthServer.open(last, metrics)) {
-            log.line("serving; health is told at http://127.0.0.1:%s/actuator/health"
+            log.line("serving; health is at http://127.0.0.1:%s/actuator/health"
                     .formatted(health.getEnvironment().getProperty("local.server.port")));
             Duration pause = round();
             while (!asked.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import prisoncensus.audit.CheckingInstructionsRun;
 
-/** Evidence as it leaves the house. */
+/** Evidence as somebody else receives it. */
 class ExportIT extends AuditedNight {
     ExportIT() {
         super("south");

@@ -79,7 +79,7 @@ class NightLetterTest {
                 .containsSubsequence(
                         "Is anyone over the limit? breach\n2 cells were over their limit; furthest cell 1-02",
                         "Was everyone fed? ",
-                        "Is anyone too long in solitary? in order\nBy solitary.csv, nobody was held",
+                        "Is anyone too long in solitary? in order\nAccording to solitary.csv, nobody was held",
                         "What do we not know?\nCells without a record of some meal: 2.");
         assertThat(letter(twoOver(), Language.ES).body())
                 .containsSubsequence(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
-/** Where no pseudonym may leave the house, letters are text alone. */
+/** Where no pseudonym may leave the facility, letters are text alone. */
 @TestPropertySource(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:enclosed",
@@ -34,6 +34,6 @@ class NothingEnclosedIT extends MailedFacility {
                     .doesNotContain("P-odd.person", "A-0031");
         }
         assertThat(text(received(DIRECTOR).get(0)))
-                .contains("not attached: they stay in the house", "One stay in solitary is over the limit");
+                .contains("not attached: they stay in the facility", "One stay in solitary is over the limit");
     }
 }

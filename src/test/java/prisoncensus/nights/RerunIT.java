@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import prisoncensus.nights.planning.RerunRequest;
 import prisoncensus.settings.WrongInputException;
 
-/** Reporting anew, years later, also as known then. */
+/** Reporting a night again, years later, also as known then. */
 class RerunIT extends AuditedFacility {
     @Test
     void aRerunWritesANewRevisionAndLeavesTheFirstOneAlone() throws IOException {
@@ -91,7 +91,7 @@ class RerunIT extends AuditedFacility {
         NightsSummary rest = rerun(order(0, 2, Optional.empty(), true));
         assertThat(rest.results()).extracting(NightResult::date).containsExactly(FIRST.plusDays(2));
         assertThat(rest.notes())
-                .containsExactly(facility + ": nights that this order has re-run before are passed over: 2");
+                .containsExactly(facility + ": nights that the same request has re-run already are skipped: 2");
         assertThat(rerun(order(0, 2, Optional.empty(), false)).results()).hasSize(3);
     }
 
@@ -121,6 +121,6 @@ class RerunIT extends AuditedFacility {
         assertThatThrownBy(() -> order(1, 0, Optional.empty(), false)).isInstanceOf(WrongInputException.class);
         assertThatThrownBy(() -> new RerunRequest(
                         home, home, List.of(), FIRST, FIRST, " \t", Optional.empty(), Optional.empty(), false))
-                .hasMessage("--reason: found nothing, expected why the night is reported anew");
+                .hasMessage("--reason: found nothing, expected why the night is reported again");
     }
 }

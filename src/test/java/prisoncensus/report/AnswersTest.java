@@ -35,7 +35,7 @@ class AnswersTest {
                 .startsWith(
                         "No cell was over its limit. Cells judged: 2.",
                         "Every cell got a plate for each person at every meal. Cells judged: 2.",
-                        "By solitary.csv, nobody was held in solitary.");
+                        "According to solitary.csv, nobody was held in solitary.");
         assertThat(answers.subList(0, 3)).extracting(Answer::state).containsOnly(State.OK);
     }
 
@@ -141,7 +141,7 @@ class AnswersTest {
                 .logged(NightBuilder.DATE.minusDays(3), PlacementLine.held("A-1", "P-1", "S-1", "2026-11-01T10:00"));
         assertThat(answer(night, Question.SOLITARY).text())
                 .isEqualTo("Not known: solitary.csv was not received."
-                        + " By the last one before, of 2026-11-17, still held: 1.");
+                        + " According to the last one before it, of 2026-11-17, still held: 1.");
     }
 
     @ParameterizedTest

@@ -78,7 +78,7 @@ class SolitaryTableTest {
     void anEmptySheetSaysWhetherTheLogSaysSo() {
         assertThat(ReadWorkbook.of(report(new NightBuilder().received(LogKind.SOLITARY)))
                         .text("Solitary", 2, 0))
-                .isEqualTo("By solitary.csv, nobody was held in solitary.");
+                .isEqualTo("According to solitary.csv, nobody was held in solitary.");
         assertThat(ReadWorkbook.of(report(new NightBuilder())).text("Solitary", 2, 0))
                 .startsWith("[x] solitary.csv was not received");
     }
@@ -115,10 +115,10 @@ class SolitaryTableTest {
                 .logged(DATE.minusDays(2), LONG, LONG.number("A-7").person(""));
         assertThat(figure(night, "solitaryHeld").value()).isEqualTo(new Value.Missing());
         assertThat(figure(night, "solitaryHeld").note())
-                .isEqualTo("solitary.csv not received; by that of 2026-11-18: 2");
+                .isEqualTo("solitary.csv not received; according to that of 2026-11-18: 2");
         assertThat(figure(night, "solitaryLongestDays").value()).isEqualTo(new Value.Missing());
         assertThat(report(night).notes())
-                .containsExactly("solitary.csv was not received. By the last one before, of 2026-11-18,"
+                .containsExactly("solitary.csv was not received. According to the last one before it, of 2026-11-18,"
                         + " these were still held: person P-0012, placement A-7.");
     }
 
@@ -127,7 +127,7 @@ class SolitaryTableTest {
         assertThat(figure(new NightBuilder(), "solitaryHeld").note()).isEqualTo("solitary.csv not received");
         assertThat(report(new NightBuilder()).notes()).isEmpty();
         assertThat(report(new NightBuilder().logged(DATE.minusDays(2))).notes())
-                .containsExactly("solitary.csv was not received. By the last one before, of 2026-11-18,"
+                .containsExactly("solitary.csv was not received. According to the last one before it, of 2026-11-18,"
                         + " nobody was still held.");
     }
 
@@ -192,6 +192,6 @@ class SolitaryTableTest {
                 .contains("… and 260 more: see the workbook")
                 .contains("P-5");
         assertThat(PdfWordsOnPagesTest.words(report(new NightBuilder().received(LogKind.SOLITARY))))
-                .contains("By solitary.csv, nobody was held in solitary.");
+                .contains("According to solitary.csv, nobody was held in solitary.");
     }
 }

@@ -46,7 +46,7 @@ public final class RerunPlanner {
         dates.stream().map(date -> new Night(facility, date)).forEach(this::plan);
         List<String> notes = skipped == 0
                 ? List.of()
-                : List.of("%s: nights that this order has re-run before are passed over: %d"
+                : List.of("%s: nights that the same request has re-run already are skipped: %d"
                         .formatted(facility, skipped));
         return new FacilityPlan(facility, planned, notes, errors());
     }

@@ -41,7 +41,7 @@ public record RerunRequest(
         reason = reason.strip();
         by = by.map(String::strip).filter(name -> !name.isEmpty());
         if (reason.isEmpty()) {
-            throw new WrongInputException("--reason: found nothing, expected why the night is reported anew");
+            throw new WrongInputException("--reason: found nothing, expected why the night is reported again");
         } else if (to.isBefore(from)) {
             throw new WrongInputException(
                     "--to: found %s, expected the last night, not before --date %s".formatted(to, from));

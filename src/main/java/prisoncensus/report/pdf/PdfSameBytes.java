@@ -2,15 +2,13 @@ package prisoncensus.report.pdf;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import prisoncensus.logbook.Sha256;
 
 /**
  * Takes the clock and the dice out of a finished PDF. The formatter reads the clock for the date of the metadata and of the
@@ -72,12 +70,7 @@ final class PdfSameBytes {
     }
 
     private String digest() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(pdf);
-            return HexFormat.of().withUpperCase().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(pdf).toUpperCase(Locale.ROOT);
     }
 
     private static DateTimeFormatter pattern(String pattern) {

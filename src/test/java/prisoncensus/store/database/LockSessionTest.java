@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import prisoncensus.logbook.FacilityCode;
 
-/** Guards in a shared database: each facility belongs to one at a time. */
+/** Locks in a shared database: one process at a time works on a facility. */
 class LockSessionTest {
     private static final FacilityCode NORTH = new FacilityCode("north");
     private static final FacilityCode SOUTH = new FacilityCode("south");
