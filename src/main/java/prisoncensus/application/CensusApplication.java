@@ -1,6 +1,7 @@
 package prisoncensus.application;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -50,6 +51,11 @@ public final class CensusApplication implements AutoCloseable {
         } catch (RuntimeException failure) {
             throw StartFailures.explained(failure);
         }
+    }
+
+    /** Opens the context of a door, such as a server that answers while the process runs; its parent is the context of the process. */
+    public ConfigurableApplicationContext openDoor(SpringApplicationBuilder door, String... arguments) {
+        return door.parent(context).registerShutdownHook(false).run(arguments);
     }
 
     /** The version of the program. */

@@ -1,10 +1,11 @@
 package prisoncensus.schedule;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import prisoncensus.application.CensusApplication;
 
 /** Serves health and metrics of {@code serve}, on the loopback address only. It opens no store. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -19,14 +20,13 @@ class HealthServer {
     private static final String PORT = "${census.serve.port:8641}";
 
     /** Starts it for these rounds. */
-    static ConfigurableApplicationContext open(LastRound last, RoundsMetrics metrics) {
-        var spring = new SpringApplication(HealthServer.class);
-        spring.setRegisterShutdownHook(false);
-        spring.addInitializers(context -> {
+    static ConfigurableApplicationContext open(CensusApplication application, LastRound last, RoundsMetrics metrics) {
+        var server = new SpringApplicationBuilder(HealthServer.class).initializers(context -> {
             context.getBeanFactory().registerSingleton("lastRound", last);
             context.getBeanFactory().registerSingleton("roundsMetrics", metrics);
         });
-        return spring.run(
+        return application.openDoor(
+                server,
                 "--spring.main.web-application-type=servlet",
                 "--server.address=127.0.0.1",
                 "--server.port=" + PORT,

@@ -51,7 +51,7 @@ public final class ScheduleLoop {
 
     private void run() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop serving"));
-        try (var health = HealthServer.open(last, metrics)) {
+        try (var health = HealthServer.open(application, last, metrics)) {
             log.line("serving; health is at http://127.0.0.1:%s/actuator/health"
                     .formatted(health.getEnvironment().getProperty("local.server.port")));
             Duration pause = round();
