@@ -3,6 +3,8 @@ package prisoncensus.report;
 import java.util.List;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.night.Limits.LimitInForce;
+import prisoncensus.report.Table.Column;
+import prisoncensus.report.Table.Mark;
 import prisoncensus.report.Table.Row;
 import prisoncensus.report.Value.Day;
 import prisoncensus.report.Value.NotApplicable;
@@ -24,8 +26,8 @@ final class LimitsTable {
         return new Table(
                 texts.say("section.limits"),
                 List.of(
-                        texts.column("limitName", 26),
-                        texts.column("value", 44),
+                        new Column(texts.say("column.limitName"), 26, Mark.ENGLISH),
+                        new Column(texts.say("column.value"), 44, Mark.ENGLISH),
                         texts.column("validFrom", 14),
                         texts.column("source", 40)),
                 judgement.limits().all().stream().map(this::row).toList());

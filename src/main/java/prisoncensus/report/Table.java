@@ -40,7 +40,9 @@ public record Table(String name, List<Column> columns, List<Row> rows) {
         /** A bar for its share of 100 percent. */
         SHARE_BAR,
         /** A long code, such as a hash: never broken at a syllable, set in a fixed width. */
-        CODE
+        CODE,
+        /** Words of the program's own files, English in a report of any language. */
+        ENGLISH
     }
 
     /**

@@ -13,8 +13,8 @@ import prisoncensus.checks.night.NightBuilder;
 import prisoncensus.checks.night.PlacementLine;
 import prisoncensus.logbook.CellKind;
 import prisoncensus.logbook.LogKind;
+import prisoncensus.report.pdf.PageText;
 import prisoncensus.report.pdf.PdfFile;
-import prisoncensus.report.pdf.PdfWordsOnPagesTest;
 import prisoncensus.report.workbook.ReadWorkbook;
 
 class SolitaryTableTest {
@@ -188,10 +188,10 @@ class SolitaryTableTest {
                 .toArray(PlacementLine[]::new);
         PdfFile pdf = PdfFile.of(report(night(lines)));
         assertThat(pdf.faults()).isEmpty();
-        assertThat(PdfWordsOnPagesTest.words(report(night(lines))))
+        assertThat(PageText.words(report(night(lines))))
                 .contains("… and 260 more: see the workbook")
                 .contains("P-5");
-        assertThat(PdfWordsOnPagesTest.words(report(new NightBuilder().received(LogKind.SOLITARY))))
+        assertThat(PageText.words(report(new NightBuilder().received(LogKind.SOLITARY))))
                 .contains("According to solitary.csv, nobody was held in solitary.");
     }
 }

@@ -24,6 +24,7 @@ import prisoncensus.report.LastNights;
 import prisoncensus.report.NightReport;
 import prisoncensus.report.Texts;
 import prisoncensus.report.Value;
+import prisoncensus.report.chart.Palette;
 
 /**
  * The census of the last nights as a line with a marker for each, hollow where cells are missing, broken where the census is
@@ -31,8 +32,8 @@ import prisoncensus.report.Value;
  */
 final class WorkbookNightsChart {
     private static final int ROWS = 20;
-    private static final int CENSUS = 0x0072B2;
-    private static final int CAPACITY = 0x1F2933;
+    private static final int CENSUS = Palette.BLUE.rgb();
+    private static final int CAPACITY = Palette.TEXT.rgb();
 
     private final XSSFSheet sheet;
     private final LastNights nights;

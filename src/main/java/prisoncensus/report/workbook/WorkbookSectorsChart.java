@@ -25,11 +25,12 @@ import prisoncensus.checks.SectorLine;
 import prisoncensus.report.NightReport;
 import prisoncensus.report.Texts;
 import prisoncensus.report.Value;
+import prisoncensus.report.chart.Palette;
 
 /** Two bars for each sector: its people and its limit. */
 final class WorkbookSectorsChart {
     private static final int LEAST_ROWS = 16;
-    private static final int PEOPLE = 0x0072B2;
+    private static final int PEOPLE = Palette.BLUE.rgb();
     private static final int LIMIT = 0xE4E8EB;
 
     private final XSSFSheet sheet;

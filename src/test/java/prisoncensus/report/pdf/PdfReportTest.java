@@ -131,7 +131,7 @@ class PdfReportTest {
 
         assertThat(pdf.pages()).isGreaterThan(4);
         List<PdfFile.Tag> headers = pdf.tags().stream()
-                .filter(tag -> tag.parent().equals("TH"))
+                .filter(tag -> tag.name().equals("TH") && tag.parent().equals("TR"))
                 .limit(11)
                 .toList();
         assertThat(headers).allMatch(tag -> tag.contents() == 1);
