@@ -7,12 +7,6 @@ import prisoncensus.report.layout.Fonts;
 
 /** The fonts of all documents. A character that a face lacks is taken from the face that falls in for it. */
 public final class FontSet implements Fonts {
-    private final FontFile plain = FontFile.read("LiberationSans-Regular.ttf");
-    private final FontFile bold = FontFile.read("LiberationSans-Bold.ttf");
-    private final FontFile mono = FontFile.read("LiberationMono-Regular.ttf");
-    private final FontFile fallBack = FontFile.read("DejaVuSans.ttf");
-    private final FontFile fallBackBold = FontFile.read("DejaVuSans-Bold.ttf");
-
     private FontSet() {}
 
     /** The set of the process. */
@@ -22,6 +16,27 @@ public final class FontSet implements Fonts {
 
     private static final class Once {
         static final FontSet SET = new FontSet();
+    }
+
+    /** Each font is parsed when a text first needs it. */
+    private static final class Plain {
+        static final FontFile FILE = FontFile.read("LiberationSans-Regular.ttf");
+    }
+
+    private static final class Bold {
+        static final FontFile FILE = FontFile.read("LiberationSans-Bold.ttf");
+    }
+
+    private static final class Mono {
+        static final FontFile FILE = FontFile.read("LiberationMono-Regular.ttf");
+    }
+
+    private static final class FallBack {
+        static final FontFile FILE = FontFile.read("DejaVuSans.ttf");
+    }
+
+    private static final class FallBackBold {
+        static final FontFile FILE = FontFile.read("DejaVuSans-Bold.ttf");
     }
 
     /** Glyphs of one font, from the left to the right. */
@@ -36,7 +51,7 @@ public final class FontSet implements Fonts {
 
     @Override
     public boolean has(int codePoint) {
-        return plain.glyph(codePoint) != 0 || fallBack.glyph(codePoint) != 0;
+        return Plain.FILE.glyph(codePoint) != 0 || FallBack.FILE.glyph(codePoint) != 0;
     }
 
     @Override
@@ -78,16 +93,17 @@ public final class FontSet implements Fonts {
         if (font.glyph(code) != 0) {
             return font;
         }
-        return face == Face.BOLD && fallBackBold.glyph(code) != 0
-                ? fallBackBold
-                : fallBack.glyph(code) != 0 ? fallBack : plain;
+        if (face == Face.BOLD && FallBackBold.FILE.glyph(code) != 0) {
+            return FallBackBold.FILE;
+        }
+        return FallBack.FILE.glyph(code) != 0 ? FallBack.FILE : Plain.FILE;
     }
 
     private FontFile mainFont(Face face) {
         return switch (face) {
-            case PLAIN -> plain;
-            case BOLD -> bold;
-            case MONO -> mono;
+            case PLAIN -> Plain.FILE;
+            case BOLD -> Bold.FILE;
+            case MONO -> Mono.FILE;
         };
     }
 }

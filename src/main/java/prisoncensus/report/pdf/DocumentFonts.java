@@ -1,6 +1,7 @@
 package prisoncensus.report.pdf;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
@@ -15,7 +16,15 @@ final class DocumentFonts {
     private final PDResources resources = new PDResources();
     private final Map<FontFile, Embedded> embedded = new LinkedHashMap<>();
 
-    private record Embedded(String name, PDType0Font font) {}
+    /** @param shown the characters that it shows so far */
+    private record Embedded(String name, PDType0Font font, BitSet shown) {
+        void show(int codePoint) {
+            if (!shown.get(codePoint)) {
+                shown.set(codePoint);
+                font.addToSubset(codePoint);
+            }
+        }
+    }
 
     DocumentFonts(PDDocument document) {
         this.document = document;
@@ -28,11 +37,11 @@ final class DocumentFonts {
 
     /** The glyphs of the characters, in hexadecimal digits. */
     String glyphs(FontFile file, String text) throws IOException {
-        PDType0Font font = embedded(file).font;
+        Embedded font = embedded(file);
         var glyphs = new StringBuilder(4 * text.length());
         for (int i = 0; i < text.length(); ) {
             int code = text.codePointAt(i);
-            font.addToSubset(code);
+            font.show(code);
             int glyph = file.glyph(code);
             for (int shift = 12; shift >= 0; shift -= 4) {
                 glyphs.append(Character.forDigit(glyph >> shift & 0xF, 16));
@@ -47,7 +56,8 @@ final class DocumentFonts {
         if (known != null) {
             return known;
         }
-        var added = new Embedded("F" + (embedded.size() + 1), PDType0Font.load(document, file.font(), true));
+        var added =
+                new Embedded("F" + (embedded.size() + 1), PDType0Font.load(document, file.font(), true), new BitSet());
         embedded.put(file, added);
         resources.put(COSName.getPDFName(added.name), added.font);
         return added;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import prisoncensus.report.chart.Drawing;
@@ -38,7 +37,8 @@ final class PagePainter {
         page.setResources(fonts.resources());
     }
 
-    PDPage paint(Page content, PDDocument document) throws IOException {
+    /** The operators that show the page. */
+    byte[] paint(Page content) throws IOException {
         structure.beginPage(page);
         for (Mark mark : content.marks()) {
             paint(mark);
@@ -50,7 +50,7 @@ final class PagePainter {
             paint(mark);
         }
         close();
-        return withContent(document);
+        return operators.bytes();
     }
 
     private void paint(Mark mark) throws IOException {
@@ -102,16 +102,9 @@ final class PagePainter {
         decoration = false;
     }
 
-    byte[] operators() {
-        return operators.bytes();
-    }
-
-    private PDPage withContent(PDDocument document) throws IOException {
-        COSStream stream = document.getDocument().createCOSStream();
-        try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(operators.bytes());
-        }
-        page.getCOSObject().setItem(COSName.CONTENTS, stream);
+    /** The page itself, shown by those operators. */
+    PDPage page(COSStream shown) {
+        page.getCOSObject().setItem(COSName.CONTENTS, shown);
         return page;
     }
 }

@@ -32,7 +32,7 @@ final class StructureTree {
         attributes(element.role(), node);
         nodes.put(element, node);
         for (Element child : element.children()) {
-            kids(node).add(node(child, node));
+            addKid(node, node(child, node));
         }
         return node;
     }
@@ -55,13 +55,19 @@ final class StructureTree {
         return attribute;
     }
 
-    private static COSArray kids(COSDictionary node) {
-        COSArray kids = node.getCOSArray(COSName.K);
-        if (kids == null) {
-            kids = new COSArray();
+    /** Most elements have a single child: it stands there without a list. */
+    private static void addKid(COSDictionary node, COSBase kid) {
+        COSBase before = node.getItem(COSName.K);
+        if (before == null) {
+            node.setItem(COSName.K, kid);
+        } else if (before instanceof COSArray kids) {
+            kids.add(kid);
+        } else {
+            var kids = new COSArray();
+            kids.add(before);
+            kids.add(kid);
             node.setItem(COSName.K, kids);
         }
-        return kids;
     }
 
     void beginPage(PDPage page) {
@@ -80,7 +86,7 @@ final class StructureTree {
         if (!node.containsKey(COSName.PG)) {
             node.setItem(COSName.PG, page.getCOSObject());
         }
-        kids(node).add(node.getItem(COSName.PG) == page.getCOSObject() ? COSInteger.get(id) : onOtherPage(id, page));
+        addKid(node, node.getItem(COSName.PG) == page.getCOSObject() ? COSInteger.get(id) : onOtherPage(id, page));
         return id;
     }
 

@@ -69,8 +69,9 @@ final class TaggedDocument {
         var structure = new StructureTree(laidOut.structure());
         for (Page page : laidOut.pages()) {
             var painter = new PagePainter(FontSet.get(), fonts, structure, laidOut.paper());
-            document.addPage(painter.paint(page, document));
-            content.add(painter.operators());
+            byte[] operators = painter.paint(page);
+            document.addPage(painter.page(compressed(document, operators)));
+            content.add(operators);
         }
         fonts.reduce();
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
@@ -98,12 +99,17 @@ final class TaggedDocument {
         document.setDocumentInformation(information);
     }
 
-    private static COSArray colours(PDDocument document) throws IOException {
-        COSStream profile = document.getDocument().createCOSStream();
-        profile.setInt(COSName.N, RED_GREEN_BLUE);
-        try (OutputStream out = profile.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(SRGB);
+    private static COSStream compressed(PDDocument document, byte... bytes) throws IOException {
+        COSStream stream = document.getDocument().createCOSStream();
+        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(bytes);
         }
+        return stream;
+    }
+
+    private static COSArray colours(PDDocument document) throws IOException {
+        COSStream profile = compressed(document, SRGB);
+        profile.setInt(COSName.N, RED_GREEN_BLUE);
         var intent = new COSDictionary();
         intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
         intent.setName(COSName.S, "GTS_PDFA1");
