@@ -40,6 +40,7 @@ class LayoutTest {
     @Test
     void theFirstLineOfAPageStandsAtItsTopWithoutTheSpaceAboveIt() {
         LaidOut laidOut = lay(List.of(Paragraph.of("a", STYLE, 30, 0), new NewPage(), Paragraph.of("b", STYLE, 30, 0)));
+        assertThat(laidOut.pages()).hasSize(2);
         assertThat(laidOut.pages())
                 .extracting(page -> ((Mark.Text) page.marks().get(0)).baseLine())
                 .allMatch(baseLine -> baseLine > PAPER.top() && baseLine < PAPER.top() + 10);
@@ -116,7 +117,7 @@ class LayoutTest {
                 0);
         assertThat(height(row)).isEqualTo(30);
         assertThat(pages(before(8, row)).get(1)).containsExactly("n0", "n1", "n2", "x");
-        assertThat(areas(lay(List.of(row)).pages().get(0))).contains(30.0);
+        assertThat(areas(lay(List.of(row)).pages().get(0))).containsExactly(30.0, 1.0, 1.0, 30.0, 30.0);
     }
 
     @Test

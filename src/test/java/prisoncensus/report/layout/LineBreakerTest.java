@@ -50,7 +50,7 @@ class LineBreakerTest {
 
     @Test
     void aMarkStaysWithItsLetter() {
-        assertThat(texts("abcdefghijx\u0323yz")).containsExactly("abcdefghij", "x\u0323yz");
+        assertThat(texts("abcdefghix\u0323yz")).containsExactly("abcdefghi", "x\u0323yz");
     }
 
     @Test

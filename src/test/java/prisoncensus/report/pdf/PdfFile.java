@@ -123,8 +123,8 @@ public final class PdfFile {
         }
     }
 
-    /** An element: its name, the name above it, its text alternative, and how many stretches of marked content it has, its page from 0. */
-    record Tag(String name, String parent, String alternative, int contents, int page) {}
+    /** An element: its name, the name above it, its text alternative, how many stretches of marked content it has, its page from 0, and what it heads. */
+    record Tag(String name, String parent, String alternative, int contents, int page, String scope) {}
 
     private static void collect(COSObject node, String parent, List<COSKey> pages, Consumer<Tag> tags) {
         String name = node.getNameKeyStringValue(ASAtom.getASAtom("S"));
@@ -137,11 +137,20 @@ public final class PdfFile {
                     .mapToInt(on -> on == null ? -1 : pages.indexOf(on.getKey()))
                     .max()
                     .orElse(-1);
-            tags.accept(new Tag(name, parent, alternative == null ? "" : alternative, (int) contents, page));
+            tags.accept(
+                    new Tag(name, parent, alternative == null ? "" : alternative, (int) contents, page, scope(node)));
         }
         kids.stream()
                 .filter(kid -> kid.getType() == COSObjType.COS_DICT)
                 .forEach(kid -> collect(kid, name == null ? "" : name, pages, tags));
+    }
+
+    private static String scope(COSObject node) {
+        COSObject attributes = node.getKey(ASAtom.getASAtom("A"));
+        String scope = attributes == null || attributes.empty()
+                ? null
+                : attributes.getNameKeyStringValue(ASAtom.getASAtom("Scope"));
+        return scope == null ? "" : scope;
     }
 
     private static List<COSObject> kids(COSObject node) {

@@ -109,6 +109,15 @@ class PdfTagsTest {
     }
 
     @Test
+    void everyHeadingOfATableSaysWhatItHeads() throws IOException {
+        assertThat(PdfFile.of(SampleReports.rich(Language.EN)).tags())
+                .filteredOn(tag -> tag.name().equals("TH"))
+                .extracting(PdfFile.Tag::scope)
+                .startsWith("Column", "Column", "Column", "Column", "Column", "Column", "Row")
+                .containsOnly("Column", "Row");
+    }
+
+    @Test
     void theFootOfEveryPageIsNoContent() throws IOException {
         PdfFile pdf = PdfFile.of(SampleReports.rich(Language.EN));
         assertThat(pdf.drawn())
