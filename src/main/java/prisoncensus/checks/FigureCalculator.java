@@ -3,21 +3,24 @@ package prisoncensus.checks;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.CheckId;
 import prisoncensus.checks.night.Outcome;
-import prisoncensus.checks.night.OutcomeState;
 import prisoncensus.checks.night.SolitaryRecord;
+import prisoncensus.logbook.LogKind;
 
-/** Works out the main figures of a night, each once. What is missing stays out. */
+/** Works out the main figures of a night, each once. What is missing stays out; a sum of which a part is missing is a lower bound. */
 final class FigureCalculator {
     private final Census census;
     private final List<Outcome> outcomes;
     private final Map<FigureName, Object> values = new EnumMap<>(FigureName.class);
+    private final Set<FigureName> atLeast = EnumSet.noneOf(FigureName.class);
 
     FigureCalculator(Census census, List<Outcome> outcomes) {
         this.census = census;
@@ -25,61 +28,102 @@ final class FigureCalculator {
     }
 
     Figures figures() {
-        LocalTime censusCount = census.limits().censusCount();
-        put(FigureName.CENSUS_TOTAL, census.total(censusCount));
-        census.missing(censusCount).ifPresent(missing -> {
-            values.put(FigureName.CENSUS_COMPLETE, missing.isEmpty());
-            values.put(FigureName.CELLS_MISSING, missing.size());
-        });
-        peak().ifPresent(time -> {
-            put(FigureName.PEAK, census.total(time));
-            values.put(FigureName.PEAK_AT, time);
-        });
-        if (census.knowsCells()) {
-            values.put(FigureName.CELLS_ACTIVE, census.cells().size());
-        }
-        put(FigureName.CELLS_OVER_LIMIT, numberFound(CheckId.H02));
-        put(FigureName.CAPACITY, census.limits().capacity());
+        putCensus(census.limits().censusCount());
+        putPeak();
+        putCells();
+        census.limits().capacity().ifPresent(capacity -> values.put(FigureName.CAPACITY, capacity));
         putSolitary(census.solitary());
         var plates = new PlateFigures(census, outcomes);
-        put(FigureName.PLATES_SERVED, plates.served());
-        put(FigureName.PLATES_SHORT, plates.shortfall());
-        return new Figures(values);
+        put(FigureName.PLATES_SERVED, plates.served(), plates.servedIsComplete());
+        put(FigureName.PLATES_SHORT, plates.shortfall(), plates.allAreJudged());
+        return new Figures(values, atLeast);
+    }
+
+    private void putCensus(LocalTime censusCount) {
+        put(FigureName.CENSUS_TOTAL, census.total(censusCount), census.isComplete(censusCount));
+        if (census.knowsCounts()) {
+            values.put(FigureName.CENSUS_COMPLETE, census.isComplete(censusCount));
+        }
+        census.missing(censusCount)
+                .ifPresent(missing -> put(FigureName.CELLS_MISSING, OptionalInt.of(missing.size()), knowsAllCells()));
+    }
+
+    /** Whether no rejected row of cells.csv could be in force. */
+    private boolean knowsAllCells() {
+        return !census.rejected().any(LogKind.CELLS);
+    }
+
+    /** The highest total of the counts that are complete; the census where that is higher and not every scheduled count is complete. */
+    private void putPeak() {
+        Optional<LocalTime> highest = highest();
+        boolean complete = census.limits().countTimes().stream().allMatch(census::isComplete);
+        LocalTime censusCount = census.limits().censusCount();
+        int total = census.total(censusCount).orElse(0);
+        boolean below =
+                highest.map(time -> census.total(time).getAsInt() < total).orElse(total > 0);
+        if (!complete && below) {
+            putPeak(censusCount, false);
+        } else {
+            highest.ifPresent(time -> putPeak(time, complete));
+        }
+    }
+
+    private void putPeak(LocalTime at, boolean complete) {
+        put(FigureName.PEAK, census.total(at), complete);
+        if (values.containsKey(FigureName.PEAK)) {
+            values.put(FigureName.PEAK_AT, at);
+        }
     }
 
     /** The first of the counts that are complete, emergency counts included, at which most people were counted. */
-    private Optional<LocalTime> peak() {
+    private Optional<LocalTime> highest() {
         return census.timesCounted().stream()
                 .filter(census::isComplete)
-                .filter(time -> census.total(time).isPresent())
                 .max(Comparator.comparingInt(
                                 (LocalTime time) -> census.total(time).getAsInt())
                         .thenComparing(Comparator.reverseOrder()));
     }
 
+    private void putCells() {
+        if (census.knowsCells()) {
+            put(FigureName.CELLS_ACTIVE, OptionalInt.of(census.cells().size()), knowsAllCells());
+        }
+        Outcome over = outcome(CheckId.H02);
+        put(
+                FigureName.CELLS_OVER_LIMIT,
+                OptionalInt.of(over.findings().size()),
+                over.notEvaluable().isEmpty());
+    }
+
     /** Held by the night's file alone; the longest of all episodes judged, one that ended on the census date included. */
     private void putSolitary(SolitaryRecord log) {
         if (log.isReceived()) {
-            values.put(FigureName.SOLITARY_HELD, (int)
-                    log.today().stream().filter(state -> state.stay().isHeld()).count());
-            put(
-                    FigureName.SOLITARY_LONGEST_DAYS,
-                    log.prisoners().stream()
-                            .flatMap(prisoner -> prisoner.on(log.date()).stream())
-                            .mapToInt(log::days)
-                            .max());
+            int held = (int)
+                    log.today().stream().filter(state -> state.stay().isHeld()).count();
+            int longest = log.prisoners().stream()
+                    .flatMap(prisoner -> prisoner.on(log.date()).stream())
+                    .mapToInt(log::days)
+                    .max()
+                    .orElse(0);
+            put(FigureName.SOLITARY_HELD, OptionalInt.of(held), !log.hasRejected());
+            put(FigureName.SOLITARY_LONGEST_DAYS, OptionalInt.of(longest), !log.hasRejected());
         }
     }
 
-    /** How many subjects a rule found; unknown if it found none but could not judge all. */
-    private OptionalInt numberFound(CheckId rule) {
+    private Outcome outcome(CheckId rule) {
         return outcomes.stream()
-                .filter(outcome -> outcome.rule() == rule && outcome.result() != OutcomeState.NOT_EVALUABLE)
-                .mapToInt(outcome -> outcome.findings().size())
-                .findFirst();
+                .filter(outcome -> outcome.rule() == rule)
+                .findFirst()
+                .orElseThrow();
     }
 
-    private void put(FigureName name, OptionalInt value) {
-        value.ifPresent(number -> values.put(name, number));
+    /** Of a figure that is not complete a 0 says nothing, and more than 0 says that it is at least so much. */
+    private void put(FigureName name, OptionalInt value, boolean complete) {
+        if (value.isPresent() && (complete || value.getAsInt() > 0)) {
+            values.put(name, value.getAsInt());
+            if (!complete) {
+                atLeast.add(name);
+            }
+        }
     }
 }

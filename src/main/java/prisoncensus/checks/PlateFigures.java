@@ -2,10 +2,13 @@ package prisoncensus.checks;
 
 import java.util.List;
 import java.util.OptionalInt;
+import prisoncensus.checks.night.Cell;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.CheckId;
 import prisoncensus.checks.night.MealRecords;
 import prisoncensus.checks.night.Outcome;
+import prisoncensus.checks.night.OutcomeState;
+import prisoncensus.logbook.LogKind;
 
 /** The plates of the whole night: how many were served, and how many people went without. */
 final class PlateFigures {
@@ -17,24 +20,37 @@ final class PlateFigures {
         this.outcomes = outcomes;
     }
 
-    /** All live records, those of unknown cells too; empty where no record says a number. */
+    /** The plates of all live records, those of unknown cells too. */
     OptionalInt served() {
-        return MealRecords.plates(census.meals().records().all());
+        if (!census.facts().received(LogKind.MEALS)) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(MealRecords.plates(census.meals().records().all()).orElse(0));
     }
 
-    /** What M02 and M03 found, which is at least so many where they could not judge all; none found is unknown then. */
+    /** Whether no record is missing that there should be, and no line was rejected. */
+    boolean servedIsComplete() {
+        return outcomes.stream()
+                        .filter(outcome -> outcome.rule() == CheckId.M01)
+                        .allMatch(outcome -> outcome.result() == OutcomeState.PASS)
+                && !census.rejected().any(LogKind.MEALS);
+    }
+
+    /** The plates that people lacked, over the cells and meals that are judged and that no rejected line names. */
     OptionalInt shortfall() {
-        long lacking = census.cells().stream()
-                .flatMap(cell -> census.meals().of(cell).stream())
+        long lacking = census.cells().stream().mapToLong(this::shortfall).sum();
+        return OptionalInt.of((int) Math.min(Integer.MAX_VALUE, lacking));
+    }
+
+    private long shortfall(Cell cell) {
+        return census.meals().of(cell).stream()
+                .filter(meal -> !census.meals().isOpen(cell, meal.meal()))
                 .flatMap(meal -> meal.portions().stream())
                 .mapToLong(portions -> Math.max(0, portions.shortfall()))
                 .sum();
-        return lacking > 0 || allAreJudged()
-                ? OptionalInt.of((int) Math.min(Integer.MAX_VALUE, lacking))
-                : OptionalInt.empty();
     }
 
-    private boolean allAreJudged() {
+    boolean allAreJudged() {
         return outcomes.stream()
                 .filter(outcome -> outcome.rule() == CheckId.M02 || outcome.rule() == CheckId.M03)
                 .allMatch(outcome -> outcome.notEvaluable().isEmpty());

@@ -3,7 +3,6 @@ package prisoncensus.checks;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -16,7 +15,7 @@ import prisoncensus.checks.night.Severity;
 /**
  * The results of one revision as its report words them: enough to compare two revisions.
  *
- * @param figures by their key in the manifest; a figure that was missing is not in it
+ * @param figures by their key in the manifest; a figure that was missing is not in it, one that is a lower bound has a key that says so
  * @param outcomes by the id of the check
  */
 public record RevisionResults(
@@ -49,15 +48,9 @@ public record RevisionResults(
     public static RevisionResults of(Judgement judgement, Function<Message, String> words) {
         LocalDate date = judgement.facts().night().date();
         return new RevisionResults(
-                Arrays.stream(FigureName.values())
-                        .filter(name -> judgement.figures().get(name).isPresent())
+                judgement.figures().byKey().entrySet().stream()
                         .collect(toMap(
-                                FigureName::key,
-                                name -> judgement
-                                        .figures()
-                                        .get(name)
-                                        .orElseThrow()
-                                        .toString())),
+                                Map.Entry::getKey, figure -> figure.getValue().toString())),
                 judgement.findings().stream()
                         .collect(toMap(
                                 Finding::key,

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import prisoncensus.checks.FigureName;
+import prisoncensus.checks.Figures;
 import prisoncensus.checks.RevisionResults;
 import prisoncensus.checks.RevisionResults.ReportedFinding;
 import prisoncensus.checks.RevisionResults.ReportedOutcome;
@@ -24,6 +25,8 @@ import prisoncensus.report.Change;
  * can reach it, else the changed program.
  */
 public final class RevisionComparison {
+    private static final String AT_LEAST = "≥";
+
     private static final Comparator<FindingKey> ORDER = Comparator.comparing(FindingKey::rule)
             .thenComparing(key -> key.kind().word())
             .thenComparing(FindingKey::subject, TextOrder.CODE_POINTS);
@@ -63,12 +66,18 @@ public final class RevisionComparison {
     }
 
     private Optional<Change> figure(String name) {
-        Optional<String> was = Optional.ofNullable(before.figures().get(name));
-        Optional<String> is = Optional.ofNullable(now.figures().get(name));
+        Optional<String> was = figure(before, name);
+        Optional<String> is = figure(now, name);
         return was.equals(is)
                 ? Optional.empty()
                 : Optional.of(new Change.OfFigure(
                         name, was, is, why(cause -> cause.figures().contains(name))));
+    }
+
+    /** The figure as its report showed it: with a sign before it where it is a lower bound. */
+    private static Optional<String> figure(RevisionResults said, String name) {
+        String sign = said.figures().containsKey(Figures.atLeast(name)) ? AT_LEAST : "";
+        return Optional.ofNullable(said.figures().get(name)).map(value -> sign + value);
     }
 
     private Optional<Change> outcome(String rule) {

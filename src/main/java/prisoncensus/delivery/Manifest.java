@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import prisoncensus.checks.FigureName;
+import prisoncensus.checks.Figures;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.night.Limits.LimitInForce;
 import prisoncensus.checks.night.LogStatus;
@@ -134,6 +135,9 @@ public final class Manifest {
         var keys = new Keys();
         for (FigureName name : FigureName.values()) {
             keys.put(name.key(), judgement.figures().get(name).map(Manifest::plain));
+            if (judgement.figures().isAtLeast(name)) {
+                keys.put(Figures.atLeast(name.key()), true);
+            }
         }
         return keys;
     }

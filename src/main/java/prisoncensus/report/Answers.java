@@ -103,6 +103,8 @@ public final class Answers {
         } else if (cells > 0) {
             draft.unknown(Message.of(draft.isEmpty() ? inOrder + ".known" : "answer.notJudged")
                     .with("number", cells));
+        } else if (!outcomes.logsOpen(rules).isEmpty()) {
+            draft.unknown(Message.of("answer.rejected").with("files", outcomes.logsOpen(rules)));
         } else if (outcomes.judged(rules[0]) == 0) {
             draft.unknown(Message.of("answer.noCells"));
         } else if (draft.isEmpty()) {

@@ -13,6 +13,7 @@ import prisoncensus.report.Value.Text;
 
 /** What changed: one row for each figure, outcome and finding that differs from the earlier revision. */
 final class ChangesTable {
+    private static final String AT_LEAST = "≥";
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
     private final Texts texts;
     private final RevisionChanges revised;
@@ -78,9 +79,11 @@ final class ChangesTable {
 
     /** A figure as it is shown; {@code [x]} if it is missing. */
     static String figure(Texts texts, Optional<String> figure) {
-        return figure.map(value -> NUMBER.matcher(value).matches()
-                        ? texts.number(Long.parseLong(value))
-                        : value.equals("true") || value.equals("false") ? texts.say("change." + value) : value)
+        return figure.map(value -> value.startsWith(AT_LEAST)
+                        ? AT_LEAST + figure(texts, Optional.of(value.substring(AT_LEAST.length())))
+                        : NUMBER.matcher(value).matches()
+                                ? texts.number(Long.parseLong(value))
+                                : value.equals("true") || value.equals("false") ? texts.say("change." + value) : value)
                 .orElse("[x]");
     }
 

@@ -33,16 +33,20 @@ final class KeyFigures {
 
     List<KeyFigure> all() {
         List<KeyFigure> all = new ArrayList<>();
-        all.add(figure(FigureName.CENSUS_TOTAL, censusNote(), outcomes.found(CheckId.H05)));
         all.add(figure(
-                FigureName.CELLS_MISSING, atCensus("figure.cellsMissing.note"), isAboveZero(FigureName.CELLS_MISSING)));
-        all.add(figure(FigureName.PEAK, peakNote(), false));
+                FigureName.CENSUS_TOTAL, bounded(FigureName.CENSUS_TOTAL, censusNote()), outcomes.found(CheckId.H05)));
+        all.add(figure(
+                FigureName.CELLS_MISSING,
+                bounded(FigureName.CELLS_MISSING, atCensus("figure.cellsMissing.note")),
+                isAboveZero(FigureName.CELLS_MISSING)));
+        all.add(figure(FigureName.PEAK, bounded(FigureName.PEAK, peakNote()), false));
         all.add(figure(FigureName.CELLS_OVER_LIMIT, overNote(), outcomes.found(CheckId.H02)));
-        all.add(figure(FigureName.PLATES_SERVED, platesNote(), false));
+        all.add(figure(FigureName.PLATES_SERVED, bounded(FigureName.PLATES_SERVED, platesNote()), false));
         all.add(figure(FigureName.PLATES_SHORT, shortNote(), outcomes.found(CheckId.M02, CheckId.M03)));
-        all.add(figure(FigureName.CELLS_ACTIVE, texts.say("figure.cellsActive.note"), false));
+        String cells = texts.say("figure.cellsActive.note");
+        all.add(figure(FigureName.CELLS_ACTIVE, bounded(FigureName.CELLS_ACTIVE, cells), false));
         all.add(capacity());
-        all.add(figure(FigureName.SOLITARY_HELD, heldNote(), false));
+        all.add(figure(FigureName.SOLITARY_HELD, bounded(FigureName.SOLITARY_HELD, heldNote()), false));
         all.add(longestStay());
         return all.stream().map(this::marked).toList();
     }
@@ -70,6 +74,11 @@ final class KeyFigures {
                 alert);
     }
 
+    /** The note, behind the words that the figure is a lower bound, if it is one. */
+    private String bounded(FigureName name, String note) {
+        return figures.isAtLeast(name) ? texts.say(Message.of("figure.atLeast").with("note", note)) : note;
+    }
+
     private KeyFigure capacity() {
         OptionalInt capacity = figures.number(FigureName.CAPACITY);
         String key = FigureName.CAPACITY.key();
@@ -80,17 +89,22 @@ final class KeyFigures {
     private KeyFigure longestStay() {
         OptionalInt days = figures.number(FigureName.SOLITARY_LONGEST_DAYS);
         String key = FigureName.SOLITARY_LONGEST_DAYS.key();
-        boolean received = judgement.facts().received(LogKind.SOLITARY);
+        boolean none = days.stream().anyMatch(number -> number == 0);
+        String note = longestNote(days);
         return new KeyFigure(
                 key,
                 texts.say("figure." + key),
-                received ? Value.numberOrNone(days) : new Value.Missing(),
-                received ? longestNote(days) : texts.say("figure.solitary.unknown"),
+                none ? new Value.NotApplicable() : Value.numberOrMissing(days),
+                bounded(FigureName.SOLITARY_LONGEST_DAYS, note),
                 outcomes.found(CheckId.S01));
     }
 
     private String longestNote(OptionalInt days) {
-        return days.isEmpty()
+        if (days.isEmpty()) {
+            boolean received = judgement.facts().received(LogKind.SOLITARY);
+            return texts.say(received ? "figure.solitary.rejected" : "figure.solitary.unknown");
+        }
+        return days.getAsInt() == 0
                 ? texts.say("figure.solitaryLongestDays.nobody")
                 : texts.say(Message.of("figure.solitaryLongestDays.note")
                         .with("limit", judgement.limits().number(LimitName.SOLITARY_MAX_DAYS)));
@@ -98,7 +112,8 @@ final class KeyFigures {
 
     private String heldNote() {
         if (judgement.facts().received(LogKind.SOLITARY)) {
-            return texts.say("figure.solitaryHeld.note");
+            boolean known = figures.get(FigureName.SOLITARY_HELD).isPresent();
+            return texts.say(known ? "figure.solitaryHeld.note" : "figure.solitary.rejected");
         }
         return LastSolitaryLog.of(judgement.facts())
                 .map(last -> texts.say(Message.of("figure.solitaryHeld.last")
@@ -111,15 +126,15 @@ final class KeyFigures {
         if (figures.get(FigureName.CENSUS_TOTAL).isEmpty()) {
             return atCensus("figure.censusTotal.none");
         }
-        Optional<Object> complete = figures.get(FigureName.CENSUS_COMPLETE);
-        if (complete.isEmpty()) {
+        OptionalInt missing = figures.number(FigureName.CELLS_MISSING);
+        if (!judgement.facts().received(LogKind.CELLS)) {
             return atCensus("figure.censusTotal.unknown");
         }
-        return complete.get().equals(true)
+        return missing.orElse(0) == 0
                 ? atCensus("figure.censusTotal.complete")
                 : texts.say(Message.of("figure.censusTotal.incomplete")
                         .with("time", judgement.limits().censusCount())
-                        .with("missing", figures.get(FigureName.CELLS_MISSING).orElseThrow()));
+                        .with("missing", missing.getAsInt()));
     }
 
     private String atCensus(String key) {
@@ -137,7 +152,7 @@ final class KeyFigures {
         if (figures.get(FigureName.CELLS_OVER_LIMIT).isEmpty()) {
             return texts.say("figure.cellsOverLimit.unknown");
         }
-        boolean atLeast = outcomes.found(CheckId.H02) && !outcomes.areAllJudged(CheckId.H02);
+        boolean atLeast = figures.isAtLeast(FigureName.CELLS_OVER_LIMIT);
         return texts.say(atLeast ? "figure.cellsOverLimit.atLeast" : "figure.cellsOverLimit.note");
     }
 
@@ -147,7 +162,7 @@ final class KeyFigures {
     }
 
     private String shortNote() {
-        boolean atLeast = isAboveZero(FigureName.PLATES_SHORT) && !outcomes.areAllJudged(CheckId.M02, CheckId.M03);
+        boolean atLeast = figures.isAtLeast(FigureName.PLATES_SHORT);
         return texts.say(atLeast ? "figure.platesShort.atLeast" : "figure.platesShort.note");
     }
 

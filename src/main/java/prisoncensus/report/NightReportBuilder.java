@@ -117,7 +117,11 @@ public final class NightReportBuilder {
     }
 
     private static String noSolitary(Judgement judgement, Texts texts) {
-        return texts.say(judgement.facts().received(LogKind.SOLITARY) ? "none.solitary" : "none.solitary.unknown");
+        if (!judgement.facts().received(LogKind.SOLITARY)) {
+            return texts.say("none.solitary.unknown");
+        }
+        boolean rejected = new OutcomeLookup(judgement).rejected(LogKind.SOLITARY) > 0;
+        return texts.say(rejected ? "none.solitary.rejected" : "none.solitary");
     }
 
     /** The name, or for the facility and its logs the word for it in the report's language. */

@@ -6,9 +6,12 @@ import java.util.stream.Stream;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.night.CheckId;
 import prisoncensus.checks.night.Finding;
+import prisoncensus.checks.night.LogStatus;
+import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.NotEvaluable;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.SubjectKind;
+import prisoncensus.logbook.LogKind;
 
 /** Looks up the outcomes of a night. */
 final class OutcomeLookup {
@@ -48,6 +51,23 @@ final class OutcomeLookup {
                 .filter(subject -> subject.kind() == SubjectKind.CELL)
                 .distinct()
                 .count();
+    }
+
+    /** The files of which a rejected line leaves all subjects of one of the rules open. */
+    List<String> logsOpen(CheckId... rules) {
+        return of(rules)
+                .flatMap(outcome -> outcome.notEvaluable().stream())
+                .filter(MissingInput::isRejectedAll)
+                .map(open -> open.subject().name() + ".csv")
+                .distinct()
+                .toList();
+    }
+
+    /** How many lines of a log were rejected. */
+    int rejected(LogKind log) {
+        return judgement.facts().receipt(log) instanceof LogStatus.Received received
+                ? received.tally().rejected()
+                : 0;
     }
 
     int judged(CheckId rule) {

@@ -40,6 +40,7 @@ final class SolitaryAnswer {
             tooLong();
             shared();
             notJoined();
+            rejected();
             inOrder();
         } else {
             draft.unknown(AnswerBuilder.notReceived(LogKind.SOLITARY, judgement));
@@ -88,6 +89,15 @@ final class SolitaryAnswer {
         if (unnamed > 0) {
             draft.unknown(Message.of(draft.isEmpty() ? "answer.solitary.unjoined.known" : "answer.solitary.unjoined")
                     .with("number", unnamed));
+        }
+    }
+
+    private void rejected() {
+        int lines = outcomes.rejected(LogKind.SOLITARY);
+        if (lines > 0) {
+            draft.unknown(Message.of(draft.isEmpty() ? "answer.solitary.rejected.known" : "answer.solitary.rejected")
+                    .with("number", lines)
+                    .with("limit", limit()));
         }
     }
 

@@ -1,6 +1,7 @@
 package prisoncensus.store;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Night;
 import prisoncensus.logbook.Refusal;
+import prisoncensus.logbook.RejectedName;
 
 /** Recalls what a revision may know of its night: the file versions it was begun with, and nothing else. */
 public final class NightRecall {
@@ -27,12 +29,19 @@ public final class NightRecall {
     private final LogFileRepository files;
     private final FactReader facts;
     private final SolitarySuccessions successions;
+    private final RejectedNameSource names;
 
-    NightRecall(JdbcClient jdbc, LogFileRepository files, FactReader facts, SolitarySuccessions successions) {
+    NightRecall(
+            JdbcClient jdbc,
+            LogFileRepository files,
+            FactReader facts,
+            SolitarySuccessions successions,
+            RejectedNameSource names) {
         this.jdbc = jdbc;
         this.files = files;
         this.facts = facts;
         this.successions = successions;
+        this.names = names;
     }
 
     /** The file versions a revision was begun with. */
@@ -79,7 +88,17 @@ public final class NightRecall {
         return new DayLogs(
                 of(received, LogKind.HEADCOUNT).map(facts::slips),
                 of(received, LogKind.MEALS).map(facts::meals),
-                of(received, LogKind.SOLITARY).map(facts::placements));
+                of(received, LogKind.SOLITARY).map(facts::placements),
+                rejected(received.values()));
+    }
+
+    /** Of files of which lines were rejected. */
+    private List<RejectedName> rejected(Collection<StoredFile> received) {
+        return received.stream()
+                .filter(file -> facts.status(file) instanceof LogStatus.Received status
+                        && status.tally().rejected() > 0)
+                .flatMap(file -> names.read(file.file()).stream())
+                .toList();
     }
 
     private DayLogs dayBefore(Revision revision) {
@@ -102,7 +121,7 @@ public final class NightRecall {
         int window = Limits.on(revision.night().date(), limits).number(LimitName.SOLITARY_WINDOW_DAYS);
         var logs = EarlierSolitaryLogs.before(revision, jdbc);
         return new PlacementRecall(logs, new PlacementLines(jdbc, logs), successions.leftOut(logs))
-                .history(today.placements().orElseGet(List::of), window);
+                .history(today.placements().orElseGet(List::of), today.rejected(), window);
     }
 
     /** The certificates that the revision reads, in force or not. */

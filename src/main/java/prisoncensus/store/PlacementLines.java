@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import prisoncensus.checks.night.EarlierPlacement;
+import prisoncensus.checks.night.PlacementHistory.EarlierPlacement;
 import prisoncensus.logbook.SolitaryPlacement;
 
 /**

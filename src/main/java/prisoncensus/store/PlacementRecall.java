@@ -13,8 +13,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import prisoncensus.checks.night.EarlierPlacement;
 import prisoncensus.checks.night.PlacementHistory;
+import prisoncensus.checks.night.PlacementHistory.EarlierPlacement;
+import prisoncensus.logbook.RejectedName;
 import prisoncensus.logbook.SolitaryPlacement;
 
 /** Recalls what the logs of earlier days say of solitary: of all the years only what can matter for this night. */
@@ -34,13 +35,17 @@ final class PlacementRecall {
     /**
      * What can matter for these lines of tonight's log.
      *
+     * @param rejected what its rejected lines name
      * @param windowDays length of the rolling window
      */
-    PlacementHistory history(List<SolitaryPlacement> tonight, int windowDays) {
-        placements.putAll(unknown(keys(tonight.stream().map(SolitaryPlacement::placement))));
+    PlacementHistory history(List<SolitaryPlacement> tonight, List<RejectedName> rejected, int windowDays) {
+        placements.putAll(unknown(keys(Stream.concat(
+                tonight.stream().map(SolitaryPlacement::placement),
+                rejected.stream().flatMap(name -> name.placement().stream())))));
         placements.putAll(openByTheirNewestLine());
-        Set<String> persons =
-                keys(Stream.concat(tonight.stream(), newestLines()).flatMap(line -> line.person().stream()));
+        Set<String> persons = keys(Stream.concat(
+                Stream.concat(tonight.stream(), newestLines()).flatMap(line -> line.person().stream()),
+                rejected.stream().flatMap(name -> name.person().stream())));
         placements.putAll(unknown(lines.ofPersons(persons)));
         List<EarlierPlacement> byNumber = placements.values().stream()
                 .sorted(Comparator.comparing(past -> past.newest().placement()))

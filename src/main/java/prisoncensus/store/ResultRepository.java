@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
@@ -165,9 +167,12 @@ public final class ResultRepository {
     }
 
     private static List<@Nullable Object[]> figures(Revision revision, Judgement judgement) {
-        return Arrays.stream(FigureName.values())
-                .map(name -> JdbcValues.of(
-                        revision.id(), name.key(), judgement.figures().get(name).map(Object::toString)))
+        Map<String, Object> known = judgement.figures().byKey();
+        Stream<String> missing =
+                Arrays.stream(FigureName.values()).map(FigureName::key).filter(key -> !known.containsKey(key));
+        return Stream.concat(known.keySet().stream(), missing)
+                .map(key -> JdbcValues.of(
+                        revision.id(), key, Optional.ofNullable(known.get(key)).map(Object::toString)))
                 .toList();
     }
 }

@@ -40,10 +40,14 @@ public class StoreConfiguration {
     }
 
     @Bean
-    NightRecall nightRecall(JdbcTemplate jdbc, LogFileRepository files, PlatformTransactionManager transactions) {
+    NightRecall nightRecall(
+            JdbcTemplate jdbc,
+            LogFileRepository files,
+            PlatformTransactionManager transactions,
+            RejectedNameSource names) {
         var client = JdbcClient.create(jdbc);
         var successions = new SolitarySuccessions(jdbc, new TransactionTemplate(transactions));
-        return new NightRecall(client, files, new FactReader(client), successions);
+        return new NightRecall(client, files, new FactReader(client), successions, names);
     }
 
     @Bean

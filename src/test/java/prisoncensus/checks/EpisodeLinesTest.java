@@ -88,7 +88,7 @@ class EpisodeLinesTest {
     void s01ALogThatHoldsNobodySaysZeroAndNoLogSaysNothing() {
         Figures nobody = new NightBuilder().received(LogKind.SOLITARY).judged().figures();
         assertThat(nobody.number(FigureName.SOLITARY_HELD)).hasValue(0);
-        assertThat(nobody.number(FigureName.SOLITARY_LONGEST_DAYS)).isEmpty();
+        assertThat(nobody.number(FigureName.SOLITARY_LONGEST_DAYS)).hasValue(0);
         Figures silent = new NightBuilder()
                 .logged(DATE.minusDays(1), held("A-9", "P-9", "S-9", "2026-11-11"))
                 .judged()

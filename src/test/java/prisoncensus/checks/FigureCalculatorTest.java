@@ -7,6 +7,7 @@ import static prisoncensus.logbook.CountType.EMERGENCY;
 
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import prisoncensus.checks.night.NightBuilder;
 import prisoncensus.logbook.LimitName;
@@ -59,8 +60,16 @@ class FigureCalculatorTest {
     @Test
     void h05FiguresWithoutCellsDoNotSayWhatIsMissing() {
         assertThat(figures(new NightBuilder().counts("1", 81).counts("2", 5)))
-                .isEqualTo(new Figures(Map.of(FigureName.CENSUS_TOTAL, 86, FigureName.CELLS_OVER_LIMIT, 1)));
-        assertThat(figures(new NightBuilder().received(LogKind.HEADCOUNT))).isEqualTo(new Figures(Map.of()));
+                .isEqualTo(new Figures(
+                        Map.of(
+                                FigureName.CENSUS_TOTAL, 86,
+                                FigureName.CENSUS_COMPLETE, false,
+                                FigureName.PEAK, 86,
+                                FigureName.PEAK_AT, LocalTime.of(22, 0),
+                                FigureName.CELLS_OVER_LIMIT, 1),
+                        Set.of(FigureName.CENSUS_TOTAL, FigureName.PEAK)));
+        assertThat(figures(new NightBuilder().received(LogKind.HEADCOUNT)))
+                .isEqualTo(new Figures(Map.of(FigureName.CENSUS_COMPLETE, false)));
     }
 
     @Test
@@ -73,7 +82,7 @@ class FigureCalculatorTest {
     }
 
     @Test
-    void h05ThePeakIsTakenOverCompleteCountsOnly() {
+    void h05ThePeakIsTakenOverCompleteCountsUnlessTheCensusIsHigher() {
         NightBuilder night = twoCells()
                 .count("1", "06:00", 9000)
                 .count("1", "12:00", 50)
@@ -81,8 +90,9 @@ class FigureCalculatorTest {
                 .count("1", "18:00", 50)
                 .count("2", "18:00", 50)
                 .count("1", "22:00", 500);
-        assertThat(figures(night).number(FigureName.PEAK)).hasValue(101);
-        assertThat(figures(night).get(FigureName.PEAK_AT)).hasValue(LocalTime.of(12, 0));
+        assertThat(figures(night).number(FigureName.PEAK)).hasValue(500);
+        assertThat(figures(night).isAtLeast(FigureName.PEAK)).isTrue();
+        assertThat(figures(night).get(FigureName.PEAK_AT)).hasValue(LocalTime.of(22, 0));
         assertThat(figures(night).number(FigureName.CENSUS_TOTAL)).hasValue(500);
         assertThat(figures(night).get(FigureName.CENSUS_COMPLETE)).hasValue(false);
         assertThat(figures(night).number(FigureName.CELLS_MISSING)).hasValue(1);
@@ -95,10 +105,11 @@ class FigureCalculatorTest {
     }
 
     @Test
-    void h05NoCompleteCountMeansNoPeak() {
+    void h05WithoutACompleteCountThePeakIsAtLeastTheCensus() {
         Figures figures = figures(twoCells().counts("1", 5));
-        assertThat(figures.get(FigureName.PEAK)).isEmpty();
-        assertThat(figures.get(FigureName.PEAK_AT)).isEmpty();
+        assertThat(figures.number(FigureName.PEAK)).hasValue(5);
+        assertThat(figures.isAtLeast(FigureName.PEAK)).isTrue();
+        assertThat(figures.get(FigureName.PEAK_AT)).hasValue(LocalTime.of(22, 0));
     }
 
     @Test

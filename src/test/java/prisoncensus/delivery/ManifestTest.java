@@ -183,7 +183,7 @@ class ManifestTest {
                 .containsExactlyElementsOf(
                         Stream.of(CheckId.values()).map(CheckId::name).toList());
         assertThat(checks.get(1).toString())
-                .isEqualTo("{\"id\":\"H02\",\"ruleVersion\":1,\"outcome\":\"FAIL\",\"findings\":1,"
+                .isEqualTo("{\"id\":\"H02\",\"ruleVersion\":2,\"outcome\":\"FAIL\",\"findings\":1,"
                         + "\"notEvaluable\":[\"cell 1-02\"]}");
     }
 

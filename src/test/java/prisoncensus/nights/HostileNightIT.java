@@ -80,9 +80,7 @@ class HostileNightIT {
                 .filteredOn(text -> text.matches("[<&a=+@-].*"))
                 .hasSize(9)
                 .allSatisfy(text -> assertThat(shown).as(text).contains(ReadPdf.bare(text)));
-        assertThat(String.join("", shown))
-                .contains("😀", "<U+202E>righttoleft")
-                .doesNotContain(BELL);
+        assertThat(String.join("", shown)).contains("😀", "<U+202E>righttoleft").doesNotContain(BELL);
     }
 
     private static Path only(Path folder, String ending) throws IOException {

@@ -25,7 +25,7 @@ class FullDiskIT {
     private Path home;
 
     @ParameterizedTest
-    @CsvSource({"H2, 1000, 3200, 3800", "PostgreSQL, 20, 100, 300"})
+    @CsvSource({"H2, 1000, 3200, 3800", "PostgreSQL, 20, 60, 110"})
     void whatCannotBeWrittenIsWrittenLater(String store, int first, int second, int third) throws Exception {
         FaultScenario scenario = FaultScenario.on(store, home.resolve("full"), SMALL);
         for (int halfKibibytes : List.of(first, second, third)) {

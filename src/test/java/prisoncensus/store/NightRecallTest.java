@@ -69,7 +69,8 @@ class NightRecallTest {
                                 LogKind.HEADCOUNT, received(headcount)),
                         List.of(certificate(cells)),
                         List.of(limit(limits)),
-                        new DayLogs(Optional.of(List.of(slip(headcount))), Optional.empty(), Optional.empty()),
+                        new DayLogs(
+                                Optional.of(List.of(slip(headcount))), Optional.empty(), Optional.empty(), List.of()),
                         DayLogs.none(),
                         new PlacementHistory(List.of(), new TreeSet<>()),
                         NO_VOLUMES,

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import prisoncensus.checks.night.EarlierPlacement;
+import prisoncensus.checks.night.PlacementHistory.EarlierPlacement;
 import prisoncensus.checks.night.PlacementLine;
 import prisoncensus.logbook.LogItem;
 import prisoncensus.logbook.LogKind;

@@ -68,7 +68,8 @@ final class TestStore implements AutoCloseable {
         files = new LogFileRepository(jdbc, transaction);
         writer = new FactWriter(template);
         reader = new FactReader(jdbc);
-        recall = new NightRecall(jdbc, files, reader, new SolitarySuccessions(template, transaction));
+        recall =
+                new NightRecall(jdbc, files, reader, new SolitarySuccessions(template, transaction), file -> List.of());
         seen = new SeenFiles(jdbc, transaction);
         revisions = new RevisionRepository(jdbc, transaction);
         sealed = new SealedRevisions(jdbc);

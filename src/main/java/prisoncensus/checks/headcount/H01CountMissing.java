@@ -36,6 +36,7 @@ final class H01CountMissing implements Check {
         var outcome = new OutcomeBuilder(id(), census.facts());
         if (outcome.hasReceived(List.of(LogKind.HEADCOUNT, LogKind.CELLS))) {
             census.groupCells().forEach(cell -> judge(cell, census, outcome));
+            census.rejected().leaveCellsOpen(outcome);
         }
         return outcome.outcome();
     }

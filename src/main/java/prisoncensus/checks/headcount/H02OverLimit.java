@@ -12,6 +12,7 @@ import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
+import prisoncensus.checks.night.RejectedLines;
 import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.CountSlip;
 import prisoncensus.logbook.LimitName;
@@ -38,6 +39,7 @@ final class H02OverLimit implements Check {
         var outcome = new OutcomeBuilder(id(), census.facts());
         if (outcome.hasReceived(census.logsThatNameItsCells())) {
             census.cells().forEach(cell -> judge(cell, census, outcome));
+            census.leaveOpen(LogKind.HEADCOUNT, RejectedLines.ANY, outcome);
         }
         return outcome.outcome();
     }
@@ -50,6 +52,8 @@ final class H02OverLimit implements Check {
             outcome.fail(Subject.cell(cell), highest, cell.limit(), message(cell, over), CountSlips.origins(over));
         } else if (!unknown.isEmpty()) {
             outcome.notEvaluable(Subject.cell(cell), MissingInput.governingSlips(unknown));
+        } else if (census.rejected().nameCell(LogKind.HEADCOUNT, cell.code(), RejectedLines.ANY)) {
+            outcome.notEvaluable(Subject.cell(cell), MissingInput.rejected(LogKind.HEADCOUNT));
         } else if (census.isSubject(cell)) {
             outcome.pass();
         }

@@ -13,6 +13,7 @@ import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
+import prisoncensus.checks.night.RejectedLines;
 import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.CountSlip;
 import prisoncensus.logbook.LimitName;
@@ -39,6 +40,7 @@ final class H03NearLimit implements Check {
         var outcome = new OutcomeBuilder(id(), census.facts());
         if (outcome.hasReceived(census.logsThatNameItsCells())) {
             census.groupCells().forEach(cell -> judge(cell, census, outcome));
+            census.leaveOpen(LogKind.HEADCOUNT, RejectedLines.ANY, outcome);
         }
         return outcome.outcome();
     }
@@ -52,6 +54,8 @@ final class H03NearLimit implements Check {
             fail(cell, highest.getAsInt(), census, outcome);
         } else if (!over && !unknown.isEmpty()) {
             outcome.notEvaluable(Subject.cell(cell), MissingInput.governingSlips(unknown));
+        } else if (!over && census.rejected().nameCell(LogKind.HEADCOUNT, cell.code(), RejectedLines.ANY)) {
+            outcome.notEvaluable(Subject.cell(cell), MissingInput.rejected(LogKind.HEADCOUNT));
         } else {
             outcome.pass();
         }

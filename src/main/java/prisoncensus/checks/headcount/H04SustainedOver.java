@@ -15,6 +15,7 @@ import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
+import prisoncensus.checks.night.RejectedLines;
 import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.CountSlip;
 import prisoncensus.logbook.LimitName;
@@ -45,6 +46,7 @@ final class H04SustainedOver implements Check {
         var outcome = new OutcomeBuilder(id(), census.facts());
         if (outcome.hasReceived(census.logsThatNameItsCells())) {
             census.cells().forEach(cell -> judge(cell, census, outcome));
+            census.leaveOpen(LogKind.HEADCOUNT, RejectedLines.at(census.limits().countTimes()), outcome);
         }
         return outcome.outcome();
     }
@@ -60,6 +62,8 @@ final class H04SustainedOver implements Check {
             fail(cell, sustained, least, outcome);
         } else if (!unknown.isEmpty()) {
             outcome.notEvaluable(Subject.cell(cell), MissingInput.governingSlips(unknown));
+        } else if (census.rejected().nameCell(LogKind.HEADCOUNT, cell.code(), RejectedLines.at(scheduled))) {
+            outcome.notEvaluable(Subject.cell(cell), MissingInput.rejected(LogKind.HEADCOUNT));
         } else if (cell.isGroup() || scheduled.stream().anyMatch(census.counts(cell)::hasSlip)) {
             outcome.pass();
         }

@@ -54,9 +54,11 @@ final class H05OverCapacity implements Check {
         LocalTime time = census.limits().censusCount();
         if (total > capacity) {
             List<CountSlip> slips = census.governing(time);
-            var message =
-                    Message.of("H05").with("people", total).with("time", time).with("capacity", capacity);
-            outcome.fail(Subject.facility(), message, CountSlips.origins(slips));
+            var message = Message.of(census.isComplete(time) ? "H05" : "H05.atLeast")
+                    .with("people", total)
+                    .with("time", time)
+                    .with("capacity", capacity);
+            outcome.fail(Subject.facility(), total, capacity, message, CountSlips.origins(slips));
         } else if (census.isComplete(time)) {
             outcome.pass();
         } else if (outcome.hasReceived(List.of(LogKind.CELLS))) {

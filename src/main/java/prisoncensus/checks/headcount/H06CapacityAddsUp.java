@@ -41,6 +41,8 @@ final class H06CapacityAddsUp implements Check {
         boolean knowsCells = outcome.hasReceived(List.of(LogKind.CELLS));
         if (capacity.isEmpty()) {
             outcome.notEvaluable(Subject.facility(), MissingInput.capacity());
+        } else if (census.rejected().any(LogKind.CELLS)) {
+            outcome.notEvaluable(Subject.facility(), MissingInput.rejected(LogKind.CELLS));
         } else if (knowsCells) {
             judge(capacity.getAsInt(), census, outcome);
         }

@@ -18,9 +18,11 @@ import prisoncensus.checks.night.CheckId;
 import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.DayLogs;
 import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.NightFacts;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
+import prisoncensus.checks.night.RejectedLines;
 import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.CellCertificate;
 import prisoncensus.logbook.LogKind;
@@ -74,6 +76,14 @@ final class H07UnknownCell implements Check {
                 outcome.fail(Subject.cell(cell), message(key, code, origins), origins);
             }
         });
+        LogKind.NIGHTLY.forEach(log -> {
+            census.rejected().cells(log, RejectedLines.ANY).stream()
+                    .filter(code -> census.cell(code).isEmpty())
+                    .forEach(code -> outcome.leaveOpen(
+                            Subject.cell(Cell.uncertified(code, census.limits())), MissingInput.rejected(log)));
+            census.rejected().leaveOpen(log, RejectedLines.ANY, outcome);
+        });
+        census.rejected().leaveCellsOpen(outcome);
     }
 
     private static Stream<Mention> mentions(DayLogs today) {

@@ -9,8 +9,10 @@ import prisoncensus.checks.night.CheckId;
 import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.CountSlips;
 import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
+import prisoncensus.checks.night.RejectedLines;
 import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.CountSlip;
 import prisoncensus.logbook.LogKind;
@@ -37,7 +39,8 @@ final class H08ConflictingCounts implements Check {
     public Outcome judge(Census census) {
         var outcome = new OutcomeBuilder(id(), census.facts());
         if (outcome.hasReceived(census.logsThatNameItsCells())) {
-            census.cells().stream().filter(census::isSubject).forEach(cell -> judge(cell, census, outcome));
+            census.cells().forEach(cell -> judge(cell, census, outcome));
+            census.leaveOpen(LogKind.HEADCOUNT, RejectedLines.ANY, outcome);
         }
         return outcome.outcome();
     }
@@ -48,7 +51,7 @@ final class H08ConflictingCounts implements Check {
                 .sorted(BY_TIME_AND_PEOPLE)
                 .toList();
         if (conflict.isEmpty()) {
-            outcome.pass();
+            passUnlessOpen(cell, census, outcome);
         } else {
             var message = Message.of("H08")
                     .with("cell", cell.code())
@@ -56,6 +59,14 @@ final class H08ConflictingCounts implements Check {
                             "counts",
                             CountSlips.inWords(conflict).stream().distinct().toList());
             outcome.fail(Subject.cell(cell), message, CountSlips.origins(conflict));
+        }
+    }
+
+    private static void passUnlessOpen(Cell cell, Census census, OutcomeBuilder outcome) {
+        if (census.rejected().nameCell(LogKind.HEADCOUNT, cell.code(), RejectedLines.ANY)) {
+            outcome.notEvaluable(Subject.cell(cell), MissingInput.rejected(LogKind.HEADCOUNT));
+        } else if (census.isSubject(cell)) {
+            outcome.pass();
         }
     }
 }

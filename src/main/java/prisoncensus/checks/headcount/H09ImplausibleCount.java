@@ -12,6 +12,7 @@ import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
+import prisoncensus.checks.night.RejectedLines;
 import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.CountSlip;
 import prisoncensus.logbook.LimitName;
@@ -22,7 +23,7 @@ import prisoncensus.logbook.LogKind;
  * cell's certificate, else the facility's cell.limit.
  */
 final class H09ImplausibleCount implements Check {
-    private static final int TIMES_THE_LIMIT = 3;
+    private static final long TIMES_THE_LIMIT = 3;
 
     @Override
     public CheckId id() {
@@ -39,7 +40,8 @@ final class H09ImplausibleCount implements Check {
     public Outcome judge(Census census) {
         var outcome = new OutcomeBuilder(id(), census.facts());
         if (outcome.hasReceived(census.logsThatNameItsCells())) {
-            census.cells().stream().filter(census::isSubject).forEach(cell -> judge(cell, census, outcome));
+            census.cells().forEach(cell -> judge(cell, census, outcome));
+            census.leaveOpen(LogKind.HEADCOUNT, RejectedLines.ANY, outcome);
         }
         return outcome.outcome();
     }
@@ -57,7 +59,9 @@ final class H09ImplausibleCount implements Check {
             outcome.fail(Subject.cell(cell), message, CountSlips.origins(implausible));
         } else if (!unknown.isEmpty()) {
             outcome.notEvaluable(Subject.cell(cell), MissingInput.governingSlips(unknown));
-        } else {
+        } else if (census.rejected().nameCell(LogKind.HEADCOUNT, cell.code(), RejectedLines.ANY)) {
+            outcome.notEvaluable(Subject.cell(cell), MissingInput.rejected(LogKind.HEADCOUNT));
+        } else if (census.isSubject(cell)) {
             outcome.pass();
         }
     }

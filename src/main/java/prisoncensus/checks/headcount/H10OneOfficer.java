@@ -13,6 +13,7 @@ import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
+import prisoncensus.checks.night.RejectedLines;
 import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.CountSlip;
 import prisoncensus.logbook.CountType;
@@ -40,6 +41,7 @@ final class H10OneOfficer implements Check {
         var outcome = new OutcomeBuilder(id(), census.facts());
         if (outcome.hasReceived(census.logsThatNameItsCells()) && hasColumns(census, outcome)) {
             census.cellsBySector().forEach((sector, cells) -> judge(sector, cells, census, outcome));
+            OpenSectors.leaveAllOpen(RejectedLines.ANY, census, outcome);
         }
         return outcome.outcome();
     }
@@ -62,7 +64,7 @@ final class H10OneOfficer implements Check {
                 .toList();
         List<CountSlip> alone = slips.stream().filter(H10OneOfficer::isByOne).toList();
         if (alone.isEmpty()) {
-            outcome.pass();
+            OpenSectors.passUnlessOpen(sector, cells, RejectedLines.ANY, census, outcome);
         } else {
             var message = Message.of(alone.size() == 1 ? "H10.one" : "H10")
                     .with("sector", sector)

@@ -3,6 +3,7 @@ package prisoncensus.checks.headcount;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import prisoncensus.checks.night.Cell;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
@@ -13,10 +14,12 @@ import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
+import prisoncensus.checks.night.RejectedLines;
 import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.CountSlip;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.RejectedName;
 
 /**
  * H11: in a sector of five or more active group cells, all governing slips of two or more scheduled counts say the same number of
@@ -43,23 +46,29 @@ final class H11CopiedCounts implements Check {
             census.cellsBySector().forEach((sector, cells) -> {
                 List<Cell> group = cells.stream().filter(Cell::isGroup).toList();
                 if (group.size() >= LEAST_CELLS) {
-                    judge(sector, group, census, outcome);
+                    judge(sector, cells, group, census, outcome);
                 }
             });
+            OpenSectors.leaveAllOpen(scheduled(census), census, outcome);
         }
         return outcome.outcome();
     }
 
-    private static void judge(String sector, List<Cell> cells, Census census, OutcomeBuilder outcome) {
+    private static Predicate<RejectedName> scheduled(Census census) {
+        return RejectedLines.at(census.limits().countTimes());
+    }
+
+    private static void judge(
+            String sector, List<Cell> cells, List<Cell> group, Census census, OutcomeBuilder outcome) {
         List<CountSlip> slips = census.limits().countTimes().stream()
-                .flatMap(time -> cells.stream().flatMap(cell -> census.counts(cell).governing(time).stream()))
+                .flatMap(time -> group.stream().flatMap(cell -> census.counts(cell).governing(time).stream()))
                 .toList();
         List<LocalTime> times =
                 slips.stream().map(CountSlip::scheduledTime).distinct().toList();
         if (times.size() < LEAST_COUNTS) {
             outcome.notEvaluable(Subject.sector(sector), MissingInput.twoCounts());
         } else if (slips.stream().mapToInt(CountSlip::people).distinct().count() > 1) {
-            outcome.pass();
+            OpenSectors.passUnlessOpen(sector, cells, scheduled(census), census, outcome);
         } else {
             fail(sector, slips, times, outcome);
         }

@@ -15,6 +15,7 @@ import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
+import prisoncensus.checks.night.RejectedLines;
 import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.CellCertificate;
 import prisoncensus.logbook.CountSlip;
@@ -56,6 +57,8 @@ final class H12SpacePerPerson implements Check {
                 outcome.notEvaluable(Subject.log(LogKind.CELLS), MissingInput.areas());
             }
             spaces.forEach(space -> judge(space, census, outcome));
+            census.leaveOpen(
+                    LogKind.HEADCOUNT, RejectedLines.at(List.of(census.limits().censusCount())), outcome);
         }
         return outcome.outcome();
     }
@@ -64,16 +67,22 @@ final class H12SpacePerPerson implements Check {
         LocalTime time = census.limits().censusCount();
         CellCounts counts = census.counts(space.cell);
         Optional<CountSlip> slip = counts.governing(time);
+        boolean open =
+                census.rejected().nameCell(LogKind.HEADCOUNT, space.cell.code(), RejectedLines.at(List.of(time)));
         if (slip.isPresent()) {
-            judge(space, slip.get(), census.limits().decimal(LimitName.REFERENCE_SPACE_M2), outcome);
+            judge(space, slip.get(), open, census.limits().decimal(LimitName.REFERENCE_SPACE_M2), outcome);
+        } else if (open) {
+            outcome.notEvaluable(Subject.cell(space.cell), MissingInput.rejected(LogKind.HEADCOUNT));
         } else if (space.cell.isGroup() || counts.hasSlip(time)) {
             outcome.notEvaluable(Subject.cell(space.cell), MissingInput.governingSlips(List.of(time)));
         }
     }
 
-    private static void judge(Space space, CountSlip slip, BigDecimal reference, OutcomeBuilder outcome) {
+    private static void judge(Space space, CountSlip slip, boolean open, BigDecimal reference, OutcomeBuilder outcome) {
         var people = BigDecimal.valueOf(slip.people());
-        if (space.area.compareTo(reference.multiply(people)) >= 0) {
+        if (space.area.compareTo(reference.multiply(people)) >= 0 && open) {
+            outcome.notEvaluable(Subject.cell(space.cell), MissingInput.rejected(LogKind.HEADCOUNT));
+        } else if (space.area.compareTo(reference.multiply(people)) >= 0) {
             outcome.pass();
         } else {
             var message = Message.of("H12")

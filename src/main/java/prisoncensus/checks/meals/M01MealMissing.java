@@ -42,6 +42,10 @@ final class M01MealMissing implements Check {
         var outcome = new OutcomeBuilder(id(), census.facts());
         if (outcome.hasReceived(List.of(LogKind.MEALS, LogKind.CELLS))) {
             census.cells().forEach(cell -> judge(cell, census, outcome));
+            if (!census.solitaryCells().isEmpty()) {
+                OpenMeals.leaveAllOpen(census, outcome);
+            }
+            census.rejected().leaveCellsOpen(outcome);
         }
         return outcome.outcome();
     }
@@ -53,6 +57,10 @@ final class M01MealMissing implements Check {
             outcome.notEvaluable(Subject.cell(cell), MissingInput.log(LogKind.HEADCOUNT));
         } else if (!missing.isEmpty()) {
             fail(cell, missing, outcome);
+        } else if (!cell.isGroup() && OpenMeals.open(cell, census).isPresent()) {
+            outcome.notEvaluable(
+                    Subject.cell(cell),
+                    MissingInput.rejected(OpenMeals.open(cell, census).get()));
         } else if (meals.stream().anyMatch(meal -> cell.isGroup() || meal.hasPeople())) {
             outcome.pass();
         }

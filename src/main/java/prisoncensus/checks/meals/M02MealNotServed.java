@@ -1,11 +1,11 @@
 package prisoncensus.checks.meals;
 
+import prisoncensus.checks.night.CellMeal.Portions;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
 import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.Outcome;
-import prisoncensus.checks.night.Portions;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
 
@@ -28,7 +28,7 @@ final class M02MealNotServed implements Check {
     @Override
     public Outcome judge(Census census) {
         return new PlatesAgainstPeople(
-                        CheckId.M02, Portions::noneServed, meals -> (int) meals.count(), "M02", "M02.several")
+                        CheckId.M02, Portions::noneServed, true, meals -> (int) meals.count(), "M02", "M02.several")
                 .judge(census);
     }
 }

@@ -1,11 +1,11 @@
 package prisoncensus.checks.meals;
 
+import prisoncensus.checks.night.CellMeal.Portions;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
 import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.Outcome;
-import prisoncensus.checks.night.Portions;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
 
@@ -30,6 +30,7 @@ final class M03PlatesShort implements Check {
         return new PlatesAgainstPeople(
                         CheckId.M03,
                         M03PlatesShort::isShort,
+                        true,
                         meals -> meals.mapToInt(Portions::shortfall).max().orElseThrow(),
                         "M03",
                         "M03.several")

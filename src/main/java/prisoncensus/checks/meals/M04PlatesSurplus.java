@@ -1,11 +1,11 @@
 package prisoncensus.checks.meals;
 
+import prisoncensus.checks.night.CellMeal.Portions;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
 import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.Outcome;
-import prisoncensus.checks.night.Portions;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
 
@@ -33,6 +33,7 @@ final class M04PlatesSurplus implements Check {
         return new PlatesAgainstPeople(
                         CheckId.M04,
                         portions -> isTooMany(portions, percent),
+                        false,
                         meals -> meals.mapToInt(Portions::surplus).max().orElseThrow(),
                         "M04",
                         "M04.several")

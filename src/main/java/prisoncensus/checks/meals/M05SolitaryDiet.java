@@ -48,9 +48,21 @@ final class M05SolitaryDiet implements Check {
                                     .map(cell -> census.meals().of(cell, meal))
                                     .toList()))
                     .toList();
-            judge(diets, outcome);
+            if (isOpen(census)) {
+                outcome.notEvaluable(Subject.facility(), MissingInput.rejectedLines());
+            } else {
+                judge(diets, outcome);
+            }
         }
         return outcome.outcome();
+    }
+
+    /** A further line of any of its logs could undo a failure. */
+    private static boolean isOpen(Census census) {
+        return census.rejected().any(LogKind.MEALS)
+                || census.rejected().any(LogKind.CELLS)
+                || Arrays.stream(Meal.values())
+                        .anyMatch(meal -> census.meals().rejectedCounts(meal).any(LogKind.HEADCOUNT));
     }
 
     private static void judge(List<PlatesByCellKind> diets, OutcomeBuilder outcome) {

@@ -12,6 +12,7 @@ import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
+import prisoncensus.checks.night.RejectedLines;
 import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
@@ -38,6 +39,7 @@ final class M06OutsideWindow implements Check {
         var outcome = new OutcomeBuilder(id(), census.facts());
         if (outcome.hasReceived(census.logsThatNameItsCells(LogKind.MEALS))) {
             census.cells().forEach(cell -> judge(cell, census, outcome));
+            census.leaveOpen(LogKind.MEALS, RejectedLines.ANY, outcome);
         }
         return outcome.outcome();
     }
@@ -55,6 +57,8 @@ final class M06OutsideWindow implements Check {
             fail(cell, outside, census, outcome);
         } else if (!untimed.isEmpty()) {
             outcome.notEvaluable(Subject.cell(cell), MissingInput.parts(untimed));
+        } else if (census.rejected().nameCell(LogKind.MEALS, cell.code(), RejectedLines.ANY)) {
+            outcome.notEvaluable(Subject.cell(cell), MissingInput.rejected(LogKind.MEALS));
         } else if (!records.isEmpty()) {
             outcome.pass();
         }

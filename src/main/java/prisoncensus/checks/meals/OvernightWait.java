@@ -37,6 +37,11 @@ record OvernightWait(List<MealService> dinner, List<MealService> breakfast) {
         return first().flatMap(to -> last().map(from -> Duration.between(MealTimes.at(from), MealTimes.at(to))));
     }
 
+    /** The same in minutes, a begun one as a whole one. */
+    int minutes() {
+        return Math.toIntExact((longest().orElseThrow().toSeconds() + 59) / 60);
+    }
+
     /** Whether every record of both meals has its time. */
     boolean isExact() {
         return Stream.concat(dinner.stream(), breakfast.stream())

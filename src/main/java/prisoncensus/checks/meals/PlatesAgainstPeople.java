@@ -1,19 +1,21 @@
 package prisoncensus.checks.meals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import prisoncensus.checks.night.Cell;
 import prisoncensus.checks.night.CellMeal;
+import prisoncensus.checks.night.CellMeal.Portions;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.CheckId;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
-import prisoncensus.checks.night.Portions;
+import prisoncensus.checks.night.RejectedLines;
 import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Origin;
@@ -22,6 +24,7 @@ import prisoncensus.logbook.Origin;
  * What M02, M03 and M04 have in common: the plates of each meal of a cell are set against the people at the meal's governing count.
  *
  * @param fails whether the rule finds something in one meal
+ * @param canBeUndone whether a further line could undo a failure, so that a meal that a rejected line names does not fail
  * @param found the number it finds in the meals in which it finds something
  * @param ofOne the sentence for one meal
  * @param ofSeveral the sentence for several
@@ -29,6 +32,7 @@ import prisoncensus.logbook.Origin;
 record PlatesAgainstPeople(
         CheckId rule,
         Predicate<Portions> fails,
+        boolean canBeUndone,
         ToIntFunction<Stream<Portions>> found,
         String ofOne,
         String ofSeveral) {
@@ -37,14 +41,19 @@ record PlatesAgainstPeople(
         var outcome = new OutcomeBuilder(rule, census.facts());
         if (outcome.hasReceived(census.logsThatNameItsCells(LogKind.MEALS))
                 && census.meals().hasReceivedCounts(outcome)) {
-            census.cells().forEach(cell -> judge(cell, census.meals().of(cell), outcome));
+            census.cells().forEach(cell -> judge(cell, census, outcome));
+            OpenMeals.leaveAllOpen(census, outcome);
+            census.leaveOpen(LogKind.MEALS, RejectedLines.ANY, outcome);
         }
         return outcome.outcome();
     }
 
-    private void judge(Cell cell, List<CellMeal> meals, OutcomeBuilder outcome) {
+    private void judge(Cell cell, Census census, OutcomeBuilder outcome) {
+        List<CellMeal> meals = census.meals().of(cell);
+        Optional<LogKind> open = OpenMeals.open(cell, census);
         List<CellMeal> failed = meals.stream()
                 .filter(meal -> meal.portions().filter(fails).isPresent())
+                .filter(meal -> !canBeUndone || !census.meals().isOpen(cell, meal.meal()))
                 .toList();
         List<Message> missing =
                 meals.stream().flatMap(meal -> meal.missing().stream()).toList();
@@ -52,6 +61,8 @@ record PlatesAgainstPeople(
             fail(cell, failed, outcome);
         } else if (!missing.isEmpty()) {
             outcome.notEvaluable(Subject.cell(cell), MissingInput.parts(missing));
+        } else if (open.isPresent()) {
+            outcome.notEvaluable(Subject.cell(cell), MissingInput.rejected(open.get()));
         } else if (meals.stream().anyMatch(meal -> meal.slip().isPresent())) {
             outcome.pass();
         }

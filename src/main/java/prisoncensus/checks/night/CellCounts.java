@@ -31,6 +31,12 @@ public final class CellCounts {
         return byTime.containsKey(time);
     }
 
+    /** Whether there are slips at that time that are not superseded, and none governs. */
+    boolean lacksGoverning(LocalTime time) {
+        CountAt at = byTime.get(time);
+        return at != null && at.governing().isEmpty() && !at.conflict().isEmpty();
+    }
+
     public Optional<CountSlip> governing(LocalTime time) {
         return Optional.ofNullable(byTime.get(time)).flatMap(CountAt::governing);
     }

@@ -2,11 +2,9 @@ package prisoncensus.checks.night;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toList;
 
 import java.time.LocalTime;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,21 +12,21 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import prisoncensus.checks.night.CellCounts.CountAt;
 import prisoncensus.logbook.CountSlip;
 import prisoncensus.logbook.LogKind;
-import prisoncensus.logbook.MealService;
-import prisoncensus.logbook.SolitaryPlacement;
+import prisoncensus.logbook.RejectedName;
 
 /** The counts of the night by cell: active cells, governing slips and totals. */
 public final class Census {
     private final NightFacts facts;
     private final Limits limits;
     private final Map<String, CellCounts> counts;
-    private final Map<String, Cell> active;
+    private final ActiveCells active;
+    private final RejectedLines rejected;
     private final SolitaryRecord solitary;
     private final Meals meals;
 
@@ -36,8 +34,8 @@ public final class Census {
         this.facts = facts;
         this.limits = Limits.on(facts.night().date(), facts.limits());
         this.counts = countsOf(slips());
-        this.active = activeCells()
-                .collect(Collectors.toMap(Cell::code, Function.identity(), (one, two) -> one, TreeMap::new));
+        this.active = new ActiveCells(facts, limits);
+        this.rejected = RejectedLines.of(facts);
         this.solitary = new SolitaryRecord(facts, limits);
         this.meals = new Meals(facts, limits, counts);
     }
@@ -51,25 +49,6 @@ public final class Census {
         Map<String, CellCounts> counts = new TreeMap<>();
         byCell.forEach((cell, byTime) -> counts.put(cell, new CellCounts(byTime, superseded)));
         return counts;
-    }
-
-    private Stream<Cell> activeCells() {
-        if (knowsCells()) {
-            return facts.certificates().stream()
-                    .filter(row -> row.validity().covers(facts.night().date()))
-                    .map(row -> Cell.certified(row, limits));
-        }
-        return codesInLogs().map(code -> Cell.uncertified(code, limits));
-    }
-
-    /** Every cell that the night's logs name. */
-    private Stream<String> codesInLogs() {
-        DayLogs logs = facts.today();
-        Stream<String> fed = logs.meals().stream().flatMap(List::stream).map(MealService::cell);
-        Stream<String> placed = logs.placements().stream().flatMap(List::stream).map(SolitaryPlacement::cell);
-        return Stream.of(counts.keySet().stream(), fed, placed)
-                .flatMap(codes -> codes)
-                .distinct();
     }
 
     private List<CountSlip> slips() {
@@ -86,6 +65,25 @@ public final class Census {
 
     public SolitaryRecord solitary() {
         return solitary;
+    }
+
+    /**
+     * Adds to the outcome of a check by cell what rejected lines leave open that are not of an active cell: all cells, a cell that no
+     * accepted line names where cells.csv does not say which there are, or one that a rejected row of cells.csv names.
+     */
+    public void leaveOpen(LogKind log, Predicate<RejectedName> which, OutcomeBuilder outcome) {
+        if (!knowsCells()) {
+            rejected.cells(log, which)
+                    .forEach(code -> outcome.leaveOpen(
+                            Subject.cell(Cell.uncertified(code, limits)), MissingInput.rejected(log)));
+        }
+        rejected.leaveOpen(log, which, outcome);
+        rejected.leaveCellsOpen(outcome);
+    }
+
+    /** What rejected lines of the night's files leave open. */
+    public RejectedLines rejected() {
+        return rejected;
     }
 
     public Meals meals() {
@@ -108,29 +106,29 @@ public final class Census {
 
     /** What has to be received for a cell to be judged by this log: without cells.csv the logs must at least name one. */
     public List<LogKind> logsThatNameItsCells(LogKind log) {
-        return knowsCells() || !active.isEmpty() ? List.of(log) : List.of(log, LogKind.CELLS);
+        return knowsCells() || !active.all().isEmpty() ? List.of(log) : List.of(log, LogKind.CELLS);
     }
 
     /** The active cells by code; without cells.csv those that the logs name. */
     public Collection<Cell> cells() {
-        return Collections.unmodifiableCollection(active.values());
+        return active.all();
     }
 
     public List<Cell> groupCells() {
-        return active.values().stream().filter(Cell::isGroup).toList();
+        return active.ofKind(true);
     }
 
     /** The active cells of each sector, by its name. */
     public Map<String, List<Cell>> cellsBySector() {
-        return active.values().stream().collect(groupingBy(Cell::sector, TreeMap::new, toList()));
+        return active.bySector();
     }
 
     public List<Cell> solitaryCells() {
-        return active.values().stream().filter(cell -> !cell.isGroup()).toList();
+        return active.ofKind(false);
     }
 
     public Optional<Cell> cell(String code) {
-        return Optional.ofNullable(active.get(code));
+        return active.get(code);
     }
 
     public CellCounts counts(Cell cell) {
@@ -139,9 +137,7 @@ public final class Census {
 
     /** Active cells, and those that only the logs name. */
     public Stream<Cell> everyCell() {
-        Stream<Cell> unknown =
-                codesInLogs().filter(code -> !active.containsKey(code)).map(code -> Cell.uncertified(code, limits));
-        return Stream.concat(active.values().stream(), unknown);
+        return active.andThoseInLogs();
     }
 
     /** Group cells should be counted every time; solitary cells are logged only when somebody is in them. */
@@ -162,7 +158,7 @@ public final class Census {
     }
 
     public boolean isActive(Cell cell) {
-        return active.containsKey(cell.code());
+        return active.get(cell.code()).isPresent();
     }
 
     /** The governing slips of all cells at a count, unknown cells included: the people of the facility. */
@@ -193,7 +189,15 @@ public final class Census {
                 .collect(toCollection(TreeSet::new)));
     }
 
+    /**
+     * Whether everybody was counted at a count: it has a governing slip, no cell is missing at it, no slips contradict each other, and no
+     * rejected line may belong to it.
+     */
     public boolean isComplete(LocalTime time) {
-        return missing(time).filter(Set::isEmpty).isPresent();
+        return missing(time).filter(Set::isEmpty).isPresent()
+                && !governing(time).isEmpty()
+                && counts.values().stream().noneMatch(cell -> cell.lacksGoverning(time))
+                && rejected.names(LogKind.HEADCOUNT).stream().noneMatch(RejectedLines.at(List.of(time)))
+                && !rejected.any(LogKind.CELLS);
     }
 }

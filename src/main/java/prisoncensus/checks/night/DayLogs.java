@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import prisoncensus.logbook.CountSlip;
 import prisoncensus.logbook.MealService;
+import prisoncensus.logbook.RejectedName;
 import prisoncensus.logbook.SolitaryPlacement;
 
 /**
@@ -12,20 +13,23 @@ import prisoncensus.logbook.SolitaryPlacement;
  * @param slips of headcount.csv; empty if it was not received
  * @param meals of meals.csv; empty if it was not received
  * @param placements of solitary.csv; empty if it was not received
+ * @param rejected what the rejected lines of these logs name, each once; of the night's own date those of cells.csv too
  */
 public record DayLogs(
         Optional<List<CountSlip>> slips,
         Optional<List<MealService>> meals,
-        Optional<List<SolitaryPlacement>> placements) {
+        Optional<List<SolitaryPlacement>> placements,
+        List<RejectedName> rejected) {
     /** Copies the lists. */
     public DayLogs {
         slips = slips.map(List::copyOf);
         meals = meals.map(List::copyOf);
         placements = placements.map(List::copyOf);
+        rejected = List.copyOf(rejected);
     }
 
     /** A day of which nothing was received. */
     public static DayLogs none() {
-        return new DayLogs(Optional.empty(), Optional.empty(), Optional.empty());
+        return new DayLogs(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Meal;
 import prisoncensus.logbook.MealService;
+import prisoncensus.logbook.RejectedName;
 
 /** The meals of the night by cell: live records, and the count that says how many people there were to feed. */
 public final class Meals {
@@ -17,6 +19,8 @@ public final class Meals {
     private final Map<String, CellCounts> dayBefore;
     private final MealRecords records;
     private final MealRecords recordsBefore;
+    private final RejectedLines rejected;
+    private final RejectedLines rejectedBefore;
     private final Map<Meal, MealCount> counts = new EnumMap<>(Meal.class);
 
     Meals(NightFacts facts, Limits limits, Map<String, CellCounts> tonight) {
@@ -25,6 +29,8 @@ public final class Meals {
         this.dayBefore = Census.countsOf(facts.before().slips().orElseGet(List::of));
         this.records = new MealRecords(facts.today().meals().orElseGet(List::of));
         this.recordsBefore = new MealRecords(facts.before().meals().orElseGet(List::of));
+        this.rejected = RejectedLines.of(facts);
+        this.rejectedBefore = new RejectedLines(facts.before().rejected());
         for (Meal meal : Meal.values()) {
             counts.put(meal, MealCount.of(meal, facts.night().date(), limits));
         }
@@ -48,6 +54,27 @@ public final class Meals {
         Map<String, CellCounts> day = count.dayBefore().isPresent() ? dayBefore : tonight;
         CellCounts counts = Optional.ofNullable(day.get(cell.code())).orElseGet(CellCounts::none);
         return new CellMeal(cell, count, records.of(cell.code(), meal), counts);
+    }
+
+    /** What rejected lines of the files of the day before leave open. */
+    public RejectedLines rejectedBefore() {
+        return rejectedBefore;
+    }
+
+    /** What rejected lines of the file with the meal's governing count leave open. */
+    public RejectedLines rejectedCounts(Meal meal) {
+        return count(meal).dayBefore().isPresent() ? rejectedBefore : rejected;
+    }
+
+    /** The names of lines that could be of the meal's governing count. */
+    public Predicate<RejectedName> atCount(Meal meal) {
+        return RejectedLines.at(List.of(count(meal).time()));
+    }
+
+    /** Whether a rejected line is, or could be, of this meal of the cell, or of its governing count. */
+    public boolean isOpen(Cell cell, Meal meal) {
+        return rejected.concern(LogKind.MEALS, cell.code(), RejectedLines.of(meal))
+                || rejectedCounts(meal).concern(LogKind.HEADCOUNT, cell.code(), atCount(meal));
     }
 
     /** Whether the headcount with the meal's governing count was received. */

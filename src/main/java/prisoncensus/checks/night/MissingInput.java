@@ -6,6 +6,8 @@ import prisoncensus.logbook.LogKind;
 
 /** The messages that name the missing input of a check. */
 public final class MissingInput {
+    private static final String REJECTED_ALL = "missing.rejectedAll";
+
     private MissingInput() {}
 
     public static Message log(LogKind log) {
@@ -59,5 +61,25 @@ public final class MissingInput {
 
     public static Message column(LogKind log, String column) {
         return Message.of("missing.column").with("file", log.fileName()).with("column", column);
+    }
+
+    /** A rejected line names the subject. */
+    public static Message rejected(LogKind log) {
+        return Message.of("missing.rejected").with("file", log.fileName());
+    }
+
+    /** Rejected lines of any log name the subject. */
+    public static Message rejectedLines() {
+        return Message.of("missing.rejectedLines");
+    }
+
+    /** A rejected line names all of the log. */
+    public static Message rejectedAll(LogKind log) {
+        return Message.of(REJECTED_ALL).with("file", log.fileName());
+    }
+
+    /** Whether a rejected line names all of the log, and so all subjects. */
+    public static boolean isRejectedAll(NotEvaluable open) {
+        return open.missing().key().equals(REJECTED_ALL);
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Origin;
 
@@ -16,6 +18,7 @@ public final class OutcomeBuilder {
     private final NightFacts facts;
     private final List<Finding> findings = new ArrayList<>();
     private final List<NotEvaluable> notEvaluable = new ArrayList<>();
+    private final Set<LogKind> openLogs = new TreeSet<>(Comparator.comparing(LogKind::word));
     private int judged;
 
     public OutcomeBuilder(CheckId rule, NightFacts facts) {
@@ -54,8 +57,27 @@ public final class OutcomeBuilder {
         notEvaluable.add(new NotEvaluable(subject, missing));
     }
 
+    /** The same, if the subject has no finding: a rejected line names it. */
+    public void leaveOpen(Subject subject, Message missing) {
+        if (findings.stream().noneMatch(finding -> finding.subject().isSame(subject))
+                && notEvaluable.stream().noneMatch(open -> open.subject().isSame(subject))) {
+            notEvaluable(subject, missing);
+        }
+    }
+
+    /** Every subject without a finding is left open, and those that are not known: a rejected line names all of the log. */
+    public void leaveAllOpen(LogKind log) {
+        openLogs.add(log);
+    }
+
     public Outcome outcome() {
         findings.sort(Finding.ORDER);
-        return new Outcome(rule, findings, judged, notEvaluable);
+        if (openLogs.isEmpty()) {
+            return new Outcome(rule, findings, judged, notEvaluable);
+        }
+        List<NotEvaluable> logs = openLogs.stream()
+                .map(log -> new NotEvaluable(Subject.log(log), MissingInput.rejectedAll(log)))
+                .toList();
+        return new Outcome(rule, findings, findings.size(), logs);
     }
 }

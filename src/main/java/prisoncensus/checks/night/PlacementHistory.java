@@ -1,10 +1,13 @@
 package prisoncensus.checks.night;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import prisoncensus.logbook.Origin;
+import prisoncensus.logbook.SolitaryPlacement;
 
 /**
  * What the logs of all earlier days tell of solitary, as far as it can matter tonight.
@@ -25,4 +28,13 @@ public record PlacementHistory(List<EarlierPlacement> placements, SortedSet<Loca
     public static PlacementHistory none() {
         return new PlacementHistory(List.of(), new TreeSet<>());
     }
+
+    /**
+     * What the logs of earlier days tell of one placement.
+     *
+     * @param newest its newest line before the census date; within one file the last line governs
+     * @param earliestPlacedAt the earliest placed_at ever logged for it before the census date
+     * @param earliestOrigin the first line that says so
+     */
+    public record EarlierPlacement(SolitaryPlacement newest, LocalDateTime earliestPlacedAt, Origin earliestOrigin) {}
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import prisoncensus.checks.night.PlacementHistory.EarlierPlacement;
 import prisoncensus.logbook.Moment;
 import prisoncensus.logbook.Origin;
 import prisoncensus.logbook.SolitaryPlacement;
@@ -67,11 +68,6 @@ public record PlacementState(SolitaryPlacement line, Stay stay, List<Origin> sou
     private static Optional<LocalDateTime> release(SolitaryPlacement line, LocalDate date) {
         LocalDateTime end = date.plusDays(1).atStartOfDay();
         return line.releasedAt().map(Moment::at).filter(moment -> moment.isBefore(end));
-    }
-
-    /** Whether it was open after the first moment of that date, so that the date's file has to name it. */
-    public boolean belongsInTheFileOf(LocalDate date) {
-        return stay.to().map(end -> end.isAfter(date.atStartOfDay())).orElse(true);
     }
 
     public String number() {

@@ -38,4 +38,9 @@ public record Subject(SubjectKind kind, String name, String sector) {
     public static Subject placement(String number) {
         return new Subject(SubjectKind.PLACEMENT, number, "");
     }
+
+    /** Whether both are of one kind and name, whatever their sector. */
+    public boolean isSame(Subject other) {
+        return kind == other.kind && name.equals(other.name);
+    }
 }

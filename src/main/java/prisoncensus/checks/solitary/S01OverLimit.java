@@ -39,6 +39,7 @@ final class S01OverLimit implements Check {
         var outcome = new OutcomeBuilder(id(), census.facts());
         if (outcome.hasReceived(List.of(LogKind.SOLITARY))) {
             census.solitary().prisoners().forEach(prisoner -> judge(prisoner, census.solitary(), outcome));
+            census.solitary().leavePersonsOpen(outcome);
         }
         return outcome.outcome();
     }
@@ -46,7 +47,7 @@ final class S01OverLimit implements Check {
     private static void judge(SolitaryPerson prisoner, SolitaryRecord log, OutcomeBuilder outcome) {
         Optional<Episode> longest = longestOver(prisoner, log);
         if (longest.isEmpty()) {
-            outcome.pass();
+            log.passUnlessOpen(prisoner, outcome);
         } else {
             List<Origin> sources = prisoner.on(log.date()).stream()
                     .filter(episode -> isOver(episode, log))

@@ -41,6 +41,7 @@ final class S02NearLimit implements Check {
         var outcome = new OutcomeBuilder(id(), census.facts());
         if (outcome.hasReceived(List.of(LogKind.SOLITARY))) {
             census.solitary().prisoners().forEach(prisoner -> judge(prisoner, census.solitary(), outcome));
+            census.solitary().leavePersonsOpen(outcome);
         }
         return outcome.outcome();
     }
@@ -50,7 +51,7 @@ final class S02NearLimit implements Check {
         Optional<Episode> held =
                 prisoner.first(log.date(), episode -> episode.stay().isHeld() && log.days(episode) >= near);
         if (held.isEmpty() || S01OverLimit.longestOver(prisoner, log).isPresent()) {
-            outcome.pass();
+            log.passUnlessOpen(prisoner, outcome);
         } else {
             fail(prisoner, held.get(), log, outcome);
         }

@@ -41,6 +41,7 @@ final class S03ChainedPlacements implements Check {
         var outcome = new OutcomeBuilder(id(), census.facts());
         if (outcome.hasReceived(List.of(LogKind.SOLITARY))) {
             census.solitary().persons(outcome).forEach(person -> judge(person, census.solitary(), outcome));
+            census.solitary().leavePersonsOpen(outcome);
         }
         return outcome.outcome();
     }
@@ -50,7 +51,7 @@ final class S03ChainedPlacements implements Check {
                 .filter(episode -> episode.placements().size() > 1)
                 .toList();
         if (chained.isEmpty()) {
-            outcome.pass();
+            log.passUnlessOpen(person, outcome);
         } else {
             int found = chained.stream()
                     .mapToInt(episode -> episode.placements().size())

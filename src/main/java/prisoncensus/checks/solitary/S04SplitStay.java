@@ -43,6 +43,7 @@ final class S04SplitStay implements Check {
         var outcome = new OutcomeBuilder(id(), census.facts());
         if (outcome.hasReceived(List.of(LogKind.SOLITARY))) {
             census.solitary().persons(outcome).forEach(person -> judge(person, census.solitary(), outcome));
+            census.solitary().leavePersonsOpen(outcome);
         }
         return outcome.outcome();
     }
@@ -53,7 +54,9 @@ final class S04SplitStay implements Check {
                 .toList();
         split.stream()
                 .max(Comparator.comparingInt(pair -> sum(pair, log)))
-                .ifPresentOrElse(longest -> fail(person, longest, split, log, outcome), outcome::pass);
+                .ifPresentOrElse(
+                        longest -> fail(person, longest, split, log, outcome),
+                        () -> log.passUnlessOpen(person, outcome));
     }
 
     private static boolean isSplit(Pair pair, SolitaryRecord log) {

@@ -39,6 +39,7 @@ final class S05RollingWindow implements Check {
         var outcome = new OutcomeBuilder(id(), census.facts());
         if (outcome.hasReceived(List.of(LogKind.SOLITARY))) {
             census.solitary().persons(outcome).forEach(person -> judge(person, census.solitary(), outcome));
+            census.solitary().leavePersonsOpen(outcome);
         }
         return outcome.outcome();
     }
@@ -48,7 +49,7 @@ final class S05RollingWindow implements Check {
         int most = log.number(LimitName.SOLITARY_WINDOW_MAX_DAYS);
         int days = daysHeld(person.placements(), first, log.date());
         if (days <= most) {
-            outcome.pass();
+            log.passUnlessOpen(person, outcome);
         } else {
             var message = Message.of("S05")
                     .with("who", SolitaryPhrases.who(person.subject()))

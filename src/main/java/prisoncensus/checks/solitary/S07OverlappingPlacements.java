@@ -24,7 +24,7 @@ import prisoncensus.logbook.Origin;
 import prisoncensus.logbook.SolitaryPlacement;
 
 /**
- * S07: two placements of one person overlap in time, or the night's file holds two differing lines of one placement. Source of the
+ * S07: two placements of one person, of an episode judged on the census date, overlap in time, or the night's file holds two differing lines of one placement. Source of the
  * rule: nobody is in two cells at once; the form of the logs.
  */
 final class S07OverlappingPlacements implements Check {
@@ -51,17 +51,20 @@ final class S07OverlappingPlacements implements Check {
         Map<Subject, List<SolitaryPlacement>> differing = DifferingLines.bySubject(log);
         for (SolitaryPerson prisoner : log.prisoners()) {
             List<SolitaryPlacement> lines = differing.getOrDefault(prisoner.subject(), List.of());
-            List<PlacementState> overlapping = overlapping(prisoner.placements());
+            List<PlacementState> overlapping = overlapping(prisoner.on(log.date()).stream()
+                    .flatMap(episode -> episode.placements().stream())
+                    .toList());
             if (!lines.isEmpty() || !overlapping.isEmpty()) {
                 fail(prisoner.subject(), overlapping, lines, outcome);
             } else if (prisoner.isNamed()) {
-                outcome.pass();
+                log.passUnlessOpen(prisoner, outcome);
             } else {
                 outcome.notEvaluable(prisoner.subject(), MissingInput.person());
             }
             differing.remove(prisoner.subject());
         }
         differing.forEach((subject, lines) -> fail(subject, List.of(), lines, outcome));
+        log.leavePersonsOpen(outcome);
     }
 
     /** Every placement that overlaps another: each is met by the one of those before it that ends last. */

@@ -40,6 +40,7 @@ final class S08StatedDays implements Check {
                     .forEach(state -> state.line()
                             .statedDays()
                             .ifPresent(stated -> judge(state, stated, census.solitary(), outcome)));
+            census.solitary().leavePlacementsOpen(outcome);
         }
         return outcome.outcome();
     }
@@ -49,7 +50,7 @@ final class S08StatedDays implements Check {
         int exclusive = state.stay().days(DayCount.EXCLUSIVE, log.date());
         int elapsed = state.stay().days(DayCount.ELAPSED, log.date());
         if (List.of(inclusive, exclusive, elapsed).contains(stated)) {
-            outcome.pass();
+            log.passUnlessOpen(state, outcome);
         } else {
             var message = Message.of("S08")
                     .with("placement", SolitaryPhrases.placement(state))

@@ -10,6 +10,7 @@ import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
 import prisoncensus.checks.night.PlacementState;
 import prisoncensus.checks.night.SolitaryPhrases;
+import prisoncensus.checks.night.SolitaryRecord;
 import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.LogKind;
 
@@ -32,13 +33,22 @@ final class S09NoReason implements Check {
     public Outcome judge(Census census) {
         var outcome = new OutcomeBuilder(id(), census.facts());
         if (outcome.hasReceived(List.of(LogKind.SOLITARY))) {
-            boolean authorised = census.solitary().hasColumn("authorised_by");
-            census.solitary().today().forEach(state -> judge(state, authorised, outcome));
+            judge(census.solitary(), outcome);
         }
         return outcome.outcome();
     }
 
-    private static void judge(PlacementState state, boolean authorised, OutcomeBuilder outcome) {
+    private static void judge(SolitaryRecord log, OutcomeBuilder outcome) {
+        if (log.hasColumn("reason")) {
+            boolean authorised = log.hasColumn("authorised_by");
+            log.today().forEach(state -> judge(state, authorised, log, outcome));
+            log.leavePlacementsOpen(outcome);
+        } else {
+            WithoutColumn.judge("S09.noColumn", log, outcome);
+        }
+    }
+
+    private static void judge(PlacementState state, boolean authorised, SolitaryRecord log, OutcomeBuilder outcome) {
         boolean noReason = state.line().reason().isEmpty();
         boolean nobody = authorised && state.line().authorisedBy().isEmpty();
         if (noReason || nobody) {
@@ -48,7 +58,7 @@ final class S09NoReason implements Check {
                     Message.of(key).with("placement", SolitaryPhrases.placement(state)),
                     List.of(state.line().origin()));
         } else {
-            outcome.pass();
+            log.passUnlessOpen(state, outcome);
         }
     }
 }

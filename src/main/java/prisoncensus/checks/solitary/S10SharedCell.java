@@ -13,6 +13,7 @@ import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
 import prisoncensus.checks.night.CheckReads;
 import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
 import prisoncensus.checks.night.PlacementState;
@@ -45,15 +46,17 @@ final class S10SharedCell implements Check {
             Map<String, List<PlacementState>> byCell = census.solitary().inCells().stream()
                     .collect(groupingBy(state -> state.line().cell()));
             census.solitaryCells()
-                    .forEach(cell ->
-                            judge(cell, byCell.getOrDefault(cell.code(), List.of()), census.solitary(), outcome));
+                    .forEach(cell -> judge(cell, byCell.getOrDefault(cell.code(), List.of()), census, outcome));
+            OpenCells.leaveAllOpen(census, outcome);
         }
         return outcome.outcome();
     }
 
-    private static void judge(Cell cell, List<PlacementState> placements, SolitaryRecord log, OutcomeBuilder outcome) {
-        List<PlacementState> most = mostAtOnce(placements, log);
-        if (most.size() <= cell.limit()) {
+    private static void judge(Cell cell, List<PlacementState> placements, Census census, OutcomeBuilder outcome) {
+        List<PlacementState> most = mostAtOnce(placements, census.solitary());
+        if (most.size() <= cell.limit() && OpenCells.isNamed(cell, census)) {
+            outcome.notEvaluable(Subject.cell(cell), MissingInput.rejected(LogKind.SOLITARY));
+        } else if (most.size() <= cell.limit()) {
             outcome.pass();
         } else {
             List<String> numbers = most.stream().map(PlacementState::number).toList();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import prisoncensus.checks.night.Cell;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
@@ -17,11 +18,13 @@ import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
 import prisoncensus.checks.night.PlacementState;
+import prisoncensus.checks.night.RejectedLines;
 import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.CountSlip;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Origin;
+import prisoncensus.logbook.RejectedName;
 
 /**
  * S11: the people counted in a solitary cell at the census count are not as many as the placements open there at that time. Source of
@@ -49,6 +52,8 @@ final class S11CountDiffers implements Check {
                     .collect(groupingBy(state -> state.line().cell()));
             census.solitaryCells()
                     .forEach(cell -> judge(cell, open.getOrDefault(cell.code(), List.of()), census, outcome));
+            OpenCells.leaveAllOpen(census, outcome);
+            census.rejected().leaveOpen(LogKind.HEADCOUNT, atCensus(census), outcome);
         }
         return outcome.outcome();
     }
@@ -56,13 +61,32 @@ final class S11CountDiffers implements Check {
     private static void judge(Cell cell, List<PlacementState> open, Census census, OutcomeBuilder outcome) {
         LocalTime time = census.limits().censusCount();
         Optional<CountSlip> slip = census.counts(cell).governing(time);
-        if (slip.isPresent() && slip.get().people() != open.size()) {
+        if (isOpen(cell, census)) {
+            outcome.notEvaluable(Subject.cell(cell), MissingInput.rejectedLines());
+        } else if (couldBeAnyCell(census)) {
+            return;
+        } else if (slip.isPresent() && slip.get().people() != open.size()) {
             fail(cell, slip.get(), open, outcome);
         } else if (slip.isPresent()) {
             outcome.pass();
         } else if (!open.isEmpty() || census.counts(cell).hasSlip(time)) {
             outcome.notEvaluable(Subject.cell(cell), MissingInput.governingSlips(List.of(time)));
         }
+    }
+
+    private static Predicate<RejectedName> atCensus(Census census) {
+        return RejectedLines.at(List.of(census.limits().censusCount()));
+    }
+
+    /** A further line could undo a failure, so a cell that a rejected line names does not fail. */
+    private static boolean isOpen(Cell cell, Census census) {
+        return OpenCells.isNamed(cell, census)
+                || census.rejected().nameCell(LogKind.HEADCOUNT, cell.code(), atCensus(census));
+    }
+
+    private static boolean couldBeAnyCell(Census census) {
+        return census.rejected().couldBeAnyCell(LogKind.SOLITARY, RejectedLines.ANY)
+                || census.rejected().couldBeAnyCell(LogKind.HEADCOUNT, atCensus(census));
     }
 
     private static void fail(Cell cell, CountSlip slip, List<PlacementState> open, OutcomeBuilder outcome) {

@@ -10,6 +10,7 @@ import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
 import prisoncensus.checks.night.PlacementState;
 import prisoncensus.checks.night.SolitaryPhrases;
+import prisoncensus.checks.night.SolitaryRecord;
 import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.LogKind;
 
@@ -32,14 +33,23 @@ final class S12NoPerson implements Check {
     public Outcome judge(Census census) {
         var outcome = new OutcomeBuilder(id(), census.facts());
         if (outcome.hasReceived(List.of(LogKind.SOLITARY))) {
-            census.solitary().today().forEach(state -> judge(state, outcome));
+            judge(census.solitary(), outcome);
         }
         return outcome.outcome();
     }
 
-    private static void judge(PlacementState state, OutcomeBuilder outcome) {
+    private static void judge(SolitaryRecord log, OutcomeBuilder outcome) {
+        if (log.hasColumn("person")) {
+            log.today().forEach(state -> judge(state, log, outcome));
+            log.leavePlacementsOpen(outcome);
+        } else {
+            WithoutColumn.judge("S12.noColumn", log, outcome);
+        }
+    }
+
+    private static void judge(PlacementState state, SolitaryRecord log, OutcomeBuilder outcome) {
         if (state.person().isPresent()) {
-            outcome.pass();
+            log.passUnlessOpen(state, outcome);
         } else {
             outcome.fail(
                     Subject.placement(state.number()),

@@ -15,8 +15,8 @@ import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.LogKind;
 
 /**
- * S13: a placement was open by its newest line before the census date, and the night's file does not name it. It counts as still held
- * until a file tells. Source of the rule: a stay ends with a release on record, not with silence.
+ * S13: the newest line of a placement before the census date tells no release, and the night's file does not name it. It counts as still
+ * held until a file tells. A release that an earlier file told in advance needs no further line. Source of the rule: a stay ends with a release on record, not with silence.
  */
 final class S13VanishedPlacement implements Check {
     @Override
@@ -33,18 +33,21 @@ final class S13VanishedPlacement implements Check {
     public Outcome judge(Census census) {
         var outcome = new OutcomeBuilder(id(), census.facts());
         if (outcome.hasReceived(List.of(LogKind.SOLITARY))) {
-            census.solitary().vanished().forEach(state -> fail(state, outcome));
-            census.solitary().today().stream()
-                    .filter(state -> wasOpen(state, census.solitary()))
-                    .forEach(state -> outcome.pass());
+            SolitaryRecord log = census.solitary();
+            if (!log.couldBeAny()) {
+                log.vanished().stream().filter(state -> !log.isOpen(state)).forEach(state -> fail(state, outcome));
+            }
+            log.today().stream()
+                    .filter(state -> wasOpen(state, log))
+                    .forEach(state -> log.passUnlessOpen(state, outcome));
+            log.leavePlacementsOpen(outcome);
         }
         return outcome.outcome();
     }
 
     private static boolean wasOpen(PlacementState state, SolitaryRecord log) {
         return log.past(state.number())
-                .map(past -> PlacementState.ofEarlierDays(past, log.date()))
-                .filter(old -> old.belongsInTheFileOf(log.date()))
+                .filter(past -> past.newest().releasedAt().isEmpty())
                 .isPresent();
     }
 

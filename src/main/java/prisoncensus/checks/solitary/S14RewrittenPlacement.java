@@ -37,12 +37,15 @@ final class S14RewrittenPlacement implements Check {
         SolitaryRecord log = census.solitary();
         if (outcome.hasReceived(List.of(LogKind.SOLITARY))) {
             log.today()
-                    .forEach(state -> log.past(state.number()).ifPresent(past -> judge(state, past.newest(), outcome)));
+                    .forEach(state ->
+                            log.past(state.number()).ifPresent(past -> judge(state, past.newest(), log, outcome)));
+            log.leavePlacementsOpen(outcome);
         }
         return outcome.outcome();
     }
 
-    private static void judge(PlacementState state, SolitaryPlacement before, OutcomeBuilder outcome) {
+    private static void judge(
+            PlacementState state, SolitaryPlacement before, SolitaryRecord log, OutcomeBuilder outcome) {
         List<Message> changes = new ArrayList<>();
         var placed = state.line().placedAt().at();
         if (!placed.equals(before.placedAt().at())) {
@@ -56,7 +59,7 @@ final class S14RewrittenPlacement implements Check {
                     .with("now", state.person().orElseThrow()));
         }
         if (changes.isEmpty()) {
-            outcome.pass();
+            log.passUnlessOpen(state, outcome);
         } else {
             var message = Message.of("S14")
                     .with("placement", state.number())

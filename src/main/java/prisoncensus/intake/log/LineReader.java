@@ -12,6 +12,7 @@ import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogItem;
 import prisoncensus.logbook.Origin;
 import prisoncensus.logbook.RawText;
+import prisoncensus.logbook.RejectedName;
 import prisoncensus.logbook.Rejection;
 import prisoncensus.logbook.TextEncoding;
 
@@ -46,6 +47,21 @@ final class LineReader {
         LineValues values = new LineValues(header, fields);
         Optional<LogEntry> entry = parser.parse(origin, values);
         return entry.isPresent() ? entry.get() : rejection(origin, record, values.faults());
+    }
+
+    /** What the record names, if it is rejected. */
+    Optional<RejectedName> nameIfRejected(RawRecord record) {
+        if (!record.faults.isEmpty()) {
+            return Optional.of(RejectedName.nothing(file.log()));
+        }
+        String[] fields = splitter.split(decoder.text(record.head));
+        if (fields.length != header.width()) {
+            return Optional.of(RejectedName.nothing(file.log()));
+        }
+        LineValues values = new LineValues(header, fields);
+        return parser.parse(new Origin(file, record.line), values).isPresent()
+                ? Optional.empty()
+                : Optional.of(values.names(file.log()));
     }
 
     private static Rejection rejection(Origin origin, RawRecord record, List<Fault> faults) {

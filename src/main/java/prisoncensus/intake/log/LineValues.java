@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import prisoncensus.logbook.Fault;
 import prisoncensus.logbook.FaultKind;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.RejectedName;
 
 /** The values of one line. Reading them gathers every fault; no fact may be made of a line that has one. */
 final class LineValues {
@@ -46,6 +48,23 @@ final class LineValues {
             fault(form.fault(), column, form.expected());
         }
         return read;
+    }
+
+    /** What the line names, each part as far as it breaks no rule by itself. */
+    RejectedName names(LogKind log) {
+        return new RejectedName(
+                log,
+                readable(Column.CELL, ValueFormat.KEY),
+                readable(Column.SCHEDULED_TIME, ValueFormat.TIME),
+                readable(Column.MEAL, ValueFormat.MEAL),
+                readable(Column.PLACEMENT, ValueFormat.KEY),
+                readable(Column.PERSON, ValueFormat.KEY),
+                readable(Column.VALID_TO, ValueFormat.DATE));
+    }
+
+    private <T> Optional<T> readable(Column column, ValueFormat<T> form) {
+        String value = written(column);
+        return value.isEmpty() ? Optional.empty() : form.reader().apply(value);
     }
 
     void fault(FaultKind kind, Column column, String expected) {

@@ -14,6 +14,7 @@ import prisoncensus.store.FactWriter;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.NightRecall;
 import prisoncensus.store.ReceivedFiles;
+import prisoncensus.store.RejectedNameSource;
 import prisoncensus.store.ResultRepository;
 import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.SealedRevisions;
@@ -39,6 +40,11 @@ public class JobConfiguration {
             LogFileRepository files,
             FactWriter facts) {
         return new ReceiveStep(repository, transactions, received, files, facts);
+    }
+
+    @Bean
+    RejectedNameSource rejectedNameSource(ReceivedFiles received) {
+        return new RejectedLineNames(received);
     }
 
     @Bean

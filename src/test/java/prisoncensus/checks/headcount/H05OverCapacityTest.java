@@ -63,8 +63,8 @@ class H05OverCapacityTest {
                 twoCells("100").counts("1-01", 60).count("1-02", "22:00", 41).finding(CheckId.H05);
         assertThat(finding.severity()).isEqualTo(Severity.BREACH);
         assertThat(finding.subject()).isEqualTo(new Subject(SubjectKind.FACILITY, "facility", ""));
-        assertThat(finding.found()).isEmpty();
-        assertThat(finding.limit()).isEmpty();
+        assertThat(finding.found()).hasValue(101);
+        assertThat(finding.limit()).hasValue(100);
         assertThat(finding.message())
                 .isEqualTo(new Message("H05", Map.of("people", 101, "capacity", 100, "time", LocalTime.of(22, 0))));
         assertThat(sources(finding)).containsExactly("headcount.csv:5", "headcount.csv:6");

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import prisoncensus.checks.Checks;
 import prisoncensus.checks.Judgement;
+import prisoncensus.checks.night.PlacementHistory.EarlierPlacement;
 import prisoncensus.logbook.CellCertificate;
 import prisoncensus.logbook.CellKind;
 import prisoncensus.logbook.CountSlip;
@@ -34,6 +35,7 @@ import prisoncensus.logbook.MealService;
 import prisoncensus.logbook.Night;
 import prisoncensus.logbook.Origin;
 import prisoncensus.logbook.RejectedLine;
+import prisoncensus.logbook.RejectedName;
 import prisoncensus.logbook.SolitaryPlacement;
 import prisoncensus.logbook.TextEncoding;
 import prisoncensus.logbook.Validity;
@@ -57,6 +59,8 @@ public final class NightBuilder {
             "placement", "person", "cell", "placed_at", "released_at", "reason", "authorised_by", "planned_end"));
     private final Map<LogKind, List<Integer>> volumes = new EnumMap<>(LogKind.class);
     private final Map<LogKind, List<RejectedLine>> rejected = new EnumMap<>(LogKind.class);
+    private final List<RejectedName> names = new ArrayList<>();
+    private final List<RejectedName> namesBefore = new ArrayList<>();
     private final Map<LogKind, List<String>> columns = new EnumMap<>(LogKind.class);
     private final Map<FindingKey, LocalDate> standing = new HashMap<>();
     private final List<ReportedCensus> reported = new ArrayList<>();
@@ -251,7 +255,24 @@ public final class NightBuilder {
         return this;
     }
 
+    /** A rejected line of which nothing can be read. */
     public NightBuilder rejected(LogKind log, int line) {
+        return rejected(log, line, RejectedName.nothing(log));
+    }
+
+    /** A rejected line that names so much. */
+    public NightBuilder rejected(RejectedName name) {
+        return rejected(name.log(), 900 + names.size(), name);
+    }
+
+    /** A rejected line of the day before. */
+    public NightBuilder rejectedBefore(RejectedName name) {
+        namesBefore.add(name);
+        return this;
+    }
+
+    private NightBuilder rejected(LogKind log, int line, RejectedName name) {
+        names.add(name);
         received(log);
         var fault = Fault.in(FaultKind.WHOLE_NUMBER, "counted", "1e9", "0..9999");
         rejected.computeIfAbsent(log, none -> new ArrayList<>())
@@ -289,7 +310,7 @@ public final class NightBuilder {
                 cells,
                 limits,
                 today(receipts),
-                new DayLogs(optional(slipsBefore), optional(mealsBefore), Optional.empty()),
+                new DayLogs(optional(slipsBefore), optional(mealsBefore), Optional.empty(), namesBefore),
                 new PlacementHistory(List.copyOf(past.values()), loggedDates),
                 volumes,
                 standing,
@@ -300,7 +321,8 @@ public final class NightBuilder {
         return new DayLogs(
                 Optional.of(List.copyOf(slips)).filter(lines -> has(receipts, LogKind.HEADCOUNT)),
                 Optional.of(List.copyOf(meals)).filter(lines -> has(receipts, LogKind.MEALS)),
-                Optional.of(List.copyOf(placements)).filter(lines -> has(receipts, LogKind.SOLITARY)));
+                Optional.of(List.copyOf(placements)).filter(lines -> has(receipts, LogKind.SOLITARY)),
+                names);
     }
 
     private static boolean has(Map<LogKind, LogStatus> receipts, LogKind log) {
