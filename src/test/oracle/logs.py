@@ -19,10 +19,10 @@ class Refused(Exception):
 
 
 class Log:
-    """One received file: the names of its columns, its accepted lines in their order, how many were rejected."""
+    """One received file: the names of its columns, its accepted lines in their order, how many were rejected, and what these name."""
 
-    def __init__(self, columns, lines, rejected):
-        self.columns, self.lines, self.rejected = columns, lines, rejected
+    def __init__(self, columns, lines, rejected, names):
+        self.columns, self.lines, self.rejected, self.names = columns, lines, rejected, names
 
 
 def content(folder, name):
@@ -75,7 +75,7 @@ def read(folder, name, required, convert):
     separator = Counter(c for c in re.sub(r'"[^"]*"', '', raw.split(b'\n')[0].decode(encoding, 'replace')) if c in ',;\t')
     separator = separator.most_common(1)[0][0] if separator else ','
     split = lambda text: [f.strip() for f in next(csv.reader(io.StringIO(text, newline=''), delimiter=separator))]
-    columns, lines, seen, rejected = None, [], set(), 0
+    columns, lines, seen, rejected, names = None, [], set(), 0, []
     for number, good, record in records(raw, separator.encode()):
         record = record.removesuffix(b'\r')
         if not record.strip():
@@ -88,6 +88,7 @@ def read(folder, name, required, convert):
         if record in seen:
             continue
         seen.add(record)
+        line = {}
         try:
             fields = split(record.decode(encoding)) if good else []
             if len(fields) != len(columns):
@@ -97,7 +98,23 @@ def read(folder, name, required, convert):
             lines.append(line)
         except (Fault, UnicodeDecodeError):
             rejected += 1
-    return Log(columns, lines, rejected)
+            names.append(named(line))
+    return Log(columns, lines, rejected, names)
+
+
+def named(line):
+    """What a rejected line names: the fields that by themselves break no rule, None for the others."""
+    def by_itself(column, rule):
+        try:
+            return rule(Values(line), column) if line.get(column) else None
+        except Fault:
+            return None
+    text = lambda values, column: None if re.search(r'[\x00-\x1f\x7f-\x9f]', values.key(column)) else values.key(column)
+    spanish = dict(desayuno='BREAKFAST', almuerzo='LUNCH', cena='DINNER')
+    clock = re.fullmatch(r'([01]\d|2[0-3]):[0-5]\d', line.get('scheduled_time') or '', re.ASCII)
+    meal = spanish.get(line.get('meal'), line.get('meal'))
+    return {'cell': by_itself('cell', text), 'placement': by_itself('placement', text), 'person': by_itself('person', text),
+            'time': clock and clock.group(), 'meal': meal if meal in MEALS else None, 'valid_to': by_itself('valid_to', Values.day)}
 
 
 class Values:

@@ -179,6 +179,7 @@ class Night:
         self.tell_solitary()
         for check in SEVERITY:
             self.judge(check)
+        Rejected(self).apply()
         self.figures = self.reckon()
 
     @staticmethod
@@ -278,9 +279,25 @@ class Night:
     def H05(self):
         capacity, total = self.capacity(), self.counts.total(self.census_count)
         if capacity is not None and total is not None and total > capacity:
-            self.find('H05', 'facility', 'facility')
-        elif capacity is None or total is None or self.facility.cells is None or self.missing(self.census_count):
+            self.find('H05', 'facility', 'facility', total, capacity)
+        elif capacity is None or total is None or not self.complete(self.census_count):
             self.unjudged.add('H05')
+
+    def complete(self, at):
+        """Everybody was counted at a count, as far as anybody can tell."""
+        contradiction = any(when == at for _, when in self.counts.conflicts)
+        perhaps = any(name['time'] in (None, at) for name in self.names('headcount'))
+        return (self.facility.cells is not None and not self.missing(at) and self.counts.total(at) is not None
+                and not contradiction and not perhaps and not self.touching())
+
+    def names(self, log):
+        log = dict(headcount=self.headcount, meals=self.meals, solitary=self.solitary)[log]
+        return log.names if log else []
+
+    def touching(self):
+        """The rejected rows of cells.csv that could be in force on the night."""
+        return [name for name in (self.facility.cells.names if self.facility.cells else [])
+                if name['cell'] not in self.active and not (name['valid_to'] and name['valid_to'] <= self.night)]
 
     def capacity(self):
         return None if self.limits['facility.capacity'] is None else self.number('facility.capacity')
@@ -432,7 +449,6 @@ class Night:
                 self.find('M06', 'cell', code)
 
     def M07(self):
-        """A cart without its time could only have made the wait shorter: a BREACH is what nothing that is missing could undo."""
         if self.meals_before is None:
             self.unjudged.add('M07')
             return
@@ -441,13 +457,11 @@ class Night:
             dinner = [line['at'] for line in self.served_before[cell.code, 'DINNER']]
             breakfast = [line['at'] for line in self.carts(cell, 'BREAKFAST')]
             timed = [at for at in dinner if at], [at for at in breakfast if at]
-            if not all(timed):
+            if not all(timed) or None in dinner + breakfast:
                 self.unjudged.add('M07')
             elif min(timed[1]) - max(timed[0]) > longest:
-                if None in dinner + breakfast:
-                    self.unjudged.add('M07')
-                else:
-                    self.find('M07', 'cell', cell.code)
+                wait = min(timed[1]) - max(timed[0])
+                self.find('M07', 'cell', cell.code, -(-wait // timedelta(minutes=1)), self.number('meal.max_gap_hours') * 60)
 
     # solitary
 
@@ -544,7 +558,7 @@ class Night:
 
     def S07(self):
         for subject, own in self.persons('S07').items():
-            stays = [stay for episode in own for stay in episode.stays]
+            stays = [stay for episode in self.tonight(own) for stay in episode.stays]
             if any(one.placed < other.until and other.placed < one.until
                    for i, one in enumerate(stays) for other in stays[:i]):
                 self.find('S07', *subject)
@@ -561,6 +575,10 @@ class Night:
                 self.find('S08', 'placement', key, line['stated'])
 
     def S09(self):
+        if 'reason' not in self.solitary.columns:
+            if self.today:
+                self.find('S09', 'facility', 'facility', len(self.today))
+            return
         for key, line in self.today.items():
             if not line.get('reason') or line.get('authorised_by') == '':
                 self.find('S09', 'placement', key)
@@ -588,14 +606,17 @@ class Night:
                 self.find('S11', 'cell', cell.code)
 
     def S12(self):
+        if 'person' not in self.solitary.columns:
+            if self.today:
+                self.find('S12', 'facility', 'facility', len(self.today))
+            return
         for key, line in self.today.items():
             if line['person'] is None:
                 self.find('S12', 'placement', key)
 
     def S13(self):
-        """A placement released at 00:00 of the night was open at no moment of it, so that its file need not name it."""
         for key, line in self.before.items():
-            if key not in self.today and (line['released'] is None or line['released'] > self.begins):
+            if key not in self.today and line['released'] is None:
                 self.find('S13', 'placement', key)
 
     def S14(self):
@@ -641,33 +662,203 @@ class Night:
     # figures
 
     def reckon(self):
-        figures = dict.fromkeys(FIGURES)
+        figures = {}
+        cells, touching = self.facility.cells is not None, self.touching()
+        total = self.counts.total(self.census_count) if self.headcount else None
+        self.put(figures, 'censusTotal', total, self.complete(self.census_count))
+        figures['censusComplete'] = self.complete(self.census_count) if self.headcount else None
+        self.put(figures, 'cellsMissing', len(self.missing(self.census_count)) if self.headcount and cells else None, not touching)
+        self.reckon_peak(figures, total)
+        self.put(figures, 'cellsActive', len(self.active) if cells else None, not touching)
+        self.put(figures, 'cellsOverLimit', sum(key[0] == 'H02' for key in self.findings), 'H02' not in self.unjudged)
         figures['capacity'] = self.capacity()
-        if self.facility.cells:
-            figures['cellsActive'] = len(self.active)
-        if self.headcount:
-            figures['censusTotal'] = self.counts.total(self.census_count)
-        if self.headcount and self.facility.cells:
-            figures['cellsMissing'] = len(self.missing(self.census_count))
-            figures['censusComplete'] = figures['cellsMissing'] == 0
-            complete = [at for at in sorted({at for _, at in self.counts.people}) if not self.missing(at)]
-            if complete:
-                figures['peakAt'] = max(complete, key=self.counts.total)
-                figures['peak'] = self.counts.total(figures['peakAt'])
-        if self.outcome('H02') != 'NOT_EVALUABLE':
-            figures['cellsOverLimit'] = sum(key[0] == 'H02' for key in self.findings)
         self.reckon_plates(figures)
-        if self.solitary:
-            figures['solitaryHeld'] = sum(self.is_held(line) for line in self.today.values())
-            judged = [self.days(one) for own in self.prisoners.values() for one in self.tonight(own)]
-            figures['solitaryLongestDays'] = max(judged, default=None)
+        whole = self.solitary and not self.solitary.names
+        judged = [self.days(one) for own in self.prisoners.values() for one in self.tonight(own)]
+        self.put(figures, 'solitaryHeld', sum(map(self.is_held, self.today.values())) if self.solitary else None, whole)
+        self.put(figures, 'solitaryLongestDays', max(judged, default=0) if self.solitary else None, whole)
         return figures
 
+    @staticmethod
+    def put(figures, name, value, complete):
+        """Of a sum that is not complete a 0 says nothing, and more says that it is at least so much."""
+        figures[name] = None if not value and not complete else value
+        if value and not complete:
+            figures[name + 'AtLeast'] = True
+
+    def reckon_peak(self, figures, total):
+        every = [at for at in sorted({at for _, at in self.counts.people}) if self.complete(at)]
+        at = max(every, key=self.counts.total) if every else None
+        complete = all(map(self.complete, self.times))
+        if not complete and total and (at is None or self.counts.total(at) < total):
+            at = self.census_count
+        self.put(figures, 'peak', self.counts.total(at) if at else None, complete)
+        figures['peakAt'] = at if figures['peak'] is not None else None
+
     def reckon_plates(self, figures):
-        if not self.meals:
+        figures['platesServed'] = figures['platesShort'] = None
+        if self.meals:
+            carts = [line['plates'] for carts in self.served.values() for line in carts]
+            self.put(figures, 'platesServed', sum(carts), self.outcome('M01') == 'PASS' and not self.meals.names)
+        short = 0
+        for cell in self.active.values() if self.meals else []:
+            for meal in MEALS:
+                plates, people = self.plates(cell, meal), self.people(cell, meal)
+                if None not in (plates, people) and not Rejected(self).of_meal(cell.code, meal):
+                    short += max(0, people - plates)
+        self.put(figures, 'platesShort', short, not {'M02', 'M03'} & self.unjudged)
+
+
+class Rejected:
+    """What rejected lines leave open: a line could have said anything about what it names, and nothing about anything else."""
+
+    def __init__(self, night):
+        self.night = night
+
+    def of_meal(self, code, meal):
+        """Whether a rejected line may be of this meal of the cell, or of its governing count."""
+        log, _, at = self.night.count_of(meal)
+        cart = [name for name in self.night.names('meals') if name['meal'] in (None, meal)]
+        count = [name for name in (log.names if log else []) if name['time'] in (None, at)]
+        return any(name['cell'] in (None, code) for name in cart + count)
+
+    def open(self, check, names, subjects):
+        """The check cannot judge a subject that a line names, nor any where it does not say which."""
+        if check not in self.judged():
             return
-        carts = [line['plates'] for carts in self.served.values() for line in carts]
-        figures['platesServed'] = sum(carts) if carts else None
-        both = [(self.plates(cell, meal), self.people(cell, meal)) for cell in self.active.values() for meal in MEALS]
-        short = sum(max(0, people - plates) for plates, people in both if None not in (plates, people))
-        figures['platesShort'] = short if short or not {'M02', 'M03'} & self.unjudged else None
+        for name in names:
+            if name['cell'] is None or name['cell'] in subjects and (check, 'cell', name['cell']) not in self.night.findings:
+                self.night.unjudged.add(check)
+
+    def judged(self):
+        """The checks that are judged at all."""
+        night, cells = self.night, self.night.facility.cells
+        logs = dict(H=night.headcount, M=night.meals, S=night.solitary)
+        return {check for check in SEVERITY if check[0] == 'R' or logs[check[0]] is not None or check in ('H06', 'H07')}
+
+    def drop(self, check, subject=None):
+        for key in [key for key in self.night.findings if key[0] == check and subject in (None, key[2])]:
+            del self.night.findings[key]
+        self.night.unjudged.add(check)
+
+    def apply(self):
+        self.counts()
+        self.meals()
+        self.solitary()
+        self.cells()
+
+    def counts(self):
+        night = self.night
+        slips = night.names('headcount')
+        at = lambda *times: [name for name in slips if name['time'] in (None, *times)]
+        known = night.active if night.facility.cells else {name['cell']: None for name in slips} | night.active
+        for check in ('H02', 'H08', 'H09'):
+            self.open(check, slips, known)
+        self.open('H03', slips, {code for code in known if known[code] is None or known[code].group and not night.is_over(known[code])})
+        self.open('H04', at(*night.times), known)
+        if 'H12' not in night.unjudged or night.facility.cells:
+            self.open('H12', at(night.census_count), {cell.code for cell in night.active.values() if cell.area is not None})
+        if {'officer', 'second_officer'} <= set(night.headcount.columns if night.headcount else []):
+            self.sectors('H10', slips, {cell.sector for cell in night.active.values()})
+        sectors = {cell.sector for cell in night.group if sum(one.sector == cell.sector for one in night.group) >= 5}
+        self.sectors('H11', at(*night.times), sectors)
+        for log in LOGS:
+            for name in night.names(log):
+                if name['cell'] not in night.active and ('H07', 'cell', name['cell']) not in night.findings:
+                    night.unjudged.add('H07')
+
+    def sectors(self, check, names, sectors):
+        night = self.night
+        for name in names:
+            sector = night.active[name['cell']].sector if name['cell'] in night.active else None
+            if name['cell'] is None or sector in sectors and (check, 'sector', sector) not in night.findings:
+                night.unjudged.add(check)
+
+    def meals(self):
+        night = self.night
+        single = {cell.code for cell in night.single}
+        for check in ('M02', 'M03', 'M04'):
+            self.plates(check)
+        for meal in MEALS:
+            log, _, at = night.count_of(meal)
+            names = [name for name in night.names('meals') if name['meal'] in (None, meal)]
+            names += [name for name in (log.names if log else []) if name['time'] in (None, at)]
+            if single:
+                self.open('M01', names, single)
+            if log and log.names:
+                self.drop('M05')
+        if night.names('meals'):
+            self.drop('M05')
+        self.open('M06', night.names('meals'), night.active)
+        before = night.meals_before.names if night.meals_before else []
+        gap = [name for name in night.names('meals') if name['meal'] in (None, 'BREAKFAST')]
+        gap += [name for name in before if name['meal'] in (None, 'DINNER')]
+        for name in gap:
+            if name['cell'] is None:
+                self.drop('M07')
+            elif name['cell'] in {cell.code for cell in night.group}:
+                self.drop('M07', name['cell'])
+
+    def plates(self, check):
+        """M02 and M03 go by meals that no rejected line names; M04 by all, for nothing could undo it."""
+        night = self.night
+        for cell in night.active.values() if night.meals else []:
+            named = [meal for meal in MEALS if self.of_meal(cell.code, meal)]
+            if named and check != 'M04' and (check, 'cell', cell.code) in night.findings:
+                both = [(night.plates(cell, meal), night.people(cell, meal)) for meal in MEALS if meal not in named]
+                both = [pair for pair in both if None not in pair]
+                short = [people - plates for plates, people in both if 0 < plates < people]
+                none = [people for plates, people in both if plates == 0 and people > 0]
+                del night.findings[check, 'cell', cell.code]
+                if none if check == 'M02' else short:
+                    night.find(check, 'cell', cell.code, len(none) if check == 'M02' else max(short))
+            if named and (check, 'cell', cell.code) not in night.findings:
+                night.unjudged.add(check)
+        for meal in MEALS:
+            log, _, at = night.count_of(meal)
+            names = [name for name in night.names('meals') if name['meal'] in (None, meal)]
+            names += [name for name in (log.names if log else []) if name['time'] in (None, at)]
+            if any(name['cell'] is None for name in names):
+                night.unjudged.add(check)
+
+    def solitary(self):
+        night = self.night
+        for name in night.names('solitary'):
+            self.placement(name)
+        single = {cell.code for cell in night.single}
+        self.open('S10', night.names('solitary'), single)
+        counts = [name for name in night.names('headcount') if name['time'] in (None, night.census_count)]
+        for name in night.names('solitary') + (counts if night.solitary else []):
+            if name['cell'] is None:
+                self.drop('S11')
+            elif name['cell'] in single:
+                self.drop('S11', name['cell'])
+
+    def placement(self, name):
+        night, key = self.night, name['placement']
+        if key is None:
+            night.unjudged |= {'S%02d' % i for i in (1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 14)}
+            self.drop('S13')
+            return
+        known = [line['person'] for line in night.told[key]] + [line['person'] for line in [night.before.get(key)] if line]
+        persons = {('person', one) for one in [name['person'], *known] if one} or {('placement', key)}
+        for check in ('S01', 'S02', 'S03', 'S04', 'S05', 'S07'):
+            if any((check, *one) not in night.findings for one in persons):
+                night.unjudged.add(check)
+        for check in ('S06', 'S08', 'S09', 'S12', 'S14'):
+            if (check, 'placement', key) not in night.findings:
+                night.unjudged.add(check)
+        self.drop('S13', key)
+
+    def cells(self):
+        """A row of cells.csv that could be in force, of a cell that is not known to be."""
+        night = self.night
+        if not night.touching():
+            return
+        for check in ('H01', 'H02', 'H03', 'H04', 'H07', 'H08', 'H09', 'H10', 'H11', 'H12',
+                      'M01', 'M02', 'M03', 'M04', 'M06', 'M07', 'S10', 'S11'):
+            if check in self.judged():
+                night.unjudged.add(check)
+        self.drop('H06')
+        if night.meals:
+            self.drop('M05')

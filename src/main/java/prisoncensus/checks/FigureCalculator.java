@@ -105,8 +105,11 @@ final class FigureCalculator {
                     .mapToInt(log::days)
                     .max()
                     .orElse(0);
-            put(FigureName.SOLITARY_HELD, OptionalInt.of(held), !log.hasRejected());
-            put(FigureName.SOLITARY_LONGEST_DAYS, OptionalInt.of(longest), !log.hasRejected());
+            put(FigureName.SOLITARY_HELD, OptionalInt.of(held), !log.rejected().any());
+            put(
+                    FigureName.SOLITARY_LONGEST_DAYS,
+                    OptionalInt.of(longest),
+                    !log.rejected().any());
         }
     }
 

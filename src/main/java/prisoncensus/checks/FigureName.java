@@ -11,15 +11,18 @@ public enum FigureName {
             "censusComplete", CheckReads.of(LogKind.HEADCOUNT, LogKind.CELLS).and(LimitName.CENSUS_COUNT)),
     CELLS_MISSING(
             "cellsMissing", CheckReads.of(LogKind.HEADCOUNT, LogKind.CELLS).and(LimitName.CENSUS_COUNT)),
-    PEAK("peak", CheckReads.of(LogKind.HEADCOUNT, LogKind.CELLS)),
-    PEAK_AT("peakAt", CheckReads.of(LogKind.HEADCOUNT, LogKind.CELLS)),
+    PEAK("peak", CheckReads.of(LogKind.HEADCOUNT, LogKind.CELLS).and(LimitName.CENSUS_COUNT, LimitName.COUNT_TIMES)),
+    PEAK_AT("peakAt", CheckReads.of(LogKind.HEADCOUNT, LogKind.CELLS).and(LimitName.CENSUS_COUNT)),
     CELLS_ACTIVE("cellsActive", CheckReads.of(LogKind.HEADCOUNT, LogKind.CELLS)),
     CELLS_OVER_LIMIT(
             "cellsOverLimit",
             CheckReads.of(LogKind.HEADCOUNT, LogKind.CELLS)
                     .and(LimitName.CELL_LIMIT, LimitName.SOLITARY_CELL_LIMIT, LimitName.COUNT_TIMES)),
     CAPACITY("capacity", CheckReads.of().and(LimitName.FACILITY_CAPACITY)),
-    PLATES_SERVED("platesServed", CheckReads.of(LogKind.MEALS)),
+    PLATES_SERVED(
+            "platesServed",
+            CheckReads.of(LogKind.MEALS, LogKind.HEADCOUNT, LogKind.CELLS)
+                    .and(LimitName.COUNT_TIMES, LimitName.MEAL_WINDOWS)),
     PLATES_SHORT(
             "platesShort",
             CheckReads.of(LogKind.MEALS, LogKind.HEADCOUNT, LogKind.CELLS)
@@ -40,6 +43,11 @@ public enum FigureName {
     /** The logs and limits that the figure depends on. */
     public CheckReads reads() {
         return reads;
+    }
+
+    /** Rises when the figure is worked out by another rule, so that this is told apart from a changed fact. */
+    public int version() {
+        return this == CAPACITY ? 1 : 2;
     }
 
     /** The name that the manifest uses. */

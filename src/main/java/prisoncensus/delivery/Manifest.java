@@ -2,16 +2,10 @@ package prisoncensus.delivery;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import prisoncensus.checks.FigureName;
-import prisoncensus.checks.Figures;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.night.Limits.LimitInForce;
 import prisoncensus.checks.night.LogStatus;
@@ -29,6 +23,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** manifest.json: what was read, what was in force, what was written. Its keys have a fixed order, so that the file can be hashed. */
 public final class Manifest {
+    /** Of the form of this file; those of form 1 do not say it. */
+    private static final int FORM_VERSION = 2;
+    /** Of the rules by which the stored files were read. */
+    private static final int READING = 1;
+
     public static final String FILE = "manifest.json";
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -39,51 +38,66 @@ public final class Manifest {
     private final NightReport report;
     private final Judgement judgement;
     private final Software software;
+    private final ManifestFigures figures;
 
     Manifest(NightReport report, Judgement judgement, Software software) {
         this.report = report;
         this.judgement = judgement;
         this.software = software;
+        this.figures = new ManifestFigures(judgement.figures());
     }
 
     /** The manifest of a revision that wrote these files; UTF-8, ending in a line feed. */
-    byte[] bytes(Instant createdAt, List<LogFile> earlier, List<OutputFile> outputs, Optional<String> previous) {
+    byte[] bytes(
+            RevisionKind kind,
+            Instant createdAt,
+            List<LogFile> earlier,
+            List<OutputFile> outputs,
+            Optional<String> previous) {
         var heading = report.heading();
-        var keys = new Keys()
+        var keys = new ManifestKeys()
+                .put("formVersion", FORM_VERSION)
                 .put("facility", heading.night().facility().value())
                 .put("date", heading.night().date().toString())
                 .put("revision", heading.revision())
                 .put("asKnownAt", Instants.text(heading.asKnownAt()))
+                .put("asKnownEarlier", kind.asKnownEarlier())
                 .put("createdAt", Instants.text(createdAt))
                 .put("requestedBy", heading.requestedBy())
                 .put("reason", heading.reason())
-                .put("software", new Keys().put("version", software.version()).put("commit", software.commit()))
-                .put("runtime", new Keys().put("java", Software.java()).put("zlib", Software.zlib()))
+                .put("trigger", kind.trigger())
+                .put(
+                        "software",
+                        new ManifestKeys().put("version", software.version()).put("commit", software.commit()))
+                .put("runtime", new ManifestKeys().put("java", Software.java()).put("zlib", Software.zlib()))
                 .put("settings", settings())
                 .put("inputs", Arrays.stream(LogKind.values()).map(this::input).toList())
                 .put("limits", limits())
-                .put("figures", figures())
+                .put("figures", figures.values())
+                .put("figureVersions", figures.versions())
                 .put("history", history(earlier))
                 .put(
                         "checks",
                         judgement.outcomes().stream().map(Manifest::check).toList())
                 .put("outputs", outputs.stream().map(Manifest::output).toList())
-                .put("previous", previous);
-        return (JSON.writerWithDefaultPrettyPrinter().writeValueAsString(keys.values) + "\n")
+                .put("previous", previous)
+                .put("receptions", Optional.empty())
+                .put("key", Optional.empty());
+        return (JSON.writerWithDefaultPrettyPrinter().writeValueAsString(keys.values()) + "\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private Keys settings() {
+    private ManifestKeys settings() {
         var heading = report.heading();
-        return new Keys()
+        return new ManifestKeys()
                 .put("language", report.texts().language().code())
                 .put("name", heading.facilityName())
                 .put("zone", heading.zone().getId())
                 .put("fixedClock", heading.fixedClock().isPresent());
     }
 
-    private Keys input(LogKind log) {
-        var keys = new Keys().put("log", log.word());
+    private ManifestKeys input(LogKind log) {
+        var keys = new ManifestKeys().put("log", log.word());
         LogStatus receipt = judgement.facts().receipt(log);
         if (receipt instanceof LogStatus.Received received) {
             return tally(keys, received.tally()).put("receivedAt", Instants.text(received.receivedAt()));
@@ -92,7 +106,7 @@ public final class Manifest {
         return keys.put("received", false);
     }
 
-    private void refused(Keys keys, Refusal refusal) {
+    private void refused(ManifestKeys keys, Refusal refusal) {
         Optional<LogFile> kept =
                 Optional.of(refusal.file()).filter(file -> !file.sha256().isEmpty());
         keys.put("file", refusal.file().path())
@@ -101,9 +115,10 @@ public final class Manifest {
                 .put("refused", report.texts().say(refusal));
     }
 
-    private static Keys tally(Keys keys, LogTally tally) {
+    private static ManifestKeys tally(ManifestKeys keys, LogTally tally) {
         return keys.put("file", tally.file().path())
                 .put("sha256", tally.file().sha256())
+                .put("reading", READING)
                 .put("bytes", tally.file().bytes())
                 .put("encoding", tally.encoding().label())
                 .put("linesRead", tally.read())
@@ -112,12 +127,12 @@ public final class Manifest {
                 .put("repeated", tally.repeated());
     }
 
-    private Keys limits() {
-        var keys = new Keys();
+    private ManifestKeys limits() {
+        var keys = new ManifestKeys();
         for (LimitInForce limit : judgement.limits().all()) {
             keys.put(
                     limit.limit().key(),
-                    new Keys()
+                    new ManifestKeys()
                             .put("value", limit.value())
                             .put(
                                     "valid_from",
@@ -131,21 +146,6 @@ public final class Manifest {
         return keys;
     }
 
-    private Keys figures() {
-        var keys = new Keys();
-        for (FigureName name : FigureName.values()) {
-            keys.put(name.key(), judgement.figures().get(name).map(Manifest::plain));
-            if (judgement.figures().isAtLeast(name)) {
-                keys.put(Figures.atLeast(name.key()), true);
-            }
-        }
-        return keys;
-    }
-
-    private static Object plain(Object figure) {
-        return figure instanceof LocalTime time ? time.toString() : figure;
-    }
-
     /** The lines {@code sha256  path}, as sha256sum would write them; the joint hash of the history is theirs. */
     public static String lines(List<LogFile> files) {
         return files.stream()
@@ -153,14 +153,14 @@ public final class Manifest {
                 .collect(Collectors.joining());
     }
 
-    private static Keys history(List<LogFile> earlier) {
+    private static ManifestKeys history(List<LogFile> earlier) {
         Optional<String> joint =
                 Optional.of(lines(earlier)).filter(some -> !some.isEmpty()).map(Sha256::of);
-        return new Keys().put("files", earlier.size()).put("sha256", joint);
+        return new ManifestKeys().put("files", earlier.size()).put("sha256", joint);
     }
 
-    private static Keys check(Outcome outcome) {
-        return new Keys()
+    private static ManifestKeys check(Outcome outcome) {
+        return new ManifestKeys()
                 .put("id", outcome.rule().name())
                 .put("ruleVersion", outcome.rule().version())
                 .put("outcome", outcome.result().name())
@@ -174,31 +174,10 @@ public final class Manifest {
         return unjudged.subject().kind().word() + " " + unjudged.subject().name();
     }
 
-    private static Keys output(OutputFile output) {
-        return new Keys()
+    private static ManifestKeys output(OutputFile output) {
+        return new ManifestKeys()
                 .put("file", output.file())
                 .put("sha256", output.sha256())
                 .put("bytes", output.bytes());
-    }
-
-    /** An object of the manifest, its keys in the order in which they were put. What is absent stands as null. */
-    private static final class Keys {
-        private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
-
-        Keys put(String key, Object value) {
-            values.put(key, plain(value));
-            return this;
-        }
-
-        private static @Nullable Object plain(Object value) {
-            if (value instanceof Optional<?> optional) {
-                return optional.map(Keys::plain).orElse(null);
-            } else if (value instanceof Keys keys) {
-                return keys.values;
-            } else if (value instanceof List<?> list) {
-                return list.stream().map(Keys::plain).toList();
-            }
-            return value;
-        }
     }
 }

@@ -34,12 +34,13 @@ public final class RevisionSealer {
     public String writeManifest(
             NightReport report,
             Judgement judgement,
+            RevisionKind kind,
             Instant createdAt,
             List<LogFile> earlier,
             Optional<String> previous)
             throws IOException {
         Path work = reports.work(report.heading().night(), report.heading().revision());
-        byte[] manifest = manifest(report, judgement, createdAt, earlier, outputs(work), previous);
+        byte[] manifest = manifest(report, judgement, kind, createdAt, earlier, outputs(work), previous);
         reports.write(report.heading().night(), report.heading().revision(), Manifest.FILE, out -> out.write(manifest));
         return Sha256.of(manifest);
     }
@@ -48,11 +49,12 @@ public final class RevisionSealer {
     public byte[] manifest(
             NightReport report,
             Judgement judgement,
+            RevisionKind kind,
             Instant createdAt,
             List<LogFile> earlier,
             List<OutputFile> outputs,
             Optional<String> previous) {
-        return new Manifest(report, judgement, software).bytes(createdAt, earlier, outputs, previous);
+        return new Manifest(report, judgement, software).bytes(kind, createdAt, earlier, outputs, previous);
     }
 
     private static List<OutputFile> outputs(Path work) throws IOException {

@@ -36,6 +36,7 @@ public final class SealedFolder {
      * @param inputs lines {@code sha256  path} of the night's and the facility's files that were kept
      * @param history joint hash of the files of earlier days; empty if there were none
      * @param figures by key; what is missing is not in it
+     * @param figureVersions by key; none in a manifest of form 1, whose figures are all of version 1
      */
     public record SealedManifest(
             String name,
@@ -45,6 +46,7 @@ public final class SealedFolder {
             List<String> inputs,
             Optional<String> history,
             Map<String, String> figures,
+            Map<String, Integer> figureVersions,
             Map<String, Integer> ruleVersions,
             List<OutputFile> outputs) {}
 
@@ -104,8 +106,18 @@ public final class SealedFolder {
                 inputs(manifest),
                 stated(manifest.path("history").path("sha256")),
                 figures,
+                figureVersions(manifest),
                 versions,
                 outputs);
+    }
+
+    private static Map<String, Integer> figureVersions(JsonNode manifest) {
+        Map<String, Integer> versions = new HashMap<>();
+        manifest.path("figureVersions")
+                .properties()
+                .forEach(version ->
+                        versions.put(version.getKey(), version.getValue().asInt()));
+        return versions;
     }
 
     private static List<String> inputs(JsonNode manifest) {

@@ -45,29 +45,41 @@ class ManifestTest {
         JsonNode manifest = manifest(quiet());
         assertThat(manifest.propertyNames())
                 .containsExactly(
+                        "formVersion",
                         "facility",
                         "date",
                         "revision",
                         "asKnownAt",
+                        "asKnownEarlier",
                         "createdAt",
                         "requestedBy",
                         "reason",
+                        "trigger",
                         "software",
                         "runtime",
                         "settings",
                         "inputs",
                         "limits",
                         "figures",
+                        "figureVersions",
                         "history",
                         "checks",
                         "outputs",
-                        "previous");
+                        "previous",
+                        "receptions",
+                        "key");
+    }
+
+    @Test
+    void theKeysOfItsPartsDoSoToo() {
+        JsonNode manifest = manifest(quiet());
         assertThat(manifest.get("settings").propertyNames()).containsExactly("language", "name", "zone", "fixedClock");
         assertThat(manifest.get("inputs").get(0).propertyNames())
                 .containsExactly(
                         "log",
                         "file",
                         "sha256",
+                        "reading",
                         "bytes",
                         "encoding",
                         "linesRead",
@@ -84,13 +96,32 @@ class ManifestTest {
         JsonNode manifest = manifest(quiet());
         assertThat(manifest.get("facility").stringValue()).isEqualTo("north");
         assertThat(manifest.get("date").stringValue()).isEqualTo("2026-11-20");
+        assertThat(manifest.get("formVersion").intValue()).isEqualTo(2);
         assertThat(manifest.get("revision").intValue()).isEqualTo(2);
+        assertThat(manifest.get("asKnownEarlier").booleanValue()).isTrue();
+        assertThat(manifest.get("trigger").stringValue()).isEqualTo("PERSON");
+        assertThat(manifest.get("receptions").isNull()).isTrue();
+        assertThat(manifest.get("key").isNull()).isTrue();
+        assertThat(manifest.get("figureVersions").get("solitaryHeld").intValue())
+                .isEqualTo(2);
+        assertThat(manifest.get("figureVersions").get("capacity").intValue()).isEqualTo(1);
         assertThat(manifest.get("asKnownAt").stringValue()).isEqualTo("2026-11-21T01:00:00.120Z");
         assertThat(manifest.get("createdAt").stringValue()).isEqualTo("2026-11-21T02:00:00.000Z");
         assertThat(manifest.get("software").toString()).isEqualTo("{\"version\":\"0.1.0\",\"commit\":\"c0ffee\"}");
         assertThat(manifest.get("settings").toString())
                 .isEqualTo("{\"language\":\"en\",\"name\":\"Unidad «Ñandú» 漢 \ud834\udd1e\","
                         + "\"zone\":\"Europe/Madrid\",\"fixedClock\":false}");
+    }
+
+    @Test
+    void aLowerBoundSaysSoRightBehindTheFigure() {
+        JsonNode figures =
+                manifest(quiet().cell("1-02", "Süd", CellKind.GROUP, 80)).get("figures");
+        assertThat(figures.propertyNames())
+                .containsSubsequence("censusTotal", "censusTotalAtLeast", "censusComplete", "cellsMissing", "peak");
+        assertThat(figures.get("censusTotal").intValue()).isEqualTo(60);
+        assertThat(figures.get("censusTotalAtLeast").booleanValue()).isTrue();
+        assertThat(manifest(quiet()).get("figures").propertyNames()).doesNotContain("censusTotalAtLeast");
     }
 
     @Test
@@ -109,7 +140,7 @@ class ManifestTest {
         NightBuilder night = quiet().rejected(LogKind.HEADCOUNT, 6);
         assertThat(manifest(night).get("inputs").get(0).toString())
                 .isEqualTo("{\"log\":\"headcount\",\"file\":\"2026-11-20/headcount.csv\",\"sha256\":\"" + "0".repeat(64)
-                        + "\",\"bytes\":1000,\"encoding\":\"UTF-8\",\"linesRead\":5,\"accepted\":4,\"rejected\":1,"
+                        + "\",\"reading\":1,\"bytes\":1000,\"encoding\":\"UTF-8\",\"linesRead\":5,\"accepted\":4,\"rejected\":1,"
                         + "\"repeated\":0,\"receivedAt\":\"2026-11-21T01:00:00.000Z\"}");
     }
 
@@ -209,7 +240,7 @@ class ManifestTest {
         String text = new String(bytes, StandardCharsets.UTF_8);
         assertThat(text.getBytes(StandardCharsets.UTF_8)).isEqualTo(bytes);
         assertThat(text)
-                .startsWith("{\n  \"facility\" : \"north\",\n")
+                .startsWith("{\n  \"formVersion\" : 2,\n  \"facility\" : \"north\",\n")
                 .contains("\"name\" : \"Unidad «Ñandú» 漢 \ud834\udd1e\"")
                 .doesNotContain("\r")
                 .endsWith("\n}\n");
@@ -228,7 +259,7 @@ class ManifestTest {
         var judgement = night.judged();
         var report = NightReportBuilder.gather(heading(), Language.EN, judgement);
         return new Manifest(report, judgement, new Software("0.1.0", "c0ffee"))
-                .bytes(CREATED_AT, List.of(), OUTPUTS, previous);
+                .bytes(new RevisionKind("PERSON", true), CREATED_AT, List.of(), OUTPUTS, previous);
     }
 
     private ReportHeading heading() {

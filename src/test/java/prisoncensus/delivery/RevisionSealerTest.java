@@ -26,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class RevisionSealerTest {
+    private static final RevisionKind KIND = new RevisionKind("FIRST", false);
     private static final Instant CREATED_AT = Instant.parse("2026-11-21T02:00:00Z");
     private static final Night NIGHT = new Night(new FacilityCode("north"), NightBuilder.DATE);
 
@@ -59,7 +60,7 @@ class RevisionSealerTest {
     void writingTheManifestAgainGivesTheSameBytes() throws IOException {
         String first = manifest();
         NightBuilder night = new NightBuilder();
-        assertThat(sealing.writeManifest(report(night), night.judged(), CREATED_AT, List.of(), Optional.empty()))
+        assertThat(sealing.writeManifest(report(night), night.judged(), KIND, CREATED_AT, List.of(), Optional.empty()))
                 .isEqualTo(first);
     }
 
@@ -145,7 +146,7 @@ class RevisionSealerTest {
         Files.write(work.resolve("census-north-2026-11-20-r1.pdf"), "abc".getBytes(StandardCharsets.UTF_8));
         NightBuilder night = new NightBuilder();
         Judgement judgement = night.judged();
-        return sealing.writeManifest(report(night), judgement, CREATED_AT, List.of(), Optional.empty());
+        return sealing.writeManifest(report(night), judgement, KIND, CREATED_AT, List.of(), Optional.empty());
     }
 
     private static NightReport report(NightBuilder night) {

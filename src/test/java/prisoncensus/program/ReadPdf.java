@@ -64,15 +64,23 @@ public final class ReadPdf {
     }
 
     private static void collect(PDMarkedContent content, Map<Integer, String> texts) {
+        texts.merge(content.getMCID(), text(content), String::concat);
+    }
+
+    /** Content that is seen in another order than it is read says how it is read. */
+    private static String text(PDMarkedContent content) {
+        if (content.getActualText() != null) {
+            return content.getActualText();
+        }
         var text = new StringBuilder();
         for (Object part : content.getContents()) {
             if (part instanceof TextPosition position) {
                 text.append(position.getUnicode());
             } else if (part instanceof PDMarkedContent inner) {
-                collect(inner, texts);
+                text.append(text(inner));
             }
         }
-        texts.merge(content.getMCID(), text.toString(), String::concat);
+        return text.toString();
     }
 
     private void read(PDStructureNode node) {

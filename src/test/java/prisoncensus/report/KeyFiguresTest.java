@@ -24,7 +24,8 @@ class KeyFiguresTest {
     void anIncompleteCensusSaysHowManyCellsAreMissing() {
         var night = twoCells().counts("1-01", 60);
         assertThat(figure(night, "censusTotal").value()).isEqualTo(new Value.Whole(60));
-        assertThat(figure(night, "censusTotal").note()).isEqualTo("people at the 22:00 count; cells missing: 1");
+        assertThat(figure(night, "censusTotal").note())
+                .isEqualTo("at least; people at the 22:00 count; cells missing: 1");
         assertThat(figure(night, "cellsMissing").value()).isEqualTo(new Value.Whole(1));
         assertThat(figure(night, "cellsMissing").alert()).isTrue();
     }
@@ -33,7 +34,7 @@ class KeyFiguresTest {
     void withoutCellsCsvNobodyKnowsWhetherTheCensusIsComplete() {
         var night = new NightBuilder().counts("1-01", 60);
         assertThat(figure(night, "censusTotal").note())
-                .isEqualTo("people at the 22:00 count; not known whether complete");
+                .isEqualTo("at least; people at the 22:00 count; not known whether complete");
         assertThat(figure(night, "cellsMissing").value()).isEqualTo(new Value.Missing());
         assertThat(figure(night, "cellsActive").value()).isEqualTo(new Value.Missing());
     }
@@ -95,7 +96,8 @@ class KeyFiguresTest {
     void thePlatesOfANightAreItsLiveRecords() {
         var night = twoCells().meals("1-01", 60).meal("1-02", Meal.LUNCH, 9);
         assertThat(figure(night, "platesServed"))
-                .isEqualTo(new KeyFigure("platesServed", "Plates served", new Value.Whole(189), "at all meals", false));
+                .isEqualTo(new KeyFigure(
+                        "platesServed", "Plates served", new Value.Whole(189), "at least; at all meals", false));
         assertThat(figure(twoCells(), "platesServed").value()).isEqualTo(new Value.Missing());
         assertThat(figure(twoCells(), "platesServed").note()).isEqualTo("no record of a meal");
     }

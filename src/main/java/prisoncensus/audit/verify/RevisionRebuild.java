@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import prisoncensus.checks.RevisionResults;
 import prisoncensus.comparison.RevisionComparison;
 import prisoncensus.delivery.OutputFile;
+import prisoncensus.delivery.RevisionKind;
 import prisoncensus.delivery.RevisionSealer;
 import prisoncensus.delivery.SealedFolder;
 import prisoncensus.delivery.Software;
@@ -93,7 +93,8 @@ final class RevisionRebuild {
         if (reworded > 0) {
             notes.add("%s: findings that this version states in other words: %d".formatted(name(), reworded));
         }
-        var findings = new StoredFindings(name(), kept.findings());
+        var findings = new StoredFindings(
+                name(), new MendedRules(kept, now, manifest.figureVersions()).findingsOfTheSameRules());
         discrepancies.addAll(findings.weighOrCiteOtherwiseThan(now.findings()));
         if (!kept.figures().equals(manifest.figures())) {
             discrepancies.add(new Discrepancy(
@@ -108,27 +109,14 @@ final class RevisionRebuild {
             reworded++;
             return;
         }
-        Optional<String> rule = rule(change);
-        boolean mended = rule.isPresent() && !Objects.equals(version(kept, rule.get()), version(now, rule.get()));
+        Optional<String> mended = new MendedRules(kept, now, manifest.figureVersions()).of(change);
         String what = what(change);
-        if (mended) {
-            notes.add("%s: check %s has a new rule version since; %s is said otherwise now"
-                    .formatted(name(), rule.get(), what));
+        if (mended.isPresent()) {
+            notes.add("%s: %s has a new version since; %s is said otherwise now".formatted(name(), mended.get(), what));
         } else {
             discrepancies.add(
                     new Discrepancy(name(), what + " in the store that the logs do not give", "what the logs give"));
         }
-    }
-
-    private static Optional<String> rule(Change change) {
-        if (change instanceof Change.OfFinding finding) {
-            return Optional.of(finding.key().rule());
-        }
-        return change instanceof Change.OfOutcome outcome ? Optional.of(outcome.rule()) : Optional.empty();
-    }
-
-    private static Optional<Integer> version(RevisionResults said, String rule) {
-        return Optional.ofNullable(said.outcomes().get(rule)).map(RevisionResults.ReportedOutcome::ruleVersion);
     }
 
     private static String what(Change change) {
@@ -158,6 +146,8 @@ final class RevisionRebuild {
         byte[] again = sealer.manifest(
                 report,
                 context.judgement(),
+                new RevisionKind(
+                        revision.request().trigger().name(), revision.request().asKnownEarlier()),
                 revision.createdAt(),
                 context.earlierFiles(),
                 List.copyOf(built.values()),

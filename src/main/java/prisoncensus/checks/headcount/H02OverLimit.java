@@ -39,7 +39,7 @@ final class H02OverLimit implements Check {
         var outcome = new OutcomeBuilder(id(), census.facts());
         if (outcome.hasReceived(census.logsThatNameItsCells())) {
             census.cells().forEach(cell -> judge(cell, census, outcome));
-            census.leaveOpen(LogKind.HEADCOUNT, RejectedLines.ANY, outcome);
+            census.rejected().leaveByCell(LogKind.HEADCOUNT, RejectedLines.ANY, outcome);
         }
         return outcome.outcome();
     }

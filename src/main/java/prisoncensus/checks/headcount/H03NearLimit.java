@@ -40,7 +40,7 @@ final class H03NearLimit implements Check {
         var outcome = new OutcomeBuilder(id(), census.facts());
         if (outcome.hasReceived(census.logsThatNameItsCells())) {
             census.groupCells().forEach(cell -> judge(cell, census, outcome));
-            census.leaveOpen(LogKind.HEADCOUNT, RejectedLines.ANY, outcome);
+            census.rejected().leaveByCell(LogKind.HEADCOUNT, RejectedLines.ANY, outcome);
         }
         return outcome.outcome();
     }

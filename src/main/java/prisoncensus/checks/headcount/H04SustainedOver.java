@@ -46,7 +46,9 @@ final class H04SustainedOver implements Check {
         var outcome = new OutcomeBuilder(id(), census.facts());
         if (outcome.hasReceived(census.logsThatNameItsCells())) {
             census.cells().forEach(cell -> judge(cell, census, outcome));
-            census.leaveOpen(LogKind.HEADCOUNT, RejectedLines.at(census.limits().countTimes()), outcome);
+            census.rejected()
+                    .leaveByCell(
+                            LogKind.HEADCOUNT, RejectedLines.at(census.limits().countTimes()), outcome);
         }
         return outcome.outcome();
     }

@@ -57,8 +57,11 @@ final class H12SpacePerPerson implements Check {
                 outcome.notEvaluable(Subject.log(LogKind.CELLS), MissingInput.areas());
             }
             spaces.forEach(space -> judge(space, census, outcome));
-            census.leaveOpen(
-                    LogKind.HEADCOUNT, RejectedLines.at(List.of(census.limits().censusCount())), outcome);
+            census.rejected()
+                    .leaveByCell(
+                            LogKind.HEADCOUNT,
+                            RejectedLines.at(List.of(census.limits().censusCount())),
+                            outcome);
         }
         return outcome.outcome();
     }

@@ -39,7 +39,7 @@ final class M06OutsideWindow implements Check {
         var outcome = new OutcomeBuilder(id(), census.facts());
         if (outcome.hasReceived(census.logsThatNameItsCells(LogKind.MEALS))) {
             census.cells().forEach(cell -> judge(cell, census, outcome));
-            census.leaveOpen(LogKind.MEALS, RejectedLines.ANY, outcome);
+            census.rejected().leaveByCell(LogKind.MEALS, RejectedLines.ANY, outcome);
         }
         return outcome.outcome();
     }

@@ -43,7 +43,7 @@ record PlatesAgainstPeople(
                 && census.meals().hasReceivedCounts(outcome)) {
             census.cells().forEach(cell -> judge(cell, census, outcome));
             OpenMeals.leaveAllOpen(census, outcome);
-            census.leaveOpen(LogKind.MEALS, RejectedLines.ANY, outcome);
+            census.rejected().leaveByCell(LogKind.MEALS, RejectedLines.ANY, outcome);
         }
         return outcome.outcome();
     }

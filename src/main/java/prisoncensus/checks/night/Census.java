@@ -12,13 +12,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import prisoncensus.checks.night.CellCounts.CountAt;
 import prisoncensus.logbook.CountSlip;
 import prisoncensus.logbook.LogKind;
-import prisoncensus.logbook.RejectedName;
 
 /** The counts of the night by cell: active cells, governing slips and totals. */
 public final class Census {
@@ -65,20 +63,6 @@ public final class Census {
 
     public SolitaryRecord solitary() {
         return solitary;
-    }
-
-    /**
-     * Adds to the outcome of a check by cell what rejected lines leave open that are not of an active cell: all cells, a cell that no
-     * accepted line names where cells.csv does not say which there are, or one that a rejected row of cells.csv names.
-     */
-    public void leaveOpen(LogKind log, Predicate<RejectedName> which, OutcomeBuilder outcome) {
-        if (!knowsCells()) {
-            rejected.cells(log, which)
-                    .forEach(code -> outcome.leaveOpen(
-                            Subject.cell(Cell.uncertified(code, limits)), MissingInput.rejected(log)));
-        }
-        rejected.leaveOpen(log, which, outcome);
-        rejected.leaveCellsOpen(outcome);
     }
 
     /** What rejected lines of the night's files leave open. */

@@ -30,7 +30,7 @@ public final class Meals {
         this.records = new MealRecords(facts.today().meals().orElseGet(List::of));
         this.recordsBefore = new MealRecords(facts.before().meals().orElseGet(List::of));
         this.rejected = RejectedLines.of(facts);
-        this.rejectedBefore = new RejectedLines(facts.before().rejected());
+        this.rejectedBefore = new RejectedLines(facts.before().rejected(), true);
         for (Meal meal : Meal.values()) {
             counts.put(meal, MealCount.of(meal, facts.night().date(), limits));
         }

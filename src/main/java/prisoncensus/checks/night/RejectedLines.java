@@ -24,10 +24,13 @@ public final class RejectedLines {
     /** Whatever time, meal or placement a line names. */
     public static final Predicate<RejectedName> ANY = name -> true;
 
+    private final boolean knowsCells;
     private final Map<LogKind, List<RejectedName>> byLog;
     private final Map<LogKind, Map<String, List<RejectedName>>> byCell = new EnumMap<>(LogKind.class);
 
-    RejectedLines(List<RejectedName> names) {
+    /** @param knowsCells whether cells.csv says which cells there are */
+    RejectedLines(List<RejectedName> names, boolean knowsCells) {
+        this.knowsCells = knowsCells;
         this.byLog = names.stream().collect(groupingBy(RejectedName::log));
         byLog.forEach((log, all) -> byCell.put(
                 log,
@@ -42,14 +45,15 @@ public final class RejectedLines {
                 .filter(row -> row.validity().covers(facts.night().date()))
                 .map(row -> row.cell())
                 .collect(Collectors.toSet());
-        return new RejectedLines(facts.today().rejected().stream()
+        List<RejectedName> names = facts.today().rejected().stream()
                 .filter(name -> name.log() != LogKind.CELLS
                         || (name.cell().filter(inForce::contains).isEmpty()
                                 && name.validTo()
                                         .filter(end ->
                                                 !end.isAfter(facts.night().date()))
                                         .isEmpty()))
-                .toList());
+                .toList();
+        return new RejectedLines(names, facts.received(LogKind.CELLS));
     }
 
     /** The names of lines that could be of one of these counts. */
@@ -95,12 +99,25 @@ public final class RejectedLines {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /**
+     * Adds to the outcome of a check by cell what these lines leave open that are not of an active cell: all cells, a cell that no accepted
+     * line names where cells.csv does not say which there are, or one that a rejected row of cells.csv names.
+     */
+    public void leaveByCell(LogKind log, Predicate<RejectedName> which, OutcomeBuilder outcome) {
+        if (!knowsCells) {
+            cells(log, which).forEach(cell -> leaveOpen(cell, log, outcome));
+        }
+        leaveOpen(log, which, outcome);
+        leaveCellsOpen(outcome);
+    }
+
+    private static void leaveOpen(String cell, LogKind log, OutcomeBuilder outcome) {
+        outcome.leaveOpen(new Subject(SubjectKind.CELL, cell, Cell.UNKNOWN_SECTOR), MissingInput.rejected(log));
+    }
+
     /** Adds to the outcome what rejected rows of cells.csv leave open in a check by cell: a cell by name, or all. */
     public void leaveCellsOpen(OutcomeBuilder outcome) {
-        cells(LogKind.CELLS, ANY)
-                .forEach(cell -> outcome.leaveOpen(
-                        new Subject(SubjectKind.CELL, cell, Cell.UNKNOWN_SECTOR),
-                        MissingInput.rejected(LogKind.CELLS)));
+        cells(LogKind.CELLS, ANY).forEach(cell -> leaveOpen(cell, LogKind.CELLS, outcome));
         leaveOpen(LogKind.CELLS, ANY, outcome);
     }
 

@@ -1,7 +1,6 @@
 package prisoncensus.checks.night;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
@@ -9,11 +8,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,7 +18,6 @@ import prisoncensus.checks.night.PlacementHistory.EarlierPlacement;
 import prisoncensus.logbook.DayCount;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
-import prisoncensus.logbook.RejectedName;
 import prisoncensus.logbook.SolitaryPlacement;
 import prisoncensus.logbook.TextOrder;
 
@@ -33,8 +29,7 @@ public final class SolitaryRecord {
     private final Map<String, EarlierPlacement> past;
     private final List<PlacementState> today;
     private final List<SolitaryPerson> prisoners;
-    private final List<RejectedName> rejected;
-    private final Set<Subject> rejectedPersons;
+    private final RejectedPlacements rejected;
 
     SolitaryRecord(NightFacts facts, Limits limits) {
         this.facts = facts;
@@ -47,13 +42,7 @@ public final class SolitaryRecord {
                 .map(told -> PlacementState.ofLines(told, date()))
                 .toList();
         this.prisoners = isReceived() ? judged() : List.of();
-        this.rejected = facts.today().rejected().stream()
-                .filter(name -> name.log() == LogKind.SOLITARY)
-                .toList();
-        this.rejectedPersons = rejected.stream()
-                .filter(name -> name.placement().isPresent())
-                .flatMap(this::persons)
-                .collect(toCollection(LinkedHashSet::new));
+        this.rejected = new RejectedPlacements(facts.today().rejected(), lines, past);
     }
 
     private List<SolitaryPerson> judged() {
@@ -143,73 +132,9 @@ public final class SolitaryRecord {
                 .toList();
     }
 
-    /** Whom a rejected line names: its person, and those under whom accepted lines know its placement; without any the placement. */
-    private Stream<Subject> persons(RejectedName name) {
-        String placement = name.placement().orElseThrow();
-        Stream<SolitaryPlacement> known = Stream.concat(
-                lines.getOrDefault(placement, List.of()).stream(),
-                past(placement).map(EarlierPlacement::newest).stream());
-        List<Subject> persons = Stream.concat(name.person().stream(), known.flatMap(line -> line.person().stream()))
-                .distinct()
-                .map(Subject::person)
-                .toList();
-        return persons.isEmpty() ? Stream.of(Subject.placement(placement)) : persons.stream();
-    }
-
-    /** Whether a rejected line of the night's file names that person, or the placement without one. */
-    public boolean isOpen(Subject person) {
-        return rejectedPersons.contains(person);
-    }
-
-    /** A person of whom nothing was found passes, unless a rejected line names them. */
-    public void passUnlessOpen(SolitaryPerson person, OutcomeBuilder outcome) {
-        if (isOpen(person.subject())) {
-            outcome.notEvaluable(person.subject(), MissingInput.rejected(LogKind.SOLITARY));
-        } else {
-            outcome.pass();
-        }
-    }
-
-    /** The same of a placement. */
-    public void passUnlessOpen(PlacementState placement, OutcomeBuilder outcome) {
-        if (isOpen(placement)) {
-            outcome.notEvaluable(Subject.placement(placement.number()), MissingInput.rejected(LogKind.SOLITARY));
-        } else {
-            outcome.pass();
-        }
-    }
-
-    /** Whether a rejected line of the night's file names that placement. */
-    public boolean isOpen(PlacementState placement) {
-        return rejected.stream()
-                .anyMatch(name ->
-                        name.placement().filter(placement.number()::equals).isPresent());
-    }
-
-    public boolean hasRejected() {
-        return !rejected.isEmpty();
-    }
-
-    /** Whether a rejected line of the night's file does not say its placement, and so could be of any. */
-    public boolean couldBeAny() {
-        return rejected.stream().anyMatch(name -> name.placement().isEmpty());
-    }
-
-    /** Adds to the outcome of a check by person what rejected lines leave open. */
-    public void leavePersonsOpen(OutcomeBuilder outcome) {
-        leaveOpen(rejectedPersons.stream(), outcome);
-    }
-
-    /** Adds to the outcome of a check by placement what rejected lines leave open. */
-    public void leavePlacementsOpen(OutcomeBuilder outcome) {
-        leaveOpen(rejected.stream().flatMap(name -> name.placement().stream()).map(Subject::placement), outcome);
-    }
-
-    private void leaveOpen(Stream<Subject> subjects, OutcomeBuilder outcome) {
-        subjects.forEach(subject -> outcome.leaveOpen(subject, MissingInput.rejected(LogKind.SOLITARY)));
-        if (couldBeAny()) {
-            outcome.leaveAllOpen(LogKind.SOLITARY);
-        }
+    /** What rejected lines of the night's file leave open. */
+    public RejectedPlacements rejected() {
+        return rejected;
     }
 
     /** Whoever has an episode judged on the night, vanished placements included. */

@@ -39,7 +39,7 @@ final class S01OverLimit implements Check {
         var outcome = new OutcomeBuilder(id(), census.facts());
         if (outcome.hasReceived(List.of(LogKind.SOLITARY))) {
             census.solitary().prisoners().forEach(prisoner -> judge(prisoner, census.solitary(), outcome));
-            census.solitary().leavePersonsOpen(outcome);
+            census.solitary().rejected().leavePersonsOpen(outcome);
         }
         return outcome.outcome();
     }
@@ -47,7 +47,7 @@ final class S01OverLimit implements Check {
     private static void judge(SolitaryPerson prisoner, SolitaryRecord log, OutcomeBuilder outcome) {
         Optional<Episode> longest = longestOver(prisoner, log);
         if (longest.isEmpty()) {
-            log.passUnlessOpen(prisoner, outcome);
+            log.rejected().passUnlessNamed(prisoner, outcome);
         } else {
             List<Origin> sources = prisoner.on(log.date()).stream()
                     .filter(episode -> isOver(episode, log))

@@ -41,7 +41,7 @@ final class S02NearLimit implements Check {
         var outcome = new OutcomeBuilder(id(), census.facts());
         if (outcome.hasReceived(List.of(LogKind.SOLITARY))) {
             census.solitary().prisoners().forEach(prisoner -> judge(prisoner, census.solitary(), outcome));
-            census.solitary().leavePersonsOpen(outcome);
+            census.solitary().rejected().leavePersonsOpen(outcome);
         }
         return outcome.outcome();
     }
@@ -51,7 +51,7 @@ final class S02NearLimit implements Check {
         Optional<Episode> held =
                 prisoner.first(log.date(), episode -> episode.stay().isHeld() && log.days(episode) >= near);
         if (held.isEmpty() || S01OverLimit.longestOver(prisoner, log).isPresent()) {
-            log.passUnlessOpen(prisoner, outcome);
+            log.rejected().passUnlessNamed(prisoner, outcome);
         } else {
             fail(prisoner, held.get(), log, outcome);
         }

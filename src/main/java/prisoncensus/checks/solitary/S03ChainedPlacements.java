@@ -41,7 +41,7 @@ final class S03ChainedPlacements implements Check {
         var outcome = new OutcomeBuilder(id(), census.facts());
         if (outcome.hasReceived(List.of(LogKind.SOLITARY))) {
             census.solitary().persons(outcome).forEach(person -> judge(person, census.solitary(), outcome));
-            census.solitary().leavePersonsOpen(outcome);
+            census.solitary().rejected().leavePersonsOpen(outcome);
         }
         return outcome.outcome();
     }
@@ -51,7 +51,7 @@ final class S03ChainedPlacements implements Check {
                 .filter(episode -> episode.placements().size() > 1)
                 .toList();
         if (chained.isEmpty()) {
-            log.passUnlessOpen(person, outcome);
+            log.rejected().passUnlessNamed(person, outcome);
         } else {
             int found = chained.stream()
                     .mapToInt(episode -> episode.placements().size())

@@ -43,7 +43,7 @@ final class S04SplitStay implements Check {
         var outcome = new OutcomeBuilder(id(), census.facts());
         if (outcome.hasReceived(List.of(LogKind.SOLITARY))) {
             census.solitary().persons(outcome).forEach(person -> judge(person, census.solitary(), outcome));
-            census.solitary().leavePersonsOpen(outcome);
+            census.solitary().rejected().leavePersonsOpen(outcome);
         }
         return outcome.outcome();
     }
@@ -56,7 +56,7 @@ final class S04SplitStay implements Check {
                 .max(Comparator.comparingInt(pair -> sum(pair, log)))
                 .ifPresentOrElse(
                         longest -> fail(person, longest, split, log, outcome),
-                        () -> log.passUnlessOpen(person, outcome));
+                        () -> log.rejected().passUnlessNamed(person, outcome));
     }
 
     private static boolean isSplit(Pair pair, SolitaryRecord log) {

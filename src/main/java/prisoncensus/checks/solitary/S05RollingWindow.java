@@ -39,7 +39,7 @@ final class S05RollingWindow implements Check {
         var outcome = new OutcomeBuilder(id(), census.facts());
         if (outcome.hasReceived(List.of(LogKind.SOLITARY))) {
             census.solitary().persons(outcome).forEach(person -> judge(person, census.solitary(), outcome));
-            census.solitary().leavePersonsOpen(outcome);
+            census.solitary().rejected().leavePersonsOpen(outcome);
         }
         return outcome.outcome();
     }
@@ -49,7 +49,7 @@ final class S05RollingWindow implements Check {
         int most = log.number(LimitName.SOLITARY_WINDOW_MAX_DAYS);
         int days = daysHeld(person.placements(), first, log.date());
         if (days <= most) {
-            log.passUnlessOpen(person, outcome);
+            log.rejected().passUnlessNamed(person, outcome);
         } else {
             var message = Message.of("S05")
                     .with("who", SolitaryPhrases.who(person.subject()))

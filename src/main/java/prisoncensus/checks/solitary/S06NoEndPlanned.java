@@ -43,7 +43,7 @@ final class S06NoEndPlanned implements Check {
         }
         if (log.hasColumn(COLUMN)) {
             log.today().stream().filter(state -> state.stay().isHeld()).forEach(state -> judge(state, log, outcome));
-            log.leavePlacementsOpen(outcome);
+            log.rejected().leavePlacementsOpen(outcome);
         } else {
             outcome.notEvaluable(Subject.log(LogKind.SOLITARY), MissingInput.column(LogKind.SOLITARY, COLUMN));
         }
@@ -54,7 +54,7 @@ final class S06NoEndPlanned implements Check {
         LocalDateTime nightEnds = log.date().plusDays(1).atStartOfDay();
         var planned = state.line().plannedEnd().map(Moment::at);
         if (planned.filter(end -> !end.isBefore(nightEnds)).isPresent()) {
-            log.passUnlessOpen(state, outcome);
+            log.rejected().passUnlessNamed(state, outcome);
         } else {
             var message = Message.of(planned.isEmpty() ? "S06" : "S06.past")
                     .with("placement", SolitaryPhrases.placement(state));

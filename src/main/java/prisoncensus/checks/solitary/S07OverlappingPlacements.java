@@ -57,14 +57,14 @@ final class S07OverlappingPlacements implements Check {
             if (!lines.isEmpty() || !overlapping.isEmpty()) {
                 fail(prisoner.subject(), overlapping, lines, outcome);
             } else if (prisoner.isNamed()) {
-                log.passUnlessOpen(prisoner, outcome);
+                log.rejected().passUnlessNamed(prisoner, outcome);
             } else {
                 outcome.notEvaluable(prisoner.subject(), MissingInput.person());
             }
             differing.remove(prisoner.subject());
         }
         differing.forEach((subject, lines) -> fail(subject, List.of(), lines, outcome));
-        log.leavePersonsOpen(outcome);
+        log.rejected().leavePersonsOpen(outcome);
     }
 
     /** Every placement that overlaps another: each is met by the one of those before it that ends last. */

@@ -40,7 +40,7 @@ final class S08StatedDays implements Check {
                     .forEach(state -> state.line()
                             .statedDays()
                             .ifPresent(stated -> judge(state, stated, census.solitary(), outcome)));
-            census.solitary().leavePlacementsOpen(outcome);
+            census.solitary().rejected().leavePlacementsOpen(outcome);
         }
         return outcome.outcome();
     }
@@ -50,7 +50,7 @@ final class S08StatedDays implements Check {
         int exclusive = state.stay().days(DayCount.EXCLUSIVE, log.date());
         int elapsed = state.stay().days(DayCount.ELAPSED, log.date());
         if (List.of(inclusive, exclusive, elapsed).contains(stated)) {
-            log.passUnlessOpen(state, outcome);
+            log.rejected().passUnlessNamed(state, outcome);
         } else {
             var message = Message.of("S08")
                     .with("placement", SolitaryPhrases.placement(state))

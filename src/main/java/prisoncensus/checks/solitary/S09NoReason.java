@@ -42,7 +42,7 @@ final class S09NoReason implements Check {
         if (log.hasColumn("reason")) {
             boolean authorised = log.hasColumn("authorised_by");
             log.today().forEach(state -> judge(state, authorised, log, outcome));
-            log.leavePlacementsOpen(outcome);
+            log.rejected().leavePlacementsOpen(outcome);
         } else {
             WithoutColumn.judge("S09.noColumn", log, outcome);
         }
@@ -58,7 +58,7 @@ final class S09NoReason implements Check {
                     Message.of(key).with("placement", SolitaryPhrases.placement(state)),
                     List.of(state.line().origin()));
         } else {
-            log.passUnlessOpen(state, outcome);
+            log.rejected().passUnlessNamed(state, outcome);
         }
     }
 }

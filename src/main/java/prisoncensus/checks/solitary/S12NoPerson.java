@@ -41,7 +41,7 @@ final class S12NoPerson implements Check {
     private static void judge(SolitaryRecord log, OutcomeBuilder outcome) {
         if (log.hasColumn("person")) {
             log.today().forEach(state -> judge(state, log, outcome));
-            log.leavePlacementsOpen(outcome);
+            log.rejected().leavePlacementsOpen(outcome);
         } else {
             WithoutColumn.judge("S12.noColumn", log, outcome);
         }
@@ -49,7 +49,7 @@ final class S12NoPerson implements Check {
 
     private static void judge(PlacementState state, SolitaryRecord log, OutcomeBuilder outcome) {
         if (state.person().isPresent()) {
-            log.passUnlessOpen(state, outcome);
+            log.rejected().passUnlessNamed(state, outcome);
         } else {
             outcome.fail(
                     Subject.placement(state.number()),

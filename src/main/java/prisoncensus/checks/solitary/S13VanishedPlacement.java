@@ -34,13 +34,15 @@ final class S13VanishedPlacement implements Check {
         var outcome = new OutcomeBuilder(id(), census.facts());
         if (outcome.hasReceived(List.of(LogKind.SOLITARY))) {
             SolitaryRecord log = census.solitary();
-            if (!log.couldBeAny()) {
-                log.vanished().stream().filter(state -> !log.isOpen(state)).forEach(state -> fail(state, outcome));
+            if (!log.rejected().couldBeAny()) {
+                log.vanished().stream()
+                        .filter(state -> !log.rejected().isNamed(state))
+                        .forEach(state -> fail(state, outcome));
             }
             log.today().stream()
                     .filter(state -> wasOpen(state, log))
-                    .forEach(state -> log.passUnlessOpen(state, outcome));
-            log.leavePlacementsOpen(outcome);
+                    .forEach(state -> log.rejected().passUnlessNamed(state, outcome));
+            log.rejected().leavePlacementsOpen(outcome);
         }
         return outcome.outcome();
     }

@@ -39,7 +39,7 @@ final class S14RewrittenPlacement implements Check {
             log.today()
                     .forEach(state ->
                             log.past(state.number()).ifPresent(past -> judge(state, past.newest(), log, outcome)));
-            log.leavePlacementsOpen(outcome);
+            log.rejected().leavePlacementsOpen(outcome);
         }
         return outcome.outcome();
     }
@@ -59,7 +59,7 @@ final class S14RewrittenPlacement implements Check {
                     .with("now", state.person().orElseThrow()));
         }
         if (changes.isEmpty()) {
-            log.passUnlessOpen(state, outcome);
+            log.rejected().passUnlessNamed(state, outcome);
         } else {
             var message = Message.of("S14")
                     .with("placement", state.number())

@@ -22,7 +22,7 @@ final class WithoutColumn {
             var message =
                     Message.of(key).with("file", LogKind.SOLITARY.fileName()).with("found", placements);
             outcome.fail(Subject.facility(), OptionalInt.of(placements), OptionalInt.empty(), message, sources);
-        } else if (log.hasRejected()) {
+        } else if (log.rejected().any()) {
             outcome.notEvaluable(Subject.facility(), MissingInput.rejected(LogKind.SOLITARY));
         }
     }

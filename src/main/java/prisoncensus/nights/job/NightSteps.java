@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import prisoncensus.delivery.Ledger;
 import prisoncensus.delivery.ReportsFolder;
+import prisoncensus.delivery.RevisionKind;
 import prisoncensus.delivery.RevisionSealer;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.report.FindingsCsv;
@@ -119,7 +120,13 @@ final class NightSteps {
         Optional<Revision.Seal> head = sealed.head(context.night().facility());
         Optional<String> previous = head.map(Revision.Seal::manifestSha256);
         String manifest = sealer.writeManifest(
-                context.report(), context.judgement(), revision.createdAt(), context.earlierFiles(), previous);
+                context.report(),
+                context.judgement(),
+                new RevisionKind(
+                        revision.request().trigger().name(), revision.request().asKnownEarlier()),
+                revision.createdAt(),
+                context.earlierFiles(),
+                previous);
         int sequence = head.map(link -> link.sequence() + 1).orElse(1);
         revisions.announce(revision, new Revision.Seal(sequence, manifest, previous));
         publish(context.revision());

@@ -88,7 +88,7 @@ class ChartsTest {
                         "Sector 1: 1,842 people, limit 1,920",
                         "Sector 2: 1,854 people, limit 1,920",
                         "Solitary: [x] people, limit 2");
-        assertThat(words(charts(report).get(1))).hasSize(30).last().isEqualTo("2026-11-20: 3,696");
+        assertThat(words(charts(report).get(1))).hasSize(30).last().isEqualTo("2026-11-20: at least 3,696, incomplete");
         assertThat(words(charts(report).get(2))).hasSize(50).startsWith("1-01 (80/80)", "1-02 (72/80)");
     }
 

@@ -140,7 +140,7 @@ class PdfTagsTest {
     void theLineOfTheCensusTellsEveryNight() throws IOException {
         String line = figures(LargeFacility.of(1, 10).report(Language.EN)).get(1);
         assertThat(line)
-                .contains("2026-11-18: 400", "2026-11-20: at least 455, cells missing")
+                .contains("2026-11-18: 400", "2026-11-20: at least 455, incomplete")
                 .contains("Missing: 2026-10-22; ")
                 .doesNotContain("2026-11-19: ");
     }
