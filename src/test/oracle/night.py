@@ -151,8 +151,25 @@ class Facility:
         since = {}
         for date_of_night in self.nights():
             night = Night(self, date_of_night)
+            passed_over = {key: first for key, first in since.items() if not night.judges(*key)}
             since = {key: since.get(key, date_of_night) for key in night.findings}
             yield night, since
+            since = passed_over | since
+
+
+class Open(set):
+    """The checks that could not judge everything, each with the subjects that it left open: all of them where none is given."""
+
+    def __init__(self):
+        super().__init__()
+        self.subjects = defaultdict(set)
+
+    def add(self, check, *subject):
+        super().add(check)
+        self.subjects[check].add(subject)
+
+    def leaves(self, check, *subject):
+        return subject in self.subjects[check] or () in self.subjects[check]
 
 
 class Night:
@@ -175,7 +192,7 @@ class Night:
         self.group = [cell for cell in self.active.values() if cell.group]
         self.single = [cell for cell in self.active.values() if not cell.group]
         self.served, self.served_before = self.by_meal(self.meals), self.by_meal(self.meals_before)
-        self.findings, self.unjudged = {}, set()
+        self.findings, self.unjudged = {}, Open()
         self.tell_solitary()
         for check in SEVERITY:
             self.judge(check)
@@ -219,6 +236,9 @@ class Night:
         sector = {'cell': self.active[subject].sector if subject in self.active else '?', 'sector': subject}.get(kind, '')
         self.findings[check, kind, subject] = (sector, str(found), str(limit))
 
+    def judges(self, check, kind, subject):
+        return (check, kind, subject) in self.findings or not self.unjudged.leaves(check, kind, subject)
+
     def outcome(self, check):
         if any(key[0] == check for key in self.findings):
             return 'FAIL'
@@ -252,7 +272,7 @@ class Night:
             if self.is_over(cell):
                 self.find('H02', 'cell', cell.code, self.highest(cell), cell.limit)
             elif self.lacking(cell):
-                self.unjudged.add('H02')
+                self.unjudged.add('H02', 'cell', cell.code)
 
     def H03(self):
         for cell in self.group:
@@ -262,7 +282,7 @@ class Night:
             if people > 0 and people * 100 >= cell.limit * self.number('cell.near_percent'):
                 self.find('H03', 'cell', cell.code)
             elif self.lacking(cell):
-                self.unjudged.add('H03')
+                self.unjudged.add('H03', 'cell', cell.code)
 
     def H04(self):
         for cell in self.active.values():
@@ -274,7 +294,7 @@ class Night:
             if longest >= self.number('cell.sustained_counts'):
                 self.find('H04', 'cell', cell.code)
             elif set(self.lacking(cell)) & set(self.times):
-                self.unjudged.add('H04')
+                self.unjudged.add('H04', 'cell', cell.code)
 
     def H05(self):
         capacity, total = self.capacity(), self.counts.total(self.census_count)
@@ -325,7 +345,7 @@ class Night:
             if (self.highest(cell) or 0) > 3 * cell.limit:
                 self.find('H09', 'cell', cell.code)
             elif self.lacking(cell):
-                self.unjudged.add('H09')
+                self.unjudged.add('H09', 'cell', cell.code)
 
     def H10(self):
         if not {'officer', 'second_officer'} <= set(self.headcount.columns):
@@ -345,7 +365,7 @@ class Night:
             if len(cells) < 5:
                 continue
             if len({at for at, _ in said}) < 2:
-                self.unjudged.add('H11')
+                self.unjudged.add('H11', 'sector', sector)
             elif len({people for _, people in said}) == 1:
                 self.find('H11', 'sector', sector, said[0][1])
 
@@ -357,7 +377,7 @@ class Night:
             people = self.counts.people.get((cell.code, self.census_count))
             if people is None:
                 if cell.group or (cell.code, self.census_count) in self.counts.logged:
-                    self.unjudged.add('H12')
+                    self.unjudged.add('H12', 'cell', cell.code)
             elif people > 0 and cell.area / people < Fraction(self.limits['reference.space_m2']):
                 self.find('H12', 'cell', cell.code)
 
@@ -393,7 +413,7 @@ class Night:
     def M01(self):
         for cell in self.active.values():
             if not cell.group and self.headcount is None:
-                self.unjudged.add('M01')
+                self.unjudged.add('M01', 'cell', cell.code)
                 continue
             none = sum(self.lacks_record(cell, meal) for meal in MEALS)
             if none:
@@ -409,7 +429,7 @@ class Night:
             if failed:
                 self.find(check, 'cell', cell.code, found(failed))
             elif any(self.lacks_record(cell, meal) or self.lacks_count(cell, meal) for meal in MEALS):
-                self.unjudged.add(check)
+                self.unjudged.add(check, 'cell', cell.code)
 
     def M02(self):
         self.of_each_cell('M02', lambda plates, people: plates == 0 and people > 0, len)
@@ -444,7 +464,7 @@ class Night:
         for (code, meal), carts in self.served.items():
             first, last = (datetime.combine(self.night, time.fromisoformat(at)) for at in self.window(meal))
             if code in self.active and any(line['at'] is None for line in carts):
-                self.unjudged.add('M06')
+                self.unjudged.add('M06', 'cell', code)
             if code in self.active and any(line['at'] and not first <= line['at'] <= last for line in carts):
                 self.find('M06', 'cell', code)
 
@@ -458,7 +478,7 @@ class Night:
             breakfast = [line['at'] for line in self.carts(cell, 'BREAKFAST')]
             timed = [at for at in dinner if at], [at for at in breakfast if at]
             if not all(timed) or None in dinner + breakfast:
-                self.unjudged.add('M07')
+                self.unjudged.add('M07', 'cell', cell.code)
             elif min(timed[1]) - max(timed[0]) > longest:
                 wait = min(timed[1]) - max(timed[0])
                 self.find('M07', 'cell', cell.code, -(-wait // timedelta(minutes=1)), self.number('meal.max_gap_hours') * 60)
@@ -502,8 +522,9 @@ class Night:
 
     def persons(self, check):
         """Those who can be joined to others; whoever has no pseudonym cannot be judged by this check."""
-        if any(kind == 'placement' for kind, _ in self.prisoners):
-            self.unjudged.add(check)
+        for subject in self.prisoners:
+            if subject[0] == 'placement':
+                self.unjudged.add(check, *subject)
         return {subject: own for subject, own in self.prisoners.items() if subject[0] == 'person'}
 
     def S01(self):
@@ -601,7 +622,7 @@ class Night:
             people = self.counts.people.get((cell.code, self.census_count))
             if people is None:
                 if inside or (cell.code, self.census_count) in self.counts.logged:
-                    self.unjudged.add('S11')
+                    self.unjudged.add('S11', 'cell', cell.code)
             elif people != inside:
                 self.find('S11', 'cell', cell.code)
 
@@ -649,7 +670,7 @@ class Night:
             if log is None:
                 continue
             if len(volumes) < 7:
-                self.unjudged.add('R03')
+                self.unjudged.add('R03', 'log', name)
                 continue
             median = Fraction(volumes[(len(volumes) - 1) // 2] + volumes[len(volumes) // 2], 2)
             if abs(len(log.lines) - median) * 5 > median:
@@ -728,7 +749,7 @@ class Rejected:
             return
         for name in names:
             if name['cell'] is None or name['cell'] in subjects and (check, 'cell', name['cell']) not in self.night.findings:
-                self.night.unjudged.add(check)
+                self.night.unjudged.add(check, *(('cell', name['cell']) if name['cell'] else ()))
 
     def judged(self):
         """The checks that are judged at all."""
@@ -736,10 +757,10 @@ class Rejected:
         logs = dict(H=night.headcount, M=night.meals, S=night.solitary)
         return {check for check in SEVERITY if check[0] == 'R' or logs[check[0]] is not None or check in ('H06', 'H07')}
 
-    def drop(self, check, subject=None):
-        for key in [key for key in self.night.findings if key[0] == check and subject in (None, key[2])]:
+    def drop(self, check, *subject):
+        for key in [key for key in self.night.findings if key[0] == check and subject in ((), key[1:])]:
             del self.night.findings[key]
-        self.night.unjudged.add(check)
+        self.night.unjudged.add(check, *subject)
 
     def apply(self):
         self.counts()
@@ -765,14 +786,16 @@ class Rejected:
         for log in LOGS:
             for name in night.names(log):
                 if name['cell'] not in night.active and ('H07', 'cell', name['cell']) not in night.findings:
-                    night.unjudged.add('H07')
+                    night.unjudged.add('H07', *(('cell', name['cell']) if name['cell'] else ()))
 
     def sectors(self, check, names, sectors):
         night = self.night
         for name in names:
             sector = night.active[name['cell']].sector if name['cell'] in night.active else None
-            if name['cell'] is None or sector in sectors and (check, 'sector', sector) not in night.findings:
+            if name['cell'] is None:
                 night.unjudged.add(check)
+            elif sector in sectors and (check, 'sector', sector) not in night.findings:
+                night.unjudged.add(check, 'sector', sector)
 
     def meals(self):
         night = self.night
@@ -797,7 +820,7 @@ class Rejected:
             if name['cell'] is None:
                 self.drop('M07')
             elif name['cell'] in {cell.code for cell in night.group}:
-                self.drop('M07', name['cell'])
+                self.drop('M07', 'cell', name['cell'])
 
     def plates(self, check):
         """M02 and M03 go by meals that no rejected line names; M04 by all, for nothing could undo it."""
@@ -813,7 +836,7 @@ class Rejected:
                 if none if check == 'M02' else short:
                     night.find(check, 'cell', cell.code, len(none) if check == 'M02' else max(short))
             if named and (check, 'cell', cell.code) not in night.findings:
-                night.unjudged.add(check)
+                night.unjudged.add(check, 'cell', cell.code)
         for meal in MEALS:
             log, _, at = night.count_of(meal)
             names = [name for name in night.names('meals') if name['meal'] in (None, meal)]
@@ -832,23 +855,25 @@ class Rejected:
             if name['cell'] is None:
                 self.drop('S11')
             elif name['cell'] in single:
-                self.drop('S11', name['cell'])
+                self.drop('S11', 'cell', name['cell'])
 
     def placement(self, name):
         night, key = self.night, name['placement']
         if key is None:
-            night.unjudged |= {'S%02d' % i for i in (1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 14)}
+            for i in (1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 14):
+                night.unjudged.add('S%02d' % i)
             self.drop('S13')
             return
         known = [line['person'] for line in night.told[key]] + [line['person'] for line in [night.before.get(key)] if line]
         persons = {('person', one) for one in [name['person'], *known] if one} or {('placement', key)}
         for check in ('S01', 'S02', 'S03', 'S04', 'S05', 'S07'):
-            if any((check, *one) not in night.findings for one in persons):
-                night.unjudged.add(check)
+            for one in persons:
+                if (check, *one) not in night.findings:
+                    night.unjudged.add(check, *one)
         for check in ('S06', 'S08', 'S09', 'S12', 'S14'):
             if (check, 'placement', key) not in night.findings:
-                night.unjudged.add(check)
-        self.drop('S13', key)
+                night.unjudged.add(check, 'placement', key)
+        self.drop('S13', 'placement', key)
 
     def cells(self):
         """A row of cells.csv that could be in force, of a cell that is not known to be."""
@@ -857,8 +882,9 @@ class Rejected:
             return
         for check in ('H01', 'H02', 'H03', 'H04', 'H07', 'H08', 'H09', 'H10', 'H11', 'H12',
                       'M01', 'M02', 'M03', 'M04', 'M06', 'M07', 'S10', 'S11'):
-            if check in self.judged():
-                night.unjudged.add(check)
+            for name in night.touching() if check in self.judged() else []:
+                whole = check in ('H10', 'H11') or name['cell'] is None
+                night.unjudged.add(check, *(() if whole else ('cell', name['cell'])))
         self.drop('H06')
         if night.meals:
             self.drop('M05')

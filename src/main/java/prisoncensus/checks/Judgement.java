@@ -1,7 +1,11 @@
 package prisoncensus.checks;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import prisoncensus.checks.night.Finding;
+import prisoncensus.checks.night.FindingKey;
 import prisoncensus.checks.night.Limits;
 import prisoncensus.checks.night.NightFacts;
 import prisoncensus.checks.night.Outcome;
@@ -32,6 +36,17 @@ public record Judgement(
         cells = List.copyOf(cells);
         meals = List.copyOf(meals);
         solitary = List.copyOf(solitary);
+    }
+
+    /** The runs that stood before and that the night neither continues nor ends, because it does not judge their subject. */
+    public Map<FindingKey, LocalDate> carried() {
+        Map<FindingKey, LocalDate> carried = new TreeMap<>(FindingKey.ORDER);
+        facts.standing()
+                .forEach((key, since) -> outcomes.stream()
+                        .filter(outcome -> outcome.rule().name().equals(key.rule()))
+                        .filter(outcome -> !outcome.judges(key.kind(), key.subject()))
+                        .forEach(outcome -> carried.put(key, since)));
+        return carried;
     }
 
     /** Every finding, in the order of findings.csv. */

@@ -17,7 +17,6 @@ import prisoncensus.checks.RevisionResults.ReportedFinding;
 import prisoncensus.checks.RevisionResults.ReportedOutcome;
 import prisoncensus.checks.night.FindingKey;
 import prisoncensus.checks.night.Message;
-import prisoncensus.logbook.TextOrder;
 import prisoncensus.report.Change;
 
 /**
@@ -26,10 +25,6 @@ import prisoncensus.report.Change;
  */
 public final class RevisionComparison {
     private static final String AT_LEAST = "≥";
-
-    private static final Comparator<FindingKey> ORDER = Comparator.comparing(FindingKey::rule)
-            .thenComparing(key -> key.kind().word())
-            .thenComparing(FindingKey::subject, TextOrder.CODE_POINTS);
 
     private final RevisionResults before;
     private final RevisionResults now;
@@ -53,7 +48,7 @@ public final class RevisionComparison {
         Arrays.stream(FigureName.values()).forEach(name -> figure(name.key()).ifPresent(changes::add));
         union(before.outcomes().keySet(), now.outcomes().keySet(), Comparator.<String>naturalOrder())
                 .forEach(rule -> outcome(rule).ifPresent(changes::add));
-        union(before.findings().keySet(), now.findings().keySet(), ORDER)
+        union(before.findings().keySet(), now.findings().keySet(), FindingKey.ORDER)
                 .forEach(key -> finding(key).ifPresent(changes::add));
         return changes;
     }
@@ -94,7 +89,7 @@ public final class RevisionComparison {
         List<Message> ofFindings = Stream.concat(before.findings().keySet().stream(), now.findings().keySet().stream())
                 .filter(key -> key.rule().equals(rule))
                 .distinct()
-                .sorted(ORDER)
+                .sorted(FindingKey.ORDER)
                 .flatMap(key -> finding(key).stream())
                 .flatMap(change -> change.why().stream())
                 .distinct()

@@ -92,21 +92,38 @@ final class EarlierReports {
         return accepted;
     }
 
-    /** The findings of the night before, each with the night since which it stands. */
-    Map<FindingKey, LocalDate> findings() {
+    /**
+     * The runs of nights with a finding that stand before this night, each with its first night: those that the last night before it with a
+     * report continued or began, and those that it neither continued nor ended.
+     */
+    Map<FindingKey, LocalDate> runs() {
         Map<FindingKey, LocalDate> since = new HashMap<>();
-        LocalDate before = date().minusDays(1);
-        standing(before, before)
-                .values()
-                .forEach(id -> jdbc.sql("select rule, subject_kind, subject, since from finding where revision_id = ?")
+        lastReported().ifPresent(id -> {
+            for (String table : List.of("finding", "carried_run")) {
+                jdbc.sql("select rule, subject_kind, subject, since from " + table + " where revision_id = ?")
                         .param(id)
                         .query(row -> {
                             var kind = SubjectKind.valueOf(row.getString("subject_kind"));
                             since.put(
                                     new FindingKey(row.getString("rule"), kind, row.getString("subject")),
                                     row.getObject("since", LocalDate.class));
-                        }));
+                        });
+            }
+        });
         return since;
+    }
+
+    /** The standing revision of the last night before that has one. */
+    private Optional<Long> lastReported() {
+        LocalDate before = date().minusDays(1);
+        NavigableMap<LocalDate, Long> standing = standing(before, before);
+        if (standing.isEmpty()) {
+            standing = standing(date().minusDays(NIGHTS_SHOWN), before);
+        }
+        if (standing.isEmpty()) {
+            standing = standing(LocalDate.of(1, 1, 1), before);
+        }
+        return Optional.ofNullable(standing.lastEntry()).map(Map.Entry::getValue);
     }
 
     /** The census of each of the nights before that has a report, in order. */

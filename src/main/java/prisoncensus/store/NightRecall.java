@@ -80,7 +80,7 @@ public final class NightRecall {
                 dayBefore(revision),
                 history(revision, today, limits),
                 earlier.volumes(),
-                earlier.findings(),
+                earlier.runs(),
                 earlier.censuses());
     }
 

@@ -3,25 +3,18 @@ package prisoncensus.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
-import prisoncensus.checks.FigureName;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.RevisionResults;
 import prisoncensus.checks.RevisionResults.ReportedFinding;
 import prisoncensus.checks.RevisionResults.ReportedOutcome;
-import prisoncensus.checks.night.Finding;
 import prisoncensus.checks.night.FindingKey;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.OutcomeState;
@@ -46,17 +39,17 @@ public final class ResultRepository {
      * @param words puts a finding's message into the language of the report
      */
     public void save(Revision revision, Judgement judgement, Function<Message, String> words) {
+        var rows = new ResultRows(revision, judgement);
         transaction.executeWithoutResult(status -> {
-            for (String table : List.of("finding", "outcome", "figure")) {
+            for (String table : List.of("finding", "outcome", "figure", "carried_run")) {
                 jdbc.update("delete from " + table + " where revision_id = ?", revision.id());
             }
             batch.insert(
                     "finding (revision_id, place, rule, subject_kind, subject, severity, sector, since, found, found_limit, message, sources)",
-                    findings(revision, judgement.findings(), words));
-            batch.insert(
-                    "outcome (revision_id, rule, rule_version, result, judged, unjudged)",
-                    outcomes(revision, judgement));
-            batch.insert("figure (revision_id, name, figure_text)", figures(revision, judgement));
+                    rows.findings(words));
+            batch.insert("outcome (revision_id, rule, rule_version, result, judged, unjudged)", rows.outcomes());
+            batch.insert("figure (revision_id, name, figure_text)", rows.figures());
+            batch.insert("carried_run (revision_id, place, rule, subject_kind, subject, since)", rows.carriedRuns());
         });
     }
 
@@ -84,6 +77,18 @@ public final class ResultRepository {
                 },
                 revision.id());
         return new RevisionResults(figures, findings, outcomes);
+    }
+
+    /** The runs that the revision's night neither continued nor ended, each with the night since which it stands. */
+    public Map<FindingKey, LocalDate> carried(Revision revision) {
+        Map<FindingKey, LocalDate> carried = new HashMap<>();
+        jdbc.query(
+                "select rule, subject_kind, subject, since from carried_run where revision_id = ?",
+                row -> {
+                    carried.put(key(row), row.getObject("since", LocalDate.class));
+                },
+                revision.id());
+        return carried;
     }
 
     private static FindingKey key(ResultSet row) throws SQLException {
@@ -128,51 +133,5 @@ public final class ResultRepository {
                 },
                 revision.id());
         return numbers;
-    }
-
-    private static List<@Nullable Object[]> findings(
-            Revision revision, List<Finding> findings, Function<Message, String> words) {
-        return IntStream.range(0, findings.size())
-                .mapToObj(place -> row(revision, place, findings.get(place), words))
-                .toList();
-    }
-
-    private static @Nullable Object[] row(
-            Revision revision, int place, Finding finding, Function<Message, String> words) {
-        return JdbcValues.of(
-                revision.id(),
-                place,
-                finding.rule(),
-                finding.subject().kind(),
-                finding.subject().name(),
-                finding.severity(),
-                finding.subject().sector(),
-                finding.since(),
-                finding.found(),
-                finding.limit(),
-                words.apply(finding.message()),
-                finding.cited(revision.night().date()));
-    }
-
-    private static List<@Nullable Object[]> outcomes(Revision revision, Judgement judgement) {
-        return judgement.outcomes().stream()
-                .map(outcome -> JdbcValues.of(
-                        revision.id(),
-                        outcome.rule(),
-                        outcome.rule().version(),
-                        outcome.result(),
-                        outcome.judged(),
-                        outcome.notEvaluable().size()))
-                .toList();
-    }
-
-    private static List<@Nullable Object[]> figures(Revision revision, Judgement judgement) {
-        Map<String, Object> known = judgement.figures().byKey();
-        Stream<String> missing =
-                Arrays.stream(FigureName.values()).map(FigureName::key).filter(key -> !known.containsKey(key));
-        return Stream.concat(known.keySet().stream(), missing)
-                .map(key -> JdbcValues.of(
-                        revision.id(), key, Optional.ofNullable(known.get(key)).map(Object::toString)))
-                .toList();
     }
 }

@@ -107,7 +107,8 @@ class PicturesTest {
         assertThat(report.findings())
                 .extracting(FindingView::subject, FindingView::isNew, FindingView::standing)
                 .contains(tuple("Meals", false, "for the 12th night"), tuple("Solitary", true, "new"));
-        assertThat(report.newFindings()).isEqualTo("New are those that the report of the night before did not have.");
+        assertThat(report.newFindings())
+                .isEqualTo("New are those that the last report before did not have and did not pass over.");
         assertThat(SampleReports.gather(night, Language.ES).findings())
                 .extracting(FindingView::standing)
                 .contains("por 12.ª noche consecutiva");
@@ -116,7 +117,7 @@ class PicturesTest {
     @Test
     void onTheFirstNightNobodyClaimsThatAFindingWasNotThereBefore() {
         assertThat(SampleReports.silent(Language.EN).newFindings())
-                .isEqualTo("The night before has no report, so that everything counts as new.");
+                .isEqualTo("No night before has a report, so that everything counts as new.");
     }
 
     @ParameterizedTest

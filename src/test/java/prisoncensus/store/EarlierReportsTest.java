@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import prisoncensus.checks.Judgement;
 import prisoncensus.checks.night.FindingKey;
 import prisoncensus.checks.night.NightBuilder;
 import prisoncensus.checks.night.NightFacts;
@@ -45,7 +46,7 @@ class EarlierReportsTest {
                         new ReportedCensus(before(29), OptionalInt.of(61), true),
                         new ReportedCensus(before(2), OptionalInt.of(62), false),
                         new ReportedCensus(before(1), OptionalInt.empty(), false));
-        assertThat(recalled().isNightBeforeReported()).isTrue();
+        assertThat(recalled().hasEarlierReport()).isTrue();
     }
 
     @Test
@@ -55,7 +56,7 @@ class EarlierReportsTest {
         report(-1, 1, counted(63));
         report(store.night(), 1, counted(64));
         assertThat(recalled().reported()).isEmpty();
-        assertThat(recalled().isNightBeforeReported()).isFalse();
+        assertThat(recalled().standing()).containsKey(MEALS_MISSING);
     }
 
     @Test
@@ -120,6 +121,44 @@ class EarlierReportsTest {
         assertThat(recalled().volumes().get(LogKind.MEALS)).isEmpty();
         assertThat(store.recall.recall(store.open(night, 2)).volumes().get(LogKind.MEALS))
                 .isEqualTo(List.of(0));
+    }
+
+    @Test
+    void aNightWithoutReportBreaksNoRun() {
+        report(5, 1, counted(90));
+
+        assertThat(recalled().standing()).containsKey(over("1"));
+    }
+
+    @Test
+    void aNightThatDoesNotJudgeASubjectPassesItsRunOn() {
+        report(3, 1, counted(90));
+        Revision silent = store.open(nightBefore(2), 1);
+        store.results.save(silent, judgedWithout(silent), words -> "");
+        seal(silent);
+
+        assertThat(store.results.carried(silent)).containsKey(over("1"));
+        assertThat(recalled().standing()).containsKey(over("1"));
+    }
+
+    @Test
+    void aNightThatJudgesTheSubjectEndsItsRun() {
+        report(3, 1, counted(90));
+        report(2, 1, counted(70));
+
+        assertThat(recalled().standing()).doesNotContainKey(over("1"));
+    }
+
+    private static FindingKey over(String cell) {
+        return new FindingKey("H02", SubjectKind.CELL, cell);
+    }
+
+    /** A night without a headcount, after a night on which cell 1 was over its limit. */
+    private static Judgement judgedWithout(Revision revision) {
+        return new NightBuilder()
+                .cell("1", "A", CellKind.GROUP, 80)
+                .standing("H02", SubjectKind.CELL, "1", revision.night().date().minusDays(1))
+                .judged();
     }
 
     private static NightBuilder counted(int people) {

@@ -52,7 +52,7 @@ class ResultRepositoryTest {
         store.results.save(revision, new NightBuilder().received(LogKind.MEALS).judged(), message -> "");
         assertThat(rows("select rule, rule_version, result, judged, unjudged from outcome"
                         + " where revision_id = ? and rule in ('R01', 'H02') order by rule"))
-                .containsExactly("H02|2|NOT_EVALUABLE|0|2", "R01|1|FAIL|3|0");
+                .containsExactly("H02|2|NOT_EVALUABLE|0|2", "R01|2|FAIL|3|0");
     }
 
     @Test

@@ -1,12 +1,15 @@
 package prisoncensus.audit.verify;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import prisoncensus.checks.RevisionResults;
+import prisoncensus.checks.night.FindingKey;
 import prisoncensus.comparison.RevisionComparison;
 import prisoncensus.delivery.OutputFile;
 import prisoncensus.delivery.RevisionKind;
@@ -96,12 +99,25 @@ final class RevisionRebuild {
         var findings = new StoredFindings(
                 name(), new MendedRules(kept, now, manifest.figureVersions()).findingsOfTheSameRules());
         discrepancies.addAll(findings.weighOrCiteOtherwiseThan(now.findings()));
+        Map<FindingKey, LocalDate> carried = results.carried(revision);
+        if (!carried.isEmpty() && !carried.equals(context.judgement().carried())) {
+            discrepancies.add(new Discrepancy(
+                    name() + " in the store",
+                    "runs of findings that the night passed over: " + new TreeMap<>(texts(carried)),
+                    new TreeMap<>(texts(context.judgement().carried())) + ", as the logs give"));
+        }
         if (!kept.figures().equals(manifest.figures())) {
             discrepancies.add(new Discrepancy(
                     name() + " in the store",
                     "figures " + new TreeMap<>(kept.figures()),
                     new TreeMap<>(manifest.figures()) + ", as its manifest says"));
         }
+    }
+
+    private static Map<String, LocalDate> texts(Map<FindingKey, LocalDate> runs) {
+        return runs.entrySet().stream()
+                .collect(Collectors.toMap(
+                        run -> run.getKey().rule() + " of " + run.getKey().subject(), Map.Entry::getValue));
     }
 
     private void differs(Change change, RevisionResults kept, RevisionResults now) {

@@ -35,10 +35,10 @@ public enum CheckId {
     S12("no-person", Severity.GAP, 2),
     S13("vanished", Severity.GAP, 2),
     S14("rewritten", Severity.WARNING, 2),
-    R01("log-not-received", Severity.GAP, 1),
-    R02("lines-rejected", Severity.GAP, 1),
-    R03("volume", Severity.WARNING, 1),
-    R04("cells-unlimited", Severity.NOTE, 1);
+    R01("log-not-received", Severity.GAP, 2),
+    R02("lines-rejected", Severity.GAP, 2),
+    R03("volume", Severity.WARNING, 2),
+    R04("cells-unlimited", Severity.NOTE, 2);
 
     private final String label;
     private final Severity severity;
@@ -58,6 +58,11 @@ public enum CheckId {
     /** How grave its findings are. */
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether it judges the run itself: what was received, and how much of it. */
+    boolean isOfTheRun() {
+        return name().startsWith("R");
     }
 
     /** Rises when the rule changes, so that a changed rule is told apart from a changed fact. */

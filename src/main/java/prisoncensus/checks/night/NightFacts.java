@@ -18,7 +18,7 @@ import prisoncensus.logbook.Night;
  * @param before the headcount and meals of the day before
  * @param history what earlier days tell of solitary
  * @param volumes accepted lines of the up to 14 last nights that have that log, newest first
- * @param standing the findings of the night before, each with the night since which it stands
+ * @param standing the runs of nights with a finding that stand before the night, each with its first night
  * @param reported the census of each of the up to 29 nights before that has a report
  */
 public record NightFacts(
@@ -43,10 +43,9 @@ public record NightFacts(
         reported = List.copyOf(reported);
     }
 
-    /** Whether the night before has a report, so that a finding can be told to be new. */
-    public boolean isNightBeforeReported() {
-        return reported.stream()
-                .anyMatch(census -> census.date().equals(night.date().minusDays(1)));
+    /** Whether a night before has a report, so that a finding can be told to be new. */
+    public boolean hasEarlierReport() {
+        return !reported.isEmpty() || !standing.isEmpty();
     }
 
     /** What became of this log. */

@@ -22,4 +22,16 @@ public record Outcome(CheckId rule, List<Finding> findings, int judged, List<Not
         }
         return notEvaluable.isEmpty() ? OutcomeState.PASS : OutcomeState.NOT_EVALUABLE;
     }
+
+    /**
+     * Whether the check judged that subject: it found something about it, or it leaves open neither the subject, nor (but for the checks
+     * of the run itself) a log, nor the facility.
+     */
+    public boolean judges(SubjectKind kind, String name) {
+        boolean found = findings.stream().map(Finding::subject).anyMatch(subject -> subject.is(kind, name));
+        return found
+                || notEvaluable.stream()
+                        .map(NotEvaluable::subject)
+                        .noneMatch(open -> open.is(kind, name) || (!rule.isOfTheRun() && open.isOfAll()));
+    }
 }

@@ -39,8 +39,18 @@ public record Subject(SubjectKind kind, String name, String sector) {
         return new Subject(SubjectKind.PLACEMENT, number, "");
     }
 
+    /** Whether it is of that kind and name, whatever its sector. */
+    boolean is(SubjectKind otherKind, String otherName) {
+        return kind == otherKind && name.equals(otherName);
+    }
+
+    /** Whether what is open for it is open for all: a log, or the facility. */
+    boolean isOfAll() {
+        return kind == SubjectKind.LOG || kind == SubjectKind.FACILITY;
+    }
+
     /** Whether both are of one kind and name, whatever their sector. */
     public boolean isSame(Subject other) {
-        return kind == other.kind && name.equals(other.name);
+        return is(other.kind, other.name);
     }
 }

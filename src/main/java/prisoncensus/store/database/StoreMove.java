@@ -45,6 +45,7 @@ public final class StoreMove {
             "finding",
             "outcome",
             "figure",
+            "carried_run",
             "solitary_succession",
             "solitary_left_out",
             "letter");
