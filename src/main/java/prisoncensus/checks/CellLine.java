@@ -11,9 +11,8 @@ import prisoncensus.checks.night.Cell;
  * @param active whether the cell may be judged: false for one that a log names but cells.csv does not hold in force, which has no limit
  * @param counts people at each scheduled count, in the order of the day
  * @param peak the most people at any governing slip; empty if there is none
- * @param sharePercent peak in percent of the limit, rounded down; empty without a peak, without a limit or for a limit of 0
  */
-public record CellLine(Cell cell, boolean active, List<AtCount> counts, OptionalInt peak, OptionalInt sharePercent) {
+public record CellLine(Cell cell, boolean active, List<AtCount> counts, OptionalInt peak) {
     /** Copies the counts. */
     public CellLine {
         counts = List.copyOf(counts);
@@ -26,6 +25,11 @@ public record CellLine(Cell cell, boolean active, List<AtCount> counts, Optional
      * @param conflict whether there are slips but none governs: they contradict each other or are all superseded
      */
     public record AtCount(LocalTime time, OptionalInt people, boolean conflict) {}
+
+    /** Whether the peak has a share of the limit: not without a peak, without a limit or for a limit of 0. */
+    public boolean hasShare() {
+        return active && peak.isPresent() && cell.limit() > 0;
+    }
 
     /** Whether it held more people than its limit at some count. */
     public boolean isOver() {

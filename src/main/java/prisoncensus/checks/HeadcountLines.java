@@ -73,9 +73,6 @@ final class HeadcountLines {
                                 counts.people(time),
                                 counts.hasSlip(time) && counts.governing(time).isEmpty()))
                         .toList(),
-                peak,
-                active && peak.isPresent() && cell.limit() > 0
-                        ? OptionalInt.of(peak.getAsInt() * 100 / cell.limit())
-                        : OptionalInt.empty());
+                peak);
     }
 }

@@ -12,7 +12,7 @@ import prisoncensus.report.Table.Mark;
 import prisoncensus.report.Table.Row;
 import prisoncensus.report.Value.Missing;
 import prisoncensus.report.Value.NotApplicable;
-import prisoncensus.report.Value.Percent;
+import prisoncensus.report.Value.Share;
 import prisoncensus.report.Value.Text;
 import prisoncensus.report.Value.Whole;
 
@@ -70,8 +70,8 @@ final class CellsTable {
 
     /** A limit of 0 has no share. */
     private static Value share(CellLine line, Value noPeak) {
-        if (line.sharePercent().isPresent()) {
-            return new Percent(line.sharePercent().getAsInt());
+        if (line.hasShare()) {
+            return new Share(line.peak().getAsInt(), line.cell().limit());
         } else if (line.peak().isEmpty()) {
             return noPeak;
         }

@@ -1,5 +1,7 @@
 package prisoncensus.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.OptionalInt;
@@ -12,8 +14,24 @@ public sealed interface Value {
     /** A whole number. */
     record Whole(long number) implements Value {}
 
-    /** A share in whole percent. */
-    record Percent(int percent) implements Value {}
+    /**
+     * A share, unrounded.
+     *
+     * @param whole above 0
+     */
+    record Share(long part, long whole) implements Value {
+        /** Such as 1.159 for 115.9 percent. */
+        public double ratio() {
+            return part / (double) whole;
+        }
+
+        /** In percent with one decimal, half up. */
+        public BigDecimal percent() {
+            return BigDecimal.valueOf(part)
+                    .multiply(BigDecimal.valueOf(100))
+                    .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+        }
+    }
 
     /** A date. */
     record Day(LocalDate date) implements Value {}

@@ -85,7 +85,7 @@ class ExtremeLimitsTest {
 
         assertThat(night.outcome(CheckId.H02).result()).isEqualTo(OutcomeState.PASS);
         assertThat(night.outcome(CheckId.H03).result()).isEqualTo(OutcomeState.PASS);
-        assertThat(night.judged().cells().get(0).sharePercent()).isEmpty();
+        assertThat(night.judged().cells().get(0).hasShare()).isFalse();
     }
 
     @Test
@@ -93,7 +93,7 @@ class ExtremeLimitsTest {
         NightBuilder night = new NightBuilder().cell("1", "North", GROUP, 9999).out("1", "22:00", 9999, 9999);
 
         assertThat(night.finding(CheckId.H02).found()).hasValue(19_998);
-        assertThat(night.judged().cells().get(0).sharePercent()).hasValue(200);
+        assertThat(night.judged().cells().get(0).hasShare()).isTrue();
     }
 
     private static NightBuilder fiveCells(String times) {

@@ -23,7 +23,7 @@ class TablesTest {
     void aCellShowsItsCountsItsPeakAndItsShare() {
         var night = oneCell().count("1-01", "06:00", 60).count("1-01", "22:00", 81);
         assertThat(words(report(night).cells()))
-                .containsExactly("North | 1-01 | group | 80 | 60 | [x] | [x] | 81 | 81 | 101%");
+                .containsExactly("North | 1-01 | group | 80 | 60 | [x] | [x] | 81 | 81 | 101.3%");
         assertThat(report(night).cells().rows().get(0).alert()).isTrue();
     }
 

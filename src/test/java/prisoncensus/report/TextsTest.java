@@ -43,8 +43,10 @@ class TextsTest {
     @Test
     void everyKindOfValueHasItsSign() {
         assertThat(EN.say(new Value.Whole(1850))).isEqualTo("1,850");
-        assertThat(EN.say(new Value.Percent(105))).isEqualTo("105%");
-        assertThat(ES.say(new Value.Percent(105))).isEqualTo("105\u00a0%");
+        assertThat(EN.say(new Value.Share(1159, 1000))).isEqualTo("115.9%");
+        assertThat(EN.say(new Value.Share(1, 3))).isEqualTo("33.3%");
+        assertThat(EN.say(new Value.Share(3205, 3200))).isEqualTo("100.2%");
+        assertThat(ES.say(new Value.Share(105, 100))).isEqualTo("105,0\u00a0%");
         assertThat(ES.say(new Value.Day(LocalDate.of(2026, 3, 9)))).isEqualTo("09/03/2026");
         assertThat(EN.say(new Value.Text("007"))).isEqualTo("007");
         assertThat(EN.say(new Value.Missing())).isEqualTo("[x]");

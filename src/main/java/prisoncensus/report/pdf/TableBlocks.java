@@ -58,7 +58,7 @@ final class TableBlocks {
     private static Align align(Table table, int column) {
         boolean numbers = table.rows().stream()
                 .map(row -> row.values().get(column))
-                .anyMatch(value -> value instanceof Value.Whole || value instanceof Value.Percent);
+                .anyMatch(value -> value instanceof Value.Whole || value instanceof Value.Share);
         return numbers ? Align.RIGHT : Align.LEFT;
     }
 

@@ -33,8 +33,8 @@ final class WorkbookCells {
     Cell value(Row row, int column, Value value, boolean alert) {
         if (value instanceof Value.Whole whole) {
             return number(row, column, (double) whole.number(), WorkbookStyle.WHOLE, alert);
-        } else if (value instanceof Value.Percent percent) {
-            return number(row, column, percent.percent() / 100.0, WorkbookStyle.PERCENT, alert);
+        } else if (value instanceof Value.Share share) {
+            return number(row, column, share.ratio(), WorkbookStyle.PERCENT, alert);
         } else if (value instanceof Value.Day day) {
             return day(row, column, day.date(), alert);
         } else if (value instanceof Value.DateTime moment) {

@@ -110,7 +110,7 @@ final class WorkbookTable {
                 .filter(value -> !isSign(value))
                 .toList();
         return !figures.isEmpty()
-                && figures.stream().allMatch(value -> value instanceof Value.Whole || value instanceof Value.Percent);
+                && figures.stream().allMatch(value -> value instanceof Value.Whole || value instanceof Value.Share);
     }
 
     static void setHeight(Row row, int lines) {

@@ -74,7 +74,7 @@ class WorkbookReportTest {
         assertThat(cell.getCell(3).getNumericCellValue()).isEqualTo(80);
         assertThat(cell.getCell(3).getCellStyle().getDataFormatString()).isEqualTo("#,##0");
         assertThat(cell.getCell(9).getNumericCellValue()).isEqualTo(1.0);
-        assertThat(cell.getCell(9).getCellStyle().getDataFormatString()).isEqualTo("0%");
+        assertThat(cell.getCell(9).getCellStyle().getDataFormatString()).isEqualTo("0.0%");
         var since = RICH.sheet("Findings").getRow(2).getCell(5);
         assertThat(DateUtil.isCellDateFormatted(since)).isTrue();
         assertThat(since.getLocalDateTimeCellValue()).isEqualTo("2026-11-20T00:00:00");

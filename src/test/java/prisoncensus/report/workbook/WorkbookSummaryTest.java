@@ -46,13 +46,13 @@ class WorkbookSummaryTest {
         assertThat(DateUtil.isCellDateFormatted(since)).isTrue();
         assertThat(since.getCellStyle().getDataFormatString()).isEqualTo("[$-C0A]dd\\/mm\\/yyyy");
         assertThat(RICH.sheet("Celdas").getRow(2).getCell(9).getCellStyle().getDataFormatString())
-                .isEqualTo("[$-C0A]0\u00a0%");
+                .isEqualTo("[$-C0A]0.0\u00a0%");
     }
 
     @Test
     void aFindingSaysWhetherItIsNew() {
         assertThat(RICH.text("Hallazgos", 1, 6)).isEqualTo("Nuevo o persistente");
         assertThat(RICH.text("Hallazgos", 2, 6)).isEqualTo("nuevo");
-        assertThat(RICH.text("Hallazgos", 0, 0)).contains("La noche anterior no tiene informe");
+        assertThat(RICH.text("Hallazgos", 0, 0)).contains("Ninguna noche anterior tiene informe");
     }
 }
