@@ -4,6 +4,7 @@ import java.util.Optional;
 import prisoncensus.logbook.LogEntry;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.Origin;
+import prisoncensus.logbook.Reading;
 
 /** Makes the fact of one log's lines. */
 interface LineParser {
@@ -11,12 +12,12 @@ interface LineParser {
     Optional<LogEntry> parse(Origin origin, LineValues values);
 
     /** The parser of that file's lines. */
-    static LineParser of(LogFile file) {
+    static LineParser of(LogFile file, Reading reading) {
         return switch (file.log()) {
-            case HEADCOUNT -> new CountSlipParser();
-            case MEALS -> new MealServiceParser();
+            case HEADCOUNT -> new CountSlipParser(reading);
+            case MEALS -> new MealServiceParser(reading);
             case SOLITARY -> new SolitaryPlacementParser(file.date().orElseThrow());
-            case CELLS -> new CellCertificateParser();
+            case CELLS -> new CellCertificateParser(reading);
             case LIMITS -> new LimitValueParser();
         };
     }

@@ -12,6 +12,7 @@ import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogItem;
 import prisoncensus.logbook.Origin;
 import prisoncensus.logbook.RawText;
+import prisoncensus.logbook.Reading;
 import prisoncensus.logbook.Rejection;
 import prisoncensus.logbook.TextEncoding;
 
@@ -23,12 +24,12 @@ final class LineReader {
     private final FieldSplitter splitter;
     private final LineParser parser;
 
-    LineReader(LogFile file, TextEncoding encoding, HeaderReader.Opening opening) {
+    LineReader(LogFile file, Reading reading, TextEncoding encoding, HeaderReader.Opening opening) {
         this.file = file;
         this.header = opening.header();
         this.decoder = new Decoder(encoding);
         this.splitter = new FieldSplitter(opening.separator());
-        this.parser = LineParser.of(file);
+        this.parser = LineParser.of(file, reading);
     }
 
     LogItem read(RawRecord record) {

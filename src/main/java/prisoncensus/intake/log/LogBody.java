@@ -15,6 +15,7 @@ import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogItem;
 import prisoncensus.logbook.LogTally;
 import prisoncensus.logbook.Origin;
+import prisoncensus.logbook.Reading;
 import prisoncensus.logbook.Rejection;
 import prisoncensus.logbook.Repetition;
 import prisoncensus.logbook.TextEncoding;
@@ -36,21 +37,22 @@ final class LogBody {
     private final int most;
     private final TallyCounter tally = new TallyCounter();
 
-    private LogBody(LogFile file, TextEncoding encoding, HeaderReader.Opening opening, Spool spool) {
+    private LogBody(LogFile file, Reading reading, TextEncoding encoding, HeaderReader.Opening opening, Spool spool) {
         this.file = file;
         this.encoding = encoding;
         this.header = opening.header();
         this.records = opening.records();
-        this.reader = new LineReader(file, encoding, opening);
+        this.reader = new LineReader(file, reading, encoding, opening);
         this.repeated = new RepeatedLines(spool, new LineDigest(file.sha256()));
         this.rule = FileRule.of(file);
         this.most = file.log().isNightly() ? MOST_RECORDS : MOST_OF_A_FACILITY;
     }
 
     /** Reads the header. */
-    static LogBody of(LogFile file, TextEncoding encoding, Spool spool) throws LogRefusedException, IOException {
+    static LogBody of(LogFile file, Reading reading, TextEncoding encoding, Spool spool)
+            throws LogRefusedException, IOException {
         var opening = new HeaderReader(spool, encoding, LogLayout.of(file.log())).read();
-        return new LogBody(file, encoding, opening, spool);
+        return new LogBody(file, reading, encoding, opening, spool);
     }
 
     /** The next line, at last the tally of all. */

@@ -12,6 +12,7 @@ import prisoncensus.intake.text.Spool;
 import prisoncensus.logbook.LogEnd;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogItem;
+import prisoncensus.logbook.Reading;
 import prisoncensus.logbook.TextEncoding;
 
 /**
@@ -21,24 +22,33 @@ import prisoncensus.logbook.TextEncoding;
  */
 public final class LogReader implements Closeable {
     private final LogFile file;
+    private final Reading reading;
     private final Spool spool;
     private @Nullable LogBody body;
     private @Nullable LogEnd refusal;
 
-    private LogReader(LogFile file, Spool spool) {
+    private LogReader(LogFile file, Reading reading, Spool spool) {
         this.file = file;
+        this.reading = reading;
         this.spool = spool;
+    }
+
+    /** Takes in the whole file, to be read as files are read now. */
+    public static LogReader open(LogFile file, InputStream received, Path spoolFolder) throws IOException {
+        return open(file, Reading.NEWEST, received, spoolFolder);
     }
 
     /**
      * Takes in the whole file.
      *
+     * @param reading the rules to read it by
      * @param received the bytes as received, gzip if the name of the file ends in {@code .gz}; read to their end, not closed
      * @param spoolFolder an existing folder for the unpacked copy, up to 256 MiB, which {@link #close} deletes
      * @throws IOException if the copy cannot be written; never for what was received
      */
-    public static LogReader open(LogFile file, InputStream received, Path spoolFolder) throws IOException {
-        LogReader reader = new LogReader(file, Spool.in(spoolFolder));
+    public static LogReader open(LogFile file, Reading reading, InputStream received, Path spoolFolder)
+            throws IOException {
+        LogReader reader = new LogReader(file, reading, Spool.in(spoolFolder));
         try {
             reader.begin(received);
             return reader;
@@ -51,7 +61,7 @@ public final class LogReader implements Closeable {
     private void begin(InputStream received) throws IOException {
         try {
             TextEncoding encoding = Decompression.into(spool, file.name(), received);
-            body = LogBody.of(file, encoding, spool);
+            body = LogBody.of(file, reading, encoding, spool);
         } catch (LogRefusedException refused) {
             refusal = refused.of(file);
         }

@@ -19,6 +19,7 @@ import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogItem;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.LogTally;
+import prisoncensus.logbook.Reading;
 import prisoncensus.logbook.Refusal;
 import prisoncensus.logbook.Rejection;
 import prisoncensus.logbook.Repetition;
@@ -31,15 +32,23 @@ public record ReadLog(List<LogItem> lines) {
         return of(log, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    static ReadLog by(Reading reading, LogKind log, byte[] bytes) {
+        return of(file(log, log.fileName()), reading, new ByteArrayInputStream(bytes));
+    }
+
     static ReadLog of(LogKind log, byte[] bytes) {
         return of(file(log, log.fileName()), new ByteArrayInputStream(bytes));
     }
 
     static ReadLog of(LogFile file, InputStream received) {
+        return of(file, Reading.NEWEST, received);
+    }
+
+    private static ReadLog of(LogFile file, Reading reading, InputStream received) {
         List<LogItem> lines = new ArrayList<>();
         try {
             Path folder = Files.createTempDirectory("spool");
-            try (LogReader reader = LogReader.open(file, received, folder)) {
+            try (LogReader reader = LogReader.open(file, reading, received, folder)) {
                 for (var line = reader.next(); line.isPresent(); line = reader.next()) {
                     lines.add(line.get());
                 }

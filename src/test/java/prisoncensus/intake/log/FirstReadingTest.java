@@ -1,0 +1,40 @@
+package prisoncensus.intake.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Reading;
+import prisoncensus.logbook.Rejection;
+
+/** The rules of the first reading, by which the facts of long ago are still compared with their files. */
+class FirstReadingTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            HEADCOUNT | cell,scheduled_time,counted,out_count | 1,06:00,%s,%1$s        | counted WHOLE_NUMBER out_count
+            MEALS     | cell,meal,plates                      | 1,LUNCH,%s             | plates
+            CELLS     | cell,sector,kind,limit,valid_from     | 1,A,GROUP,%s,2026-01-01 | limit
+            """)
+    void countsPlatesAndLimitsReachTo9999(LogKind log, String header, String line, String columns) {
+        String text = header + "\n" + line.formatted("9999") + "\n" + line.formatted("10000") + "\n";
+        ReadLog reading = read(log, text);
+        assertThat(reading.story()).containsExactly("2 accepted", "3 WHOLE_NUMBER " + columns);
+        assertThat(reading.all(Rejection.class).get(0).faults().get(0).expected())
+                .isEqualTo("0..9999");
+    }
+
+    @Test
+    void itIsTheFirst() {
+        assertThat(Reading.FIRST.number()).isEqualTo(1);
+        assertThat(Reading.FIRST.includes(Reading.FIRST)).isTrue();
+        assertThat(Reading.FIRST.includes(Reading.SECOND)).isFalse();
+        assertThat(Reading.SECOND.includes(Reading.FIRST)).isTrue();
+    }
+
+    private static ReadLog read(LogKind log, String text) {
+        return ReadLog.by(Reading.FIRST, log, text.getBytes(StandardCharsets.UTF_8));
+    }
+}
