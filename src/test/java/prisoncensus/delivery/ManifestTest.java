@@ -147,7 +147,7 @@ class ManifestTest {
     @Test
     void everyLimitInForceIsNamedWithItsOrigin() {
         JsonNode limits = manifest(quiet().limit(LimitName.CELL_LIMIT, "81")).get("limits");
-        assertThat(limits.propertyNames()).hasSize(17).startsWith("cell.limit", "cell.near_percent");
+        assertThat(limits.propertyNames()).hasSize(30).startsWith("cell.limit", "cell.near_percent");
         assertThat(limits.get("cell.limit").toString())
                 .isEqualTo("{\"value\":\"81\",\"valid_from\":\"2025-11-20\",\"source\":\"\"}");
         assertThat(limits.get("count.times").toString())

@@ -18,7 +18,7 @@ interface LineParser {
             case MEALS -> new MealServiceParser(reading);
             case SOLITARY -> new SolitaryPlacementParser(file.date().orElseThrow());
             case CELLS -> new CellCertificateParser(reading);
-            case LIMITS -> new LimitValueParser();
+            case LIMITS -> new LimitValueParser(reading);
         };
     }
 }

@@ -19,8 +19,9 @@ import prisoncensus.logbook.ValueParsers;
  *
  * @param fault what is wrong with a value that the reader does not read
  * @param expected what it wants, language-neutral; blank if the fault says it all
+ * @param mayNameAPerson whether a value may hold a person's name in a column where others do not
  */
-record ValueFormat<T>(FaultKind fault, String expected, Function<String, Optional<T>> reader) {
+record ValueFormat<T>(FaultKind fault, String expected, Function<String, Optional<T>> reader, boolean mayNameAPerson) {
     static final ValueFormat<String> TEXT = new ValueFormat<>(FaultKind.CONTROL_CHARACTER, "", StorableText::free);
     static final ValueFormat<String> KEY = new ValueFormat<>(FaultKind.CONTROL_CHARACTER, "", StorableText::key);
     static final ValueFormat<Integer> DAYS = wholeNumber(99_999);
@@ -38,6 +39,10 @@ record ValueFormat<T>(FaultKind fault, String expected, Function<String, Optiona
 
     private static final ValueFormat<Integer> PEOPLE = wholeNumber(99_999);
     private static final ValueFormat<Integer> PEOPLE_OF_THE_FIRST_READING = wholeNumber(9999);
+
+    ValueFormat(FaultKind fault, String expected, Function<String, Optional<T>> reader) {
+        this(fault, expected, reader, false);
+    }
 
     /** A number of people or plates. */
     static ValueFormat<Integer> people(Reading reading) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import prisoncensus.logbook.FaultKind;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Reading;
 import prisoncensus.logbook.Rejection;
@@ -23,6 +24,20 @@ class FirstReadingTest {
         ReadLog reading = read(log, text);
         assertThat(reading.story()).containsExactly("2 accepted", "3 WHOLE_NUMBER " + columns);
         assertThat(reading.all(Rejection.class).get(0).faults().get(0).expected())
+                .isEqualTo("0..9999");
+    }
+
+    @Test
+    void laterLimitsAreUnknown() {
+        String header = "limit,value,valid_from\n";
+        var refusal =
+                read(LogKind.LIMITS, header + "roll.tolerance,1,2026-01-01\n").refusal();
+        assertThat(refusal.fault().kind()).isEqualTo(FaultKind.UNKNOWN_LIMIT);
+        assertThat(refusal.fault().expected()).startsWith("cell.limit, ").endsWith(", reference.space_m2");
+        assertThat(read(LogKind.LIMITS, header + "cell.limit,10000,2026-01-01\n")
+                        .refusal()
+                        .fault()
+                        .expected())
                 .isEqualTo("0..9999");
     }
 
