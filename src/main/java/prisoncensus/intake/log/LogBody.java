@@ -51,7 +51,7 @@ final class LogBody {
     /** Reads the header. */
     static LogBody of(LogFile file, Reading reading, TextEncoding encoding, Spool spool)
             throws LogRefusedException, IOException {
-        var opening = new HeaderReader(spool, encoding, LogLayout.of(file.log())).read();
+        var opening = new HeaderReader(spool, encoding, LogLayout.of(file.log(), reading)).read();
         return new LogBody(file, reading, encoding, opening, spool);
     }
 

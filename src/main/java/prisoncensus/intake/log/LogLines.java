@@ -13,6 +13,7 @@ import prisoncensus.intake.text.RecordReader.RawRecord;
 import prisoncensus.intake.text.Spool;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.RawText;
+import prisoncensus.logbook.Reading;
 import prisoncensus.logbook.TextEncoding;
 
 /**
@@ -41,18 +42,25 @@ public final class LogLines implements Closeable {
      */
     public record Line(int number, RawText text) {}
 
+    /** Takes in the whole file, to be read as files are read now. */
+    public static LogLines open(LogFile file, InputStream received, Path spoolFolder) throws IOException {
+        return open(file, Reading.NEWEST, received, spoolFolder);
+    }
+
     /**
      * Takes in the whole file.
      *
+     * @param reading the rules to read it by
      * @param received the bytes as received, gzip if the name of the file ends in {@code .gz}; read to their end, not closed
      * @param spoolFolder an existing folder for the unpacked copy, which {@link #close} deletes
      * @throws IOException if the copy cannot be written, or these bytes are no log of that kind
      */
-    public static LogLines open(LogFile file, InputStream received, Path spoolFolder) throws IOException {
+    public static LogLines open(LogFile file, Reading reading, InputStream received, Path spoolFolder)
+            throws IOException {
         Spool spool = Spool.in(spoolFolder);
         try {
             TextEncoding encoding = Decompression.into(spool, file.name(), received);
-            var opening = new HeaderReader(spool, encoding, LogLayout.of(file.log())).read();
+            var opening = new HeaderReader(spool, encoding, LogLayout.of(file.log(), reading)).read();
             return new LogLines(spool, encoding, opening);
         } catch (LogRefusedException refused) {
             spool.close();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import prisoncensus.logbook.CountSlip;
 import prisoncensus.logbook.FaultKind;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Reading;
@@ -39,6 +40,29 @@ class FirstReadingTest {
                         .fault()
                         .expected())
                 .isEqualTo("0..9999");
+    }
+
+    @Test
+    void headersAreQuoted() {
+        var refusal = read(LogKind.HEADCOUNT, "cell; people\u00A0\n1;80\n").refusal();
+        assertThat(refusal.fault().found()).isEqualTo("cell, people\u00A0");
+    }
+
+    @Test
+    void noBreakSpacesAreKept() {
+        String text = "cell,scheduled_time,counted\n\u00A01,06:00,80\n1,06:00,80\u00A0\n\u00A0\n\u3000\n";
+        ReadLog reading = read(LogKind.HEADCOUNT, text);
+        assertThat(reading.story())
+                .containsExactly("2 accepted", "3 WHOLE_NUMBER counted", "4 FIELD_COUNT", "5 FIELD_COUNT");
+        assertThat(reading.all(CountSlip.class).get(0).cell()).isEqualTo("\u00A01");
+    }
+
+    @Test
+    void aLineThatNamesTheSeparatorIsTheHeader() {
+        var refusal =
+                read(LogKind.HEADCOUNT, "sep=;\ncell;scheduled_time;counted\n").refusal();
+        assertThat(refusal.fault().kind()).isEqualTo(FaultKind.MISSING_COLUMNS);
+        assertThat(refusal.fault().found()).isEqualTo("sep=;");
     }
 
     @Test

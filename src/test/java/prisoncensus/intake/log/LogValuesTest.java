@@ -14,6 +14,7 @@ import prisoncensus.logbook.CountSlip;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.MealService;
 import prisoncensus.logbook.Moment;
+import prisoncensus.logbook.Reading;
 import prisoncensus.logbook.SolitaryPlacement;
 
 /** One line of a log each, and what becomes of it. */
@@ -149,7 +150,7 @@ class LogValuesTest {
     @Test
     void noSpanishNameMeansTwoColumnsOfOneLog() {
         for (LogKind log : LogKind.values()) {
-            LogLayout layout = LogLayout.of(log);
+            LogLayout layout = LogLayout.of(log, Reading.NEWEST);
             assertThat(layout.columns().flatMap(column -> column.aliases().stream()))
                     .doesNotHaveDuplicates();
             assertThat(layout.columns().map(Column::label))
