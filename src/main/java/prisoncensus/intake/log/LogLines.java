@@ -59,9 +59,9 @@ public final class LogLines implements Closeable {
             throws IOException {
         Spool spool = Spool.in(spoolFolder);
         try {
-            TextEncoding encoding = Decompression.into(spool, file.name(), received);
+            TextEncoding encoding = Decompression.into(spool, file.name(), received, reading);
             var opening = new HeaderReader(spool, encoding, LogLayout.of(file.log(), reading)).read();
-            return new LogLines(spool, encoding, opening);
+            return new LogLines(spool, encoding.ofLines(), opening);
         } catch (LogRefusedException refused) {
             spool.close();
             throw new IOException(file.path() + " cannot be read as a log: " + refused.getMessage(), refused);

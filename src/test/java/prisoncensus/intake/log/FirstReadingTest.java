@@ -66,6 +66,16 @@ class FirstReadingTest {
     }
 
     @Test
+    void utf16IsNotRead() {
+        byte[] bytes = "cell,scheduled_time,counted\n1,06:00,80\n".getBytes(StandardCharsets.UTF_16);
+        assertThat(ReadLog.by(Reading.FIRST, LogKind.HEADCOUNT, bytes)
+                        .refusal()
+                        .fault()
+                        .kind())
+                .isEqualTo(FaultKind.MISSING_COLUMNS);
+    }
+
+    @Test
     void itIsTheFirst() {
         assertThat(Reading.FIRST.number()).isEqualTo(1);
         assertThat(Reading.FIRST.includes(Reading.FIRST)).isTrue();
