@@ -100,6 +100,7 @@ final class FactReader {
                 JdbcValues.text(row, "authorised_by"),
                 moment(row, "planned_end", "planned_date_only"),
                 moment(row, "reviewed_at", "reviewed_date_only"),
+                Optional.empty(),
                 JdbcValues.number(row, "stated_days"),
                 JdbcValues.text(row, "remarks"));
     }

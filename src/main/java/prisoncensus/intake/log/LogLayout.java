@@ -2,6 +2,7 @@ package prisoncensus.intake.log;
 
 import static prisoncensus.intake.log.Column.APPROVED_BY;
 import static prisoncensus.intake.log.Column.AUTHORISED_BY;
+import static prisoncensus.intake.log.Column.AUTHORITY_AT;
 import static prisoncensus.intake.log.Column.CELL;
 import static prisoncensus.intake.log.Column.COUNTED;
 import static prisoncensus.intake.log.Column.COUNTED_AT;
@@ -63,7 +64,16 @@ public record LogLayout(Reading reading, List<Column> required, List<Column> opt
     private static final LogLayout SOLITARY = new LogLayout(
             Reading.NEWEST,
             List.of(PLACEMENT, CELL, PLACED_AT),
-            List.of(PERSON, RELEASED_AT, REASON, AUTHORISED_BY, PLANNED_END, REVIEWED_AT, STATED_DAYS, REMARKS));
+            List.of(
+                    PERSON,
+                    RELEASED_AT,
+                    REASON,
+                    AUTHORISED_BY,
+                    PLANNED_END,
+                    REVIEWED_AT,
+                    AUTHORITY_AT,
+                    STATED_DAYS,
+                    REMARKS));
     private static final LogLayout CELLS = new LogLayout(
             Reading.NEWEST, List.of(CELL, SECTOR, KIND, LIMIT, VALID_FROM), List.of(VALID_TO, FLOOR_AREA_M2, SOURCE));
     private static final LogLayout LIMITS =
@@ -72,7 +82,12 @@ public record LogLayout(Reading reading, List<Column> required, List<Column> opt
     /** The layout of that log in files of that reading. */
     public static LogLayout of(LogKind log, Reading reading) {
         LogLayout newest = newest(log);
-        return new LogLayout(reading, newest.required, newest.optional);
+        return new LogLayout(
+                reading,
+                newest.required,
+                newest.optional.stream()
+                        .filter(column -> column.isKnownTo(reading))
+                        .toList());
     }
 
     private static LogLayout newest(LogKind log) {

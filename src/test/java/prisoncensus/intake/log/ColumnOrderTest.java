@@ -84,7 +84,8 @@ class ColumnOrderTest {
             case "meal" -> "DINNER";
             case "kind" -> "SOLITARY";
             case "placed_at" -> "2026-11-1" + random.nextInt(10);
-            case "released_at", "planned_end", "reviewed_at", "valid_to" -> random.nextBoolean() ? "2026-11-20" : "";
+            case "released_at", "planned_end", "reviewed_at", "authority_at", "valid_to" ->
+                random.nextBoolean() ? "2026-11-20" : "";
             case "valid_from" -> "2020-01-0" + (1 + random.nextInt(9));
             case "limit" -> random.nextBoolean() ? "80" : "cell.limit";
             case "value" -> "80";

@@ -76,6 +76,13 @@ class FirstReadingTest {
     }
 
     @Test
+    void theColumnOfTheAuthorityIsUnknown() {
+        ReadLog reading = read(LogKind.SOLITARY, "placement,cell,placed_at,authority_at\np1,S1,2026-11-19,yes\n");
+        assertThat(reading.story()).containsExactly("2 accepted");
+        assertThat(reading.tally().unknownColumns()).containsExactly("authority_at");
+    }
+
+    @Test
     void itIsTheFirst() {
         assertThat(Reading.FIRST.number()).isEqualTo(1);
         assertThat(Reading.FIRST.includes(Reading.FIRST)).isTrue();

@@ -117,6 +117,32 @@ class LogValuesTest {
         assertThat(placement.statedDays()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-11-20       | accepted
+            2026-11-20T08:30 | accepted
+            ''               | accepted
+            yes              | DATE_TIME authority_at
+            """)
+    void whenAHigherAuthorityAgreed(String moment, String outcome) {
+        String header = "placement,cell,placed_at,authority_at";
+        assertOutcome(LogKind.SOLITARY, header, "p1,S1,2026-11-19," + moment, outcome);
+        assertOutcome(
+                LogKind.SOLITARY,
+                header.replace("authority_at", "Fecha de autorización"),
+                "p1,S1,2026-11-19," + moment,
+                outcome);
+    }
+
+    @Test
+    void theMomentOfTheAuthorityIsKept() {
+        var placement = ReadLog.of(
+                        LogKind.SOLITARY, "placement,cell,placed_at,authority_at\np1,S1,2026-11-19,2026-11-20T08:30\n")
+                .all(SolitaryPlacement.class)
+                .get(0);
+        assertThat(placement.authorityAt()).hasValue(new Moment(LocalDateTime.of(2026, 11, 20, 8, 30), false));
+    }
+
     @Test
     void everyOptionalColumnFindsItsPlace() {
         var slip = ReadLog.of(LogKind.HEADCOUNT, """
