@@ -51,6 +51,27 @@ class FileRuleTest {
         assertThat(reading.tally().rejected()).isEqualTo(1);
     }
 
+    @Test
+    void cellsOfWhichEveryRowIsRejectedAreRefused() {
+        var refusal = ReadLog.of(LogKind.CELLS, CELLS + "1,A,DORM,80,2026-06-01,\n1,A,DORM,80,2026-06-01,\n2\n")
+                .refusal();
+        assertThat(refusal.line()).hasValue(2);
+        assertThat(refusal.fault()).isEqualTo(new Fault(FaultKind.ALL_REJECTED, "", "2", ""));
+    }
+
+    @Test
+    void cellsWithoutARowAreReceivedAndHoldNothing() {
+        assertThat(ReadLog.of(LogKind.CELLS, CELLS).tally().read()).isZero();
+    }
+
+    @Test
+    void aNightsLogOfWhichEveryLineIsRejectedIsReceived() {
+        assertThat(ReadLog.of(LogKind.MEALS, "cell,meal,plates\n1,LUNCH,x\n")
+                        .tally()
+                        .rejected())
+                .isEqualTo(1);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             cell.limit,eighty,2026-01-01,            | LIMIT_VALUE

@@ -83,6 +83,12 @@ class FirstReadingTest {
     }
 
     @Test
+    void cellsOfWhichEveryRowIsRejectedAreReceived() {
+        assertThat(read(LogKind.CELLS, "cell,sector,kind,limit,valid_from\n1\n").story())
+                .containsExactly("2 FIELD_COUNT");
+    }
+
+    @Test
     void itIsTheFirst() {
         assertThat(Reading.FIRST.number()).isEqualTo(1);
         assertThat(Reading.FIRST.includes(Reading.FIRST)).isTrue();

@@ -96,7 +96,7 @@ final class HostileReading {
                 assertThat(refusal.line()).isPresent();
             }
             case DOUBLE_COLUMNS -> assertThat(refusal.fault().column()).isNotBlank();
-            case NO_HEADER, FILE_TOO_LARGE, TOO_MANY_RECORDS, CENSUS_COUNT_NOT_A_COUNT ->
+            case NO_HEADER, FILE_TOO_LARGE, TOO_MANY_RECORDS, TOO_MANY_CELLS, CENSUS_COUNT_NOT_A_COUNT ->
                 assertThat(refusal.fault().expected()).isNotBlank();
             case BROKEN_GZ -> assertThat(refusal.file().name()).endsWith(".gz");
             case NOT_A_FILE, UNREADABLE, PLAIN_AND_GZ -> throw new AssertionError("it was read: " + refusal);
