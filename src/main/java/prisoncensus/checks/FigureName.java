@@ -1,5 +1,8 @@
 package prisoncensus.checks;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import prisoncensus.checks.night.CheckReads;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
@@ -38,6 +41,11 @@ public enum FigureName {
     FigureName(String key, CheckReads reads) {
         this.key = key;
         this.reads = reads;
+    }
+
+    /** The keys of all. */
+    public static Set<String> keys() {
+        return Arrays.stream(values()).map(FigureName::key).collect(Collectors.toSet());
     }
 
     /** The logs and limits that the figure depends on. */

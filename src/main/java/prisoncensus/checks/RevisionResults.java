@@ -3,6 +3,7 @@ package prisoncensus.checks;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -16,13 +17,18 @@ import prisoncensus.checks.night.Severity;
  * The results of one revision as its report words them: enough to compare two revisions.
  *
  * @param figures by their key in the manifest; a figure that was missing is not in it, one that is a lower bound has a key that says so
+ * @param figureVersions of the rules by which the figures were worked out, by key
  * @param outcomes by the id of the check
  */
 public record RevisionResults(
-        Map<String, String> figures, Map<FindingKey, ReportedFinding> findings, Map<String, ReportedOutcome> outcomes) {
+        Map<String, String> figures,
+        Map<String, Integer> figureVersions,
+        Map<FindingKey, ReportedFinding> findings,
+        Map<String, ReportedOutcome> outcomes) {
     /** Copies the maps. */
     public RevisionResults {
         figures = Map.copyOf(figures);
+        figureVersions = Map.copyOf(figureVersions);
         findings = Map.copyOf(findings);
         outcomes = Map.copyOf(outcomes);
     }
@@ -51,6 +57,7 @@ public record RevisionResults(
                 judgement.figures().byKey().entrySet().stream()
                         .collect(toMap(
                                 Map.Entry::getKey, figure -> figure.getValue().toString())),
+                Arrays.stream(FigureName.values()).collect(toMap(FigureName::key, FigureName::version)),
                 judgement.findings().stream()
                         .collect(toMap(
                                 Finding::key,

@@ -12,6 +12,7 @@ import prisoncensus.checks.night.Limits.LimitInForce;
 import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Reading;
 
 /** The causes that revisions can differ by. */
 public final class Causes {
@@ -64,6 +65,15 @@ public final class Causes {
 
     private static Set<String> cited(String path, SortedSet<Integer> lines) {
         return lines.stream().map(line -> path + ":" + line).collect(Collectors.toSet());
+    }
+
+    /** A log that is the same, but of which other facts are made now. */
+    public static Cause readOtherwise(LogKind log, String path, Reading before, Reading now) {
+        var words = Message.of("cause.reading")
+                .with("file", path)
+                .with("before", before.number())
+                .with("now", now.number());
+        return file(words, log, Set.of(), Set.of());
     }
 
     /** A limit in force that has another value. */

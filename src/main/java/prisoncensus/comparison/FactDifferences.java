@@ -86,7 +86,13 @@ public record FactDifferences(NightRecall recall, ReceivedFiles received, Revisi
         } else if (today.isEmpty()) {
             return then.map(file -> Causes.notYetReceived(place.log(), file.citedOn(date)));
         } else if (then.get().sha256().equals(today.get().sha256())) {
-            return Optional.empty();
+            return recall.isReadAlike(then.get(), today.get())
+                    ? Optional.empty()
+                    : Optional.of(Causes.readOtherwise(
+                            place.log(),
+                            today.get().citedOn(date),
+                            then.get().reading(),
+                            today.get().reading()));
         }
         LineDiff lines = lines(then.get(), today.get());
         return Optional.of(Causes.corrected(place.log(), today.get().citedOn(date), lines.gone(), lines.come()));

@@ -21,7 +21,7 @@ import prisoncensus.report.Change;
 
 /**
  * Compares two revisions of one night and names the cause of each difference: causes whose changed lines a finding cites, else causes that
- * can reach it, else the changed program.
+ * can reach it, and the rule where it has another version; else the changed program.
  */
 public final class RevisionComparison {
     private static final String AT_LEAST = "≥";
@@ -66,7 +66,7 @@ public final class RevisionComparison {
         return was.equals(is)
                 ? Optional.empty()
                 : Optional.of(new Change.OfFigure(
-                        name, was, is, why(cause -> cause.figures().contains(name))));
+                        name, was, is, why(cause -> cause.figures().contains(name), figureRule(name))));
     }
 
     /** The figure as its report showed it: with a sign before it where it is a lower bound. */
@@ -94,7 +94,7 @@ public final class RevisionComparison {
                 .flatMap(change -> change.why().stream())
                 .distinct()
                 .toList();
-        return ofFindings.isEmpty() ? why(reaches(rule)) : ofFindings;
+        return ofFindings.isEmpty() ? why(reaches(rule), rule(rule)) : ofFindings;
     }
 
     private Optional<Change> finding(FindingKey key) {
@@ -120,7 +120,31 @@ public final class RevisionComparison {
                         || cause.subjects().contains(key.subject()))
                 .map(Cause::words)
                 .toList();
-        return exact.isEmpty() ? why(reaches(key.rule())) : exact;
+        Optional<Message> rule = rule(key.rule());
+        return exact.isEmpty()
+                ? why(reaches(key.rule()), rule)
+                : Stream.concat(exact.stream(), rule.stream()).toList();
+    }
+
+    private Optional<Message> rule(String id) {
+        return mended(
+                Message.of("cause.rule").with("check", id),
+                Optional.ofNullable(before.outcomes().get(id)).map(ReportedOutcome::ruleVersion),
+                Optional.ofNullable(now.outcomes().get(id)).map(ReportedOutcome::ruleVersion));
+    }
+
+    private Optional<Message> figureRule(String name) {
+        return mended(
+                Message.of("cause.figureRule").with("figure", Message.of("figure." + name)),
+                Optional.ofNullable(before.figureVersions().get(name)),
+                Optional.ofNullable(now.figureVersions().get(name)));
+    }
+
+    /** A rule that one of the revisions did not have is no changed rule. */
+    private static Optional<Message> mended(Message words, Optional<Integer> was, Optional<Integer> is) {
+        return was.isEmpty() || is.isEmpty() || was.equals(is)
+                ? Optional.empty()
+                : Optional.of(words.with("before", was.get()).with("now", is.get()));
     }
 
     private static Set<String> cited(Optional<ReportedFinding> finding) {
@@ -137,8 +161,9 @@ public final class RevisionComparison {
         return cause -> cause.rules().contains(rule);
     }
 
-    private List<Message> why(Predicate<Cause> reaches) {
-        List<Message> facts = causes.stream().filter(reaches).map(Cause::words).toList();
+    private List<Message> why(Predicate<Cause> reaches, Optional<Message> rule) {
+        List<Message> facts = Stream.concat(causes.stream().filter(reaches).map(Cause::words), rule.stream())
+                .toList();
         if (!facts.isEmpty()) {
             return facts;
         }

@@ -25,8 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Manifest {
     /** Of the form of this file; those of form 1 do not say it. */
     private static final int FORM_VERSION = 2;
-    /** Of the rules by which the stored files were read. */
-    private static final int READING = 1;
 
     public static final String FILE = "manifest.json";
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
@@ -118,7 +116,7 @@ public final class Manifest {
     private static ManifestKeys tally(ManifestKeys keys, LogTally tally) {
         return keys.put("file", tally.file().path())
                 .put("sha256", tally.file().sha256())
-                .put("reading", READING)
+                .put("reading", tally.file().reading().number())
                 .put("bytes", tally.file().bytes())
                 .put("encoding", tally.encoding().label())
                 .put("linesRead", tally.read())

@@ -20,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The folder of one revision as it lies there now. */
 public final class SealedFolder {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int FIRST_VERSION = 1;
+
     private final Path folder;
 
     /** The folder at this path; need not exist. */
@@ -36,7 +38,7 @@ public final class SealedFolder {
      * @param inputs lines {@code sha256  path} of the night's and the facility's files that were kept
      * @param history joint hash of the files of earlier days; empty if there were none
      * @param figures by key; what is missing is not in it
-     * @param figureVersions by key; none in a manifest of form 1, whose figures are all of version 1
+     * @param figureVersions by key
      */
     public record SealedManifest(
             String name,
@@ -111,12 +113,16 @@ public final class SealedFolder {
                 outputs);
     }
 
+    /** Those of a manifest of form 1, which does not say it, are the first. */
     private static Map<String, Integer> figureVersions(JsonNode manifest) {
         Map<String, Integer> versions = new HashMap<>();
         manifest.path("figureVersions")
                 .properties()
                 .forEach(version ->
                         versions.put(version.getKey(), version.getValue().asInt()));
+        if (versions.isEmpty()) {
+            manifest.path("figures").propertyNames().forEach(figure -> versions.put(figure, FIRST_VERSION));
+        }
         return versions;
     }
 

@@ -22,6 +22,9 @@ import prisoncensus.logbook.ValueParsers;
 final class InputSurvey {
     private static final Pattern LIKE_A_DATE = Pattern.compile("\\d{4}-?\\d{1,2}-?\\d{1,2}");
 
+    /** Says that the logs of a night are complete; no log. */
+    private static final String READY = "ready";
+
     private final Path input;
     private final InputBoundary boundary;
     private final List<FacilityFolder> facilities = new ArrayList<>();
@@ -83,15 +86,16 @@ final class InputSurvey {
 
     /** A log of the kinds that belong here needs no note, whatever it is: looking it up tells. */
     private void noteUnless(Predicate<LogKind> belongsHere, Path entry) {
+        boolean isReady = belongsHere.test(LogKind.HEADCOUNT) && name(entry).equals(READY);
         boolean isLog =
                 Arrays.stream(LogKind.values()).filter(belongsHere).anyMatch(log -> LogNames.names(name(entry), log));
-        if (!isLog) {
+        if (!isLog && !isReady) {
             leftAlone(entry);
         }
     }
 
     private void leftAlone(Path entry) {
-        notes.add(new InputIssue(where(entry), "something that is no log, left alone", ""));
+        notes.add(new InputIssue(where(entry), "something that is no log, left alone", NearMiss.expected(name(entry))));
     }
 
     private void leadsOut(Path entry) {

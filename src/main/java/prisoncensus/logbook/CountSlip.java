@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 /**
  * One line of headcount.csv: the people of one cell at one scheduled count. Times are the facility's wall clock.
  *
- * @param counted people counted in the cell, 0 to 9999
+ * @param counted people counted in the cell, 0 to 99999
  * @param outCount people of this cell counted elsewhere; empty adds nobody
  * @param slip this slip's own number
  * @param supersedes the number of the slip that this one replaces

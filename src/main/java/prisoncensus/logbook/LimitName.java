@@ -21,16 +21,35 @@ public enum LimitName {
     SOLITARY_JOIN_HOURS("solitary.join_hours", "24", LimitSyntax.NUMBER),
     SOLITARY_WINDOW_DAYS("solitary.window_days", "60", LimitSyntax.FROM_ONE),
     SOLITARY_WINDOW_MAX_DAYS("solitary.window_max_days", "20", LimitSyntax.NUMBER),
-    REFERENCE_SPACE_M2("reference.space_m2", "3.4", LimitSyntax.DECIMAL);
+    REFERENCE_SPACE_M2("reference.space_m2", "3.4", LimitSyntax.DECIMAL),
+    LOGS_KEPT("logs.kept", "headcount meals solitary", LimitSyntax.LOGS, Reading.SECOND),
+    PERSON_NONE("person.none", "", LimitSyntax.NO_PERSONS, Reading.SECOND),
+    COUNT_MAX_EARLY_MINUTES("count.max_early_minutes", "5", LimitSyntax.MINUTES, Reading.SECOND),
+    COUNT_MAX_DELAY_MINUTES("count.max_delay_minutes", "30", LimitSyntax.MINUTES, Reading.SECOND),
+    ROLL_TOLERANCE("roll.tolerance", "0", LimitSyntax.NUMBER, Reading.SECOND),
+    OUT_MIN_MINUTES("out.min_minutes", "30", LimitSyntax.MINUTES, Reading.SECOND),
+    OUT_KINDS("out.kinds", "EXERCISE RECREATION PROGRAMME WORK", LimitSyntax.OUT_KINDS, Reading.SECOND),
+    OUT_EXCUSES("out.excuses", "none", LimitSyntax.EXCUSES, Reading.SECOND),
+    REFERENCE_OUT_MINUTES("reference.out_minutes", "60", LimitSyntax.MINUTES, Reading.SECOND),
+    REFERENCE_CONFINED_HOURS("reference.confined_hours", "22", LimitSyntax.HOURS_OF_A_DAY, Reading.SECOND),
+    SOLITARY_FIRST_REVIEW_DAYS("solitary.first_review_days", "3", LimitSyntax.FROM_ONE, Reading.SECOND),
+    SOLITARY_REVIEW_DAYS("solitary.review_days", "14", LimitSyntax.FROM_ONE, Reading.SECOND),
+    SOLITARY_AUTHORITY_DAYS("solitary.authority_days", "42", LimitSyntax.NUMBER, Reading.SECOND);
 
     private final String key;
     private final String standard;
     private final LimitSyntax syntax;
+    private final Reading since;
 
     LimitName(String key, String standard, LimitSyntax syntax) {
+        this(key, standard, syntax, Reading.FIRST);
+    }
+
+    LimitName(String key, String standard, LimitSyntax syntax, Reading since) {
         this.key = key;
         this.standard = standard;
         this.syntax = syntax;
+        this.since = since;
     }
 
     /** The name as limits.csv spells it. */
@@ -43,14 +62,14 @@ public enum LimitName {
         return Optional.of(standard).filter(value -> !value.isEmpty());
     }
 
-    /** Whether a value is written as this limit wants it. */
-    public boolean reads(String value) {
-        return syntax.reads(value);
+    /** Whether files of that reading may set it. */
+    public boolean isKnownTo(Reading reading) {
+        return reading.includes(since);
     }
 
-    /** What this limit wants, language-neutral, such as {@code 0..9999}. */
-    public String expected() {
-        return syntax.expected();
+    /** How that reading wants its values to be written. */
+    public LimitSyntax syntax(Reading reading) {
+        return syntax.of(reading);
     }
 
     /** The limit of that name, if there is one. */

@@ -3,27 +3,45 @@ package prisoncensus.logbook;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How the values of limits.csv are written. The readers are strict: what they do not return is refused where it is read. */
 public enum LimitSyntax {
-    NUMBER("0..9999", value -> ValueParsers.wholeNumber(value, 0, 9999).isPresent()),
-    FROM_ONE("1..9999", value -> ValueParsers.wholeNumber(value, 1, 9999).isPresent()),
-    CAPACITY(
-            "0..9999999", value -> ValueParsers.wholeNumber(value, 0, 9_999_999).isPresent()),
+    NUMBER(0, 99_999),
+    FROM_ONE(1, 99_999),
+    NUMBER_OF_THE_FIRST_READING(0, 9999),
+    FROM_ONE_OF_THE_FIRST_READING(1, 9999),
+    CAPACITY(0, 9_999_999),
+    MINUTES(0, 1440),
+    HOURS_OF_A_DAY(0, 24),
     DECIMAL("0..999999.9999", value -> ValueParsers.decimal(value).isPresent()),
     TIME("HH:mm", value -> ValueParsers.time(value).isPresent()),
     TIMES("HH:mm HH:mm …", value -> times(value).isPresent()),
     WINDOWS(
             "BREAKFAST HH:mm-HH:mm LUNCH HH:mm-HH:mm DINNER HH:mm-HH:mm",
             value -> windows(value).isPresent()),
-    DAY_COUNT("INCLUSIVE, EXCLUSIVE, ELAPSED", value -> dayCount(value).isPresent());
+    DAY_COUNT("INCLUSIVE, EXCLUSIVE, ELAPSED", value -> dayCount(value).isPresent()),
+    LOGS("headcount, meals, solitary, movements, outside", value -> logs(value).isPresent()),
+    NO_PERSONS("REDACTED \"NOT KNOWN\" …", value -> noPersons(value).isPresent()),
+    OUT_KINDS(
+            "EXERCISE, RECREATION, PROGRAMME, WORK, VISIT, MEAL, SHOWER, HEALTH",
+            value -> outKinds(value).isPresent()),
+    EXCUSES(
+            "none, WEATHER, LOCKDOWN, STAFF, MEDICAL, DISCIPLINE, OTHER",
+            value -> excuses(value).isPresent());
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern NO_PERSON =
+            Pattern.compile("\\G\\s*+(?:\"([^\"\\p{Cc}\uFFFE\uFFFF]++)\"|([^\\s\"\\p{Cc}\uFFFE\uFFFF]++))(?!\\S)");
+    private static final String NONE = "none";
+
     private final String expected;
     private final Predicate<String> reader;
 
@@ -32,12 +50,37 @@ public enum LimitSyntax {
         this.reader = reader;
     }
 
-    boolean reads(String value) {
+    LimitSyntax(int least, int most) {
+        this(
+                least + ".." + most,
+                value -> ValueParsers.wholeNumber(value, least, most).isPresent());
+    }
+
+    /** This one as that reading has it. */
+    LimitSyntax of(Reading reading) {
+        if (reading.includes(Reading.SECOND)) {
+            return this;
+        }
+        return switch (this) {
+            case NUMBER -> NUMBER_OF_THE_FIRST_READING;
+            case FROM_ONE -> FROM_ONE_OF_THE_FIRST_READING;
+            default -> this;
+        };
+    }
+
+    /** Whether a value is so written. */
+    public boolean reads(String value) {
         return reader.test(value);
     }
 
-    String expected() {
+    /** How it is written, language-neutral, such as {@code 0..99999}. */
+    public String expected() {
         return expected;
+    }
+
+    /** Whether a value may hold what somebody wrote for a person. */
+    public boolean mayNameAPerson() {
+        return this == NO_PERSONS;
     }
 
     /** One or more different times, separated by blanks; returned in the order of the day. */
@@ -69,6 +112,45 @@ public enum LimitSyntax {
     /** The convention of that name. */
     public static Optional<DayCount> dayCount(String value) {
         return named(DayCount.values(), value);
+    }
+
+    /** The logs that a facility keeps, each named once, in any order. */
+    public static Optional<Set<String>> logs(String value) {
+        Optional<Set<String>> logs = named(LOGS, value);
+        return logs.filter(all -> all.size() == words(value).size());
+    }
+
+    /** The kinds of time out of the cell that count as such. */
+    public static Optional<Set<String>> outKinds(String value) {
+        return named(OUT_KINDS, value);
+    }
+
+    /** The reasons that excuse a cell which was not let out; none for the word {@code none}. */
+    public static Optional<Set<String>> excuses(String value) {
+        Optional<Set<String>> excuses = named(EXCUSES, value);
+        boolean isNone = value.equals(NONE);
+        return isNone ? Optional.of(Set.of()) : excuses.filter(all -> !all.contains(NONE));
+    }
+
+    /** What stands in the column of the person and means nobody: values separated by blanks, one that holds blanks in quotes. */
+    public static Optional<Set<String>> noPersons(String value) {
+        Set<String> values = new LinkedHashSet<>();
+        Matcher next = NO_PERSON.matcher(value);
+        int end = 0;
+        while (next.find()) {
+            values.add(Optional.ofNullable(next.group(1)).orElse(next.group(2)).strip());
+            end = next.end();
+        }
+        boolean isRead = value.substring(end).isBlank() && !values.isEmpty() && !values.contains("");
+        return isRead ? Optional.of(values) : Optional.empty();
+    }
+
+    /** The words of a value, if each of them is expected there. */
+    private static Optional<Set<String>> named(LimitSyntax syntax, String value) {
+        List<String> words = words(value);
+        return List.of(syntax.expected.split(", ")).containsAll(words)
+                ? Optional.of(new LinkedHashSet<>(words))
+                : Optional.empty();
     }
 
     private static Optional<MealWindow> window(String word) {

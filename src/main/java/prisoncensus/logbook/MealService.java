@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * One line of meals.csv: the plates delivered to one cell at one meal.
  *
- * @param plates 0 to 9999
+ * @param plates 0 to 99999
  * @param servedAt the facility's wall clock
  * @param number this record's own number
  * @param supersedes the number of the record that this one replaces

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
  * @param placement its number, unique in the facility over all days
  * @param person a stable pseudonym
  * @param releasedAt empty if still held at the end of the census date
+ * @param authorityAt when a higher authority agreed to it
  * @param statedDays the days as somebody typed them; never trusted
  */
 public record SolitaryPlacement(
@@ -22,6 +23,7 @@ public record SolitaryPlacement(
         Optional<String> authorisedBy,
         Optional<Moment> plannedEnd,
         Optional<Moment> reviewedAt,
+        Optional<Moment> authorityAt,
         OptionalInt statedDays,
         Optional<String> remarks)
         implements LogEntry {}

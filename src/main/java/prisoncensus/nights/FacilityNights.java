@@ -11,6 +11,7 @@ import prisoncensus.nights.job.NightRunner;
 import prisoncensus.nights.job.ReceiveJob;
 import prisoncensus.nights.job.ReceiveStep;
 import prisoncensus.nights.planning.FacilityPlan;
+import prisoncensus.store.FileReadings;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.RevisionRepository;
@@ -22,6 +23,7 @@ import prisoncensus.store.database.LockSession;
 record FacilityNights(
         ReceivedFiles received,
         LogFileRepository files,
+        FileReadings readings,
         SeenFiles seen,
         RevisionRepository revisions,
         SealedRevisions sealed,
@@ -34,7 +36,7 @@ record FacilityNights(
         return new FacilityNightsRun(
                 plan,
                 new ReceiveJob(receiver, receive, runner),
-                new InputSelection(receiver, files, revisions, sealed),
+                new InputSelection(receiver, files, readings, revisions, sealed),
                 new LedgerConsistency(revisions, sealed, reports),
                 nights,
                 locks);

@@ -10,6 +10,7 @@ import prisoncensus.nights.job.ReceiveStep;
 import prisoncensus.nights.planning.InterruptedRevisions;
 import prisoncensus.nights.planning.OutdatedNightsFinder;
 import prisoncensus.settings.CensusProperties;
+import prisoncensus.store.FileReadings;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.ResultRepository;
@@ -25,6 +26,7 @@ public class NightsConfiguration {
     FacilityNights facilityNights(
             ReceivedFiles received,
             LogFileRepository files,
+            FileReadings readings,
             SeenFiles seen,
             RevisionRepository revisions,
             SealedRevisions sealed,
@@ -32,7 +34,7 @@ public class NightsConfiguration {
             JobRunner runner,
             NightRunner nights,
             Clock clock) {
-        return new FacilityNights(received, files, seen, revisions, sealed, receive, runner, nights, clock);
+        return new FacilityNights(received, files, readings, seen, revisions, sealed, receive, runner, nights, clock);
     }
 
     @Bean

@@ -25,9 +25,9 @@ record EarlierSolitaryLogs(String facility, LocalDate before, SortedMap<LocalDat
         LocalDate date = revision.night().date();
         var fileOf = new TreeMap<LocalDate, Long>();
         jdbc.sql("select r.folder, case when t.refusal_kind is null then t.log_file_id end as told from reception r"
-                        + " left join log_tally t on t.log_file_id = r.log_file_id"
+                        + FileReadings.OF_RECEPTION + " left join log_tally t on t.log_file_id = f.id"
                         + " where r.facility = ? and r.log = 'SOLITARY' and r.folder < ? and r.id <= ? order by r.id")
-                .params(JdbcValues.of(facility, date.toString(), revision.knownTo()))
+                .params(JdbcValues.of(revision.reading().number(), facility, date.toString(), revision.knownTo()))
                 .query(row -> {
                     LocalDate folder = LocalDate.parse(row.getString("folder"));
                     long file = row.getLong("told");

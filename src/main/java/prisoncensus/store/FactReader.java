@@ -100,6 +100,7 @@ final class FactReader {
                 JdbcValues.text(row, "authorised_by"),
                 moment(row, "planned_end", "planned_date_only"),
                 moment(row, "reviewed_at", "reviewed_date_only"),
+                moment(row, "authority_at", "authority_date_only"),
                 JdbcValues.number(row, "stated_days"),
                 JdbcValues.text(row, "remarks"));
     }

@@ -20,7 +20,7 @@ final class FactRows {
     static final String SOLITARY_PLACEMENT = "solitary_placement (log_file_id, line, facility, census_date, held,"
             + " placement_key, person_key, placement, person, cell, placed_at, placed_date_only, released_at,"
             + " released_date_only, reason, authorised_by, planned_end, planned_date_only, reviewed_at,"
-            + " reviewed_date_only, stated_days, remarks)";
+            + " reviewed_date_only, stated_days, remarks, authority_at, authority_date_only)";
     static final String CELL_CERTIFICATE = "cell_certificate (log_file_id, line, cell, sector, kind, people_limit,"
             + " valid_from, valid_to, floor_area_m2, source)";
     static final String LIMIT_VALUE =
@@ -85,7 +85,9 @@ final class FactRows {
                 placement.reviewedAt().map(Moment::at),
                 placement.reviewedAt().map(Moment::dateOnly),
                 placement.statedDays(),
-                placement.remarks());
+                placement.remarks(),
+                placement.authorityAt().map(Moment::at),
+                placement.authorityAt().map(Moment::dateOnly));
     }
 
     /** Whether it is held at the end of its log's date. */

@@ -13,11 +13,13 @@ import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Night;
+import prisoncensus.logbook.Reading;
 import prisoncensus.logbook.Refusal;
 
 /** Which versions of which files were received, and when. */
 public final class LogFileRepository {
-    static final String COLUMNS = "f.id, f.facility, f.folder, f.log, f.name, f.sha256, f.bytes, f.received_at";
+    static final String COLUMNS =
+            "f.id, f.facility, f.folder, f.log, f.name, f.sha256, f.bytes, f.received_at," + " f.reading";
 
     private static final List<String> LINE_TABLES = List.of(
             "count_slip",
@@ -39,7 +41,7 @@ public final class LogFileRepository {
     /** Records that this version lies in the folder at that instant. A known version keeps its id and its facts. */
     public StoredFile register(LogFile file, Instant at) {
         return transaction.execute(status -> {
-            StoredFile stored = find(file).orElseGet(() -> insert(file, at));
+            StoredFile stored = findAny(file).orElseGet(() -> insert(file, at));
             if (latest(file).filter(id -> id == stored.id()).isEmpty()) {
                 jdbc.sql("insert into reception (facility, folder, log, log_file_id, received_at)"
                                 + " values (?, ?, ?, ?, ?)")
@@ -50,17 +52,29 @@ public final class LogFileRepository {
         });
     }
 
-    private Optional<StoredFile> find(LogFile file) {
-        return jdbc.sql("select " + COLUMNS + " from log_file f"
-                        + " where facility = ? and folder = ? and log = ? and name = ? and sha256 = ?")
-                .params(JdbcValues.of(file.facility().value(), folder(file), file.log(), file.name(), file.sha256()))
-                .query(LogFileRepository::read)
-                .optional();
+    /** The version by the reading that receptions name. */
+    Optional<StoredFile> findAny(LogFile file) {
+        return readings(file).stream().findFirst();
     }
 
-    private StoredFile insert(LogFile file, Instant at) {
-        jdbc.sql("insert into log_file (facility, folder, log, name, sha256, bytes, received_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
+    /** The version by its own reading. */
+    Optional<StoredFile> find(LogFile file) {
+        return readings(file).stream()
+                .filter(stored -> stored.file().reading() == file.reading())
+                .findFirst();
+    }
+
+    private List<StoredFile> readings(LogFile file) {
+        return jdbc.sql("select " + COLUMNS + " from log_file f"
+                        + " where facility = ? and folder = ? and log = ? and name = ? and sha256 = ? order by reading")
+                .params(JdbcValues.of(file.facility().value(), folder(file), file.log(), file.name(), file.sha256()))
+                .query(LogFileRepository::read)
+                .list();
+    }
+
+    StoredFile insert(LogFile file, Instant at) {
+        jdbc.sql("insert into log_file (facility, folder, log, name, sha256, bytes, received_at, reading)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(JdbcValues.of(
                         file.facility().value(),
                         folder(file),
@@ -68,7 +82,8 @@ public final class LogFileRepository {
                         file.name(),
                         file.sha256(),
                         file.bytes(),
-                        at))
+                        at,
+                        file.reading().number()))
                 .update();
         return find(file).orElseThrow();
     }
@@ -98,26 +113,27 @@ public final class LogFileRepository {
     }
 
     /**
-     * The newest version in that place, as known up to that reception.
+     * The newest version in that place, as known up to that reception and as that reading has it.
      *
      * @param date the census date; empty for cells.csv and limits.csv
      */
-    public Optional<StoredFile> current(FacilityCode facility, Optional<LocalDate> date, LogKind log, long knownTo) {
+    public Optional<StoredFile> current(
+            FacilityCode facility, Optional<LocalDate> date, LogKind log, long knownTo, Reading reading) {
         return jdbc.sql(
-                        "select " + COLUMNS + " from reception r join log_file f on f.id = r.log_file_id"
+                        "select " + COLUMNS + " from reception r" + FileReadings.OF_RECEPTION
                                 + " where r.facility = ? and r.folder = ? and r.log = ? and r.id <= ? order by r.id desc limit 1")
-                .params(JdbcValues.of(facility.value(), folder(date), log, knownTo))
+                .params(JdbcValues.of(reading.number(), facility.value(), folder(date), log, knownTo))
                 .query(LogFileRepository::read)
                 .optional();
     }
 
     /** The newest version in that place that was not refused. */
     public Optional<StoredFile> lastAccepted(FacilityCode facility, Optional<LocalDate> date, LogKind log) {
-        return jdbc.sql("select " + COLUMNS + " from reception r join log_file f on f.id = r.log_file_id"
-                        + " left join log_tally t on t.log_file_id = r.log_file_id"
+        return jdbc.sql("select " + COLUMNS + " from reception r" + FileReadings.OF_RECEPTION
+                        + " left join log_tally t on t.log_file_id = f.id"
                         + " where r.facility = ? and r.folder = ? and r.log = ? and t.refusal_kind is null"
                         + " order by r.id desc limit 1")
-                .params(JdbcValues.of(facility.value(), folder(date), log))
+                .params(JdbcValues.of(Reading.NEWEST.number(), facility.value(), folder(date), log))
                 .query(LogFileRepository::read)
                 .optional();
     }
@@ -182,7 +198,8 @@ public final class LogFileRepository {
                 LogKind.valueOf(row.getString("log")),
                 row.getString("name"),
                 row.getString("sha256"),
-                row.getLong("bytes"));
+                row.getLong("bytes"),
+                Reading.of(row.getInt("reading")));
         return new StoredFile(row.getLong("id"), file, JdbcValues.instant(row, "received_at"));
     }
 

@@ -17,8 +17,10 @@ import prisoncensus.checks.night.PlacementHistory;
 import prisoncensus.logbook.CellCertificate;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LimitValue;
+import prisoncensus.logbook.LogEnd;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.LogTally;
 import prisoncensus.logbook.Night;
 import prisoncensus.logbook.Refusal;
 import prisoncensus.logbook.RejectedName;
@@ -113,8 +115,14 @@ public final class NightRecall {
         var before =
                 new Night(revision.night().facility(), revision.night().date().minusDays(1));
         return Stream.of(LogKind.HEADCOUNT, LogKind.MEALS)
-                .flatMap(log ->
-                        files.current(before.facility(), Optional.of(before.date()), log, revision.knownTo()).stream());
+                .flatMap(log -> files
+                        .current(
+                                before.facility(),
+                                Optional.of(before.date()),
+                                log,
+                                revision.knownTo(),
+                                revision.reading())
+                        .stream());
     }
 
     private PlacementHistory history(Revision revision, DayLogs today, List<LimitValue> limits) {
@@ -148,10 +156,11 @@ public final class NightRecall {
     List<StoredFile> earlier(Revision revision) {
         LocalDate date = revision.night().date();
         Map<String, StoredFile> inForce = new TreeMap<>();
-        jdbc.sql("select " + LogFileRepository.COLUMNS + " from reception r join log_file f on f.id = r.log_file_id"
+        jdbc.sql("select " + LogFileRepository.COLUMNS + " from reception r" + FileReadings.OF_RECEPTION
                         + " where r.facility = ? and r.folder < ? and r.folder <> '' and (r.log = 'SOLITARY'"
                         + " or r.folder = ? and r.log in ('HEADCOUNT', 'MEALS')) and r.id <= ? order by r.id")
                 .params(JdbcValues.of(
+                        revision.reading().number(),
                         revision.night().facility().value(),
                         date.toString(),
                         date.minusDays(1).toString(),
@@ -162,6 +171,18 @@ public final class NightRecall {
                             row.getString("folder") + "/" + stored.file().log().fileName(), stored);
                 });
         return List.copyOf(inForce.values());
+    }
+
+    /** Whether as much was made of a log by the one reading as by the other. */
+    public boolean isReadAlike(LogFile one, LogFile other) {
+        return one.reading() == other.reading() || madeOf(one).equals(madeOf(other));
+    }
+
+    private List<Object> madeOf(LogFile file) {
+        LogEnd end = facts.end(files.find(file).orElseThrow());
+        return end instanceof LogTally tally
+                ? List.of(tally.accepted(), tally.rejected(), tally.columns())
+                : List.of(((Refusal) end).fault());
     }
 
     /** How many of the three logs of a night were received. */

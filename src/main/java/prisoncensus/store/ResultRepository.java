@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
+import prisoncensus.checks.FigureName;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.RevisionResults;
 import prisoncensus.checks.RevisionResults.ReportedFinding;
@@ -48,7 +50,7 @@ public final class ResultRepository {
                     "finding (revision_id, place, rule, subject_kind, subject, severity, sector, since, found, found_limit, message, sources)",
                     rows.findings(words));
             batch.insert("outcome (revision_id, rule, rule_version, result, judged, unjudged)", rows.outcomes());
-            batch.insert("figure (revision_id, name, figure_text)", rows.figures());
+            batch.insert("figure (revision_id, name, figure_text, version)", rows.figures());
             batch.insert("carried_run (revision_id, place, rule, subject_kind, subject, since)", rows.carriedRuns());
         });
     }
@@ -56,12 +58,18 @@ public final class ResultRepository {
     /** What a revision said. */
     public RevisionResults results(Revision revision) {
         Map<String, String> figures = new HashMap<>();
+        Map<String, Integer> versions = new HashMap<>();
         jdbc.query(
-                "select name, figure_text from figure where revision_id = ? and figure_text is not null",
+                "select name, figure_text, version from figure where revision_id = ?",
                 row -> {
-                    figures.put(row.getString("name"), row.getString("figure_text"));
+                    versions.put(row.getString("name"), row.getInt("version"));
+                    Optional<String> text = JdbcValues.text(row, "figure_text");
+                    if (text.isPresent()) {
+                        figures.put(row.getString("name"), text.get());
+                    }
                 },
                 revision.id());
+        versions.keySet().retainAll(FigureName.keys());
         Map<FindingKey, ReportedFinding> findings = new HashMap<>();
         jdbc.query(
                 "select * from finding where revision_id = ?",
@@ -76,7 +84,7 @@ public final class ResultRepository {
                     outcomes.put(row.getString("rule"), outcome(row));
                 },
                 revision.id());
-        return new RevisionResults(figures, findings, outcomes);
+        return new RevisionResults(figures, versions, findings, outcomes);
     }
 
     /** The runs that the revision's night neither continued nor ended, each with the night since which it stands. */

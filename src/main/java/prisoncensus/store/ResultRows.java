@@ -1,15 +1,13 @@
 package prisoncensus.store;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import prisoncensus.checks.FigureName;
+import prisoncensus.checks.Figures;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.night.Finding;
 import prisoncensus.checks.night.Message;
@@ -61,12 +59,18 @@ record ResultRows(Revision revision, Judgement judgement) {
     }
 
     List<@Nullable Object[]> figures() {
-        Map<String, Object> known = judgement.figures().byKey();
-        Stream<String> missing =
-                Arrays.stream(FigureName.values()).map(FigureName::key).filter(key -> !known.containsKey(key));
-        return Stream.concat(known.keySet().stream(), missing)
-                .map(key -> JdbcValues.of(
-                        revision.id(), key, Optional.ofNullable(known.get(key)).map(Object::toString)))
-                .toList();
+        Figures figures = judgement.figures();
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (FigureName name : FigureName.values()) {
+            rows.add(row(name.key(), figures.get(name), name.version()));
+            if (figures.isAtLeast(name)) {
+                rows.add(row(Figures.atLeast(name.key()), Optional.of(true), name.version()));
+            }
+        }
+        return rows;
+    }
+
+    private @Nullable Object[] row(String key, Optional<Object> figure, int version) {
+        return JdbcValues.of(revision.id(), key, figure.map(Object::toString), version);
     }
 }

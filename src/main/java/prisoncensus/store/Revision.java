@@ -3,6 +3,7 @@ package prisoncensus.store;
 import java.time.Instant;
 import java.util.Optional;
 import prisoncensus.logbook.Night;
+import prisoncensus.logbook.Reading;
 
 /**
  * One report of a night as the store knows it.
@@ -11,6 +12,7 @@ import prisoncensus.logbook.Night;
  * @param asKnownAt only what had been received by this instant counts
  * @param createdAt when the work on it began
  * @param knownTo the newest reception it may know: instants can be equal, this cannot
+ * @param reading of every file that it reads
  * @param request who asked for it and why
  * @param software version and commit of the program that began it
  * @param seal its place in the facility's chain, once the folder is about to appear
@@ -22,6 +24,7 @@ public record Revision(
         Instant asKnownAt,
         Instant createdAt,
         long knownTo,
+        Reading reading,
         ReportSettings settings,
         Request request,
         String software,

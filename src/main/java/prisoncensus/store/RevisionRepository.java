@@ -7,6 +7,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Night;
+import prisoncensus.logbook.Reading;
 import prisoncensus.logbook.Refusal;
 
 /** The reports of each night, how far they have come, and the chain that joins them. Each change is a transaction of its own. */
@@ -22,9 +23,9 @@ public final class RevisionRepository {
     /** Opens a revision with the files that it reads; they never change afterwards. */
     public Revision open(Night night, int number, Revision.Basis opening, Collection<NightInput> inputs) {
         return transaction.execute(status -> {
-            jdbc.sql("insert into revision (facility, census_date, number, as_known_at, created_at, known_to, language,"
-                            + " facility_name, zone, fixed_clock, as_known_earlier, made_for, requested_by, reason, software, state)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            jdbc.sql("insert into revision (facility, census_date, number, as_known_at, created_at, known_to, reading,"
+                            + " language, facility_name, zone, fixed_clock, as_known_earlier, made_for, requested_by, reason, software, state)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(JdbcValues.of(
                             night.facility().value(),
                             night.date(),
@@ -32,6 +33,7 @@ public final class RevisionRepository {
                             opening.asKnownAt(),
                             opening.createdAt(),
                             opening.knownTo(),
+                            Reading.NEWEST.number(),
                             opening.settings().language(),
                             opening.settings().facilityName(),
                             opening.settings().zone(),

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
+import prisoncensus.logbook.Reading;
 
 /**
  * The sealed revisions of facilities. The standing revision of a night is the highest one made without {@code --as-known}: it alone
@@ -137,6 +138,7 @@ public final class SealedRevisions {
                 JdbcValues.instant(row, "as_known_at"),
                 JdbcValues.instant(row, "created_at"),
                 row.getLong("known_to"),
+                Reading.of(row.getInt("reading")),
                 settings,
                 new Revision.Request(
                         Revision.Trigger.valueOf(row.getString("made_for")),

@@ -25,6 +25,11 @@ public class StoreConfiguration {
     }
 
     @Bean
+    FileReadings fileReadings(JdbcClient jdbc, PlatformTransactionManager transactions, LogFileRepository files) {
+        return new FileReadings(jdbc, new TransactionTemplate(transactions), files);
+    }
+
+    @Bean
     SeenFiles seenFiles(JdbcClient jdbc, PlatformTransactionManager transactions) {
         return new SeenFiles(jdbc, new TransactionTemplate(transactions));
     }

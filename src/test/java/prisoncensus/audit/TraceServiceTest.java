@@ -19,6 +19,7 @@ import prisoncensus.checks.night.FindingKey;
 import prisoncensus.checks.night.SubjectKind;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
+import prisoncensus.logbook.Reading;
 import prisoncensus.settings.WrongInputException;
 import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.Revision;
@@ -112,6 +113,7 @@ class TraceServiceTest {
                 Instant.EPOCH,
                 Instant.EPOCH,
                 1,
+                Reading.NEWEST,
                 new Revision.ReportSettings("en", "North", "UTC", false),
                 new Revision.Request(Revision.Trigger.PERSON, Optional.empty(), Optional.empty(), asKnownEarlier),
                 "1 abc",

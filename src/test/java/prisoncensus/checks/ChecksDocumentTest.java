@@ -26,7 +26,7 @@ class ChecksDocumentTest {
 
     @Test
     void namesEveryLimitWithItsDefault() throws IOException {
-        assertThat(rows("| limit |"))
+        assertThat(rows("| limit |").map(row -> row.subList(0, 2)))
                 .containsExactlyElementsOf(Arrays.stream(LimitName.values())
                         .map(limit -> List.of(limit.key(), limit.standard().orElse("none")))
                         .toList());

@@ -19,6 +19,7 @@ import prisoncensus.checks.night.NightBuilder;
 import prisoncensus.checks.night.OutcomeState;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.Meal;
+import prisoncensus.logbook.Reading;
 
 /** The least and the greatest values that limits.csv may hold. */
 class ExtremeLimitsTest {
@@ -47,29 +48,29 @@ class ExtremeLimitsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CELL_LIMIT, 0, H02, FAIL", "CELL_LIMIT, 9999, H02, PASS",
-        "CELL_LIMIT, 0, H04, FAIL", "CELL_LIMIT, 9999, H04, PASS",
-        "CELL_LIMIT, 0, H09, FAIL", "CELL_LIMIT, 9999, H09, PASS",
-        "CELL_LIMIT, 0, H03, PASS", "CELL_LIMIT, 9999, H03, PASS",
-        "CELL_NEAR_PERCENT, 0, H03, FAIL", "CELL_NEAR_PERCENT, 9999, H03, PASS",
-        "CELL_SUSTAINED_COUNTS, 1, H04, PASS", "CELL_SUSTAINED_COUNTS, 9999, H04, PASS",
-        "SOLITARY_CELL_LIMIT, 0, H02, FAIL", "SOLITARY_CELL_LIMIT, 9999, H02, PASS",
-        "SOLITARY_CELL_LIMIT, 0, S10, FAIL", "SOLITARY_CELL_LIMIT, 9999, S10, PASS",
+        "CELL_LIMIT, 0, H02, FAIL", "CELL_LIMIT, 99999, H02, PASS",
+        "CELL_LIMIT, 0, H04, FAIL", "CELL_LIMIT, 99999, H04, PASS",
+        "CELL_LIMIT, 0, H09, FAIL", "CELL_LIMIT, 99999, H09, PASS",
+        "CELL_LIMIT, 0, H03, PASS", "CELL_LIMIT, 99999, H03, PASS",
+        "CELL_NEAR_PERCENT, 0, H03, FAIL", "CELL_NEAR_PERCENT, 99999, H03, PASS",
+        "CELL_SUSTAINED_COUNTS, 1, H04, PASS", "CELL_SUSTAINED_COUNTS, 99999, H04, PASS",
+        "SOLITARY_CELL_LIMIT, 0, H02, FAIL", "SOLITARY_CELL_LIMIT, 99999, H02, PASS",
+        "SOLITARY_CELL_LIMIT, 0, S10, FAIL", "SOLITARY_CELL_LIMIT, 99999, S10, PASS",
         "FACILITY_CAPACITY, 0, H05, FAIL", "FACILITY_CAPACITY, 9999999, H05, PASS",
         "FACILITY_CAPACITY, 0, H06, FAIL", "FACILITY_CAPACITY, 9999999, H06, FAIL",
-        "MEAL_SURPLUS_PERCENT, 0, M04, FAIL", "MEAL_SURPLUS_PERCENT, 9999, M04, PASS",
-        "MEAL_MAX_GAP_HOURS, 0, M07, FAIL", "MEAL_MAX_GAP_HOURS, 9999, M07, PASS",
-        "SOLITARY_MAX_DAYS, 0, S01, FAIL", "SOLITARY_MAX_DAYS, 9999, S01, PASS",
-        "SOLITARY_NEAR_DAYS, 0, S02, FAIL", "SOLITARY_NEAR_DAYS, 9999, S02, PASS",
-        "SOLITARY_JOIN_HOURS, 0, S03, PASS", "SOLITARY_JOIN_HOURS, 9999, S03, FAIL",
-        "SOLITARY_MAX_DAYS, 0, S04, PASS", "SOLITARY_MAX_DAYS, 9999, S04, PASS",
-        "SOLITARY_WINDOW_DAYS, 1, S05, PASS", "SOLITARY_WINDOW_DAYS, 9999, S05, PASS",
-        "SOLITARY_WINDOW_MAX_DAYS, 0, S05, FAIL", "SOLITARY_WINDOW_MAX_DAYS, 9999, S05, PASS",
+        "MEAL_SURPLUS_PERCENT, 0, M04, FAIL", "MEAL_SURPLUS_PERCENT, 99999, M04, PASS",
+        "MEAL_MAX_GAP_HOURS, 0, M07, FAIL", "MEAL_MAX_GAP_HOURS, 99999, M07, PASS",
+        "SOLITARY_MAX_DAYS, 0, S01, FAIL", "SOLITARY_MAX_DAYS, 99999, S01, PASS",
+        "SOLITARY_NEAR_DAYS, 0, S02, FAIL", "SOLITARY_NEAR_DAYS, 99999, S02, PASS",
+        "SOLITARY_JOIN_HOURS, 0, S03, PASS", "SOLITARY_JOIN_HOURS, 99999, S03, FAIL",
+        "SOLITARY_MAX_DAYS, 0, S04, PASS", "SOLITARY_MAX_DAYS, 99999, S04, PASS",
+        "SOLITARY_WINDOW_DAYS, 1, S05, PASS", "SOLITARY_WINDOW_DAYS, 99999, S05, PASS",
+        "SOLITARY_WINDOW_MAX_DAYS, 0, S05, FAIL", "SOLITARY_WINDOW_MAX_DAYS, 99999, S05, PASS",
         "REFERENCE_SPACE_M2, 0, H12, PASS", "REFERENCE_SPACE_M2, 999999.9999, H12, FAIL"
     })
     void h02ToS05TheLeastAndTheGreatestLimitAreLimitsLikeOthers(
             LimitName limit, String value, CheckId rule, OutcomeState expected) {
-        assertThat(limit.reads(value)).isTrue();
+        assertThat(limit.syntax(Reading.NEWEST).reads(value)).isTrue();
         assertThat(result(limit, value, rule)).isEqualTo(expected);
     }
 
@@ -90,9 +91,10 @@ class ExtremeLimitsTest {
 
     @Test
     void h02TheMostPeopleInTheGreatestCellAreJudged() {
-        NightBuilder night = new NightBuilder().cell("1", "North", GROUP, 9999).out("1", "22:00", 9999, 9999);
+        NightBuilder night =
+                new NightBuilder().cell("1", "North", GROUP, 99_999).out("1", "22:00", 99_999, 99_999);
 
-        assertThat(night.finding(CheckId.H02).found()).hasValue(19_998);
+        assertThat(night.finding(CheckId.H02).found()).hasValue(199_998);
         assertThat(night.judged().cells().get(0).hasShare()).isTrue();
     }
 

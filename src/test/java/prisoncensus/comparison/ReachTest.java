@@ -48,7 +48,20 @@ class ReachTest {
             Map.entry(LimitName.SOLITARY_JOIN_HOURS, "72"),
             Map.entry(LimitName.SOLITARY_WINDOW_DAYS, "10"),
             Map.entry(LimitName.SOLITARY_WINDOW_MAX_DAYS, "6"),
-            Map.entry(LimitName.REFERENCE_SPACE_M2, "1.5")));
+            Map.entry(LimitName.REFERENCE_SPACE_M2, "1.5"),
+            Map.entry(LimitName.LOGS_KEPT, "headcount"),
+            Map.entry(LimitName.PERSON_NONE, "P-1"),
+            Map.entry(LimitName.COUNT_MAX_EARLY_MINUTES, "0"),
+            Map.entry(LimitName.COUNT_MAX_DELAY_MINUTES, "0"),
+            Map.entry(LimitName.ROLL_TOLERANCE, "5"),
+            Map.entry(LimitName.OUT_MIN_MINUTES, "60"),
+            Map.entry(LimitName.OUT_KINDS, "EXERCISE"),
+            Map.entry(LimitName.OUT_EXCUSES, "WEATHER"),
+            Map.entry(LimitName.REFERENCE_OUT_MINUTES, "90"),
+            Map.entry(LimitName.REFERENCE_CONFINED_HOURS, "20"),
+            Map.entry(LimitName.SOLITARY_FIRST_REVIEW_DAYS, "1"),
+            Map.entry(LimitName.SOLITARY_REVIEW_DAYS, "5"),
+            Map.entry(LimitName.SOLITARY_AUTHORITY_DAYS, "10")));
 
     @Test
     void whatALimitChangesIsWhatItIsSaidToReach() {

@@ -140,7 +140,7 @@ class ManifestTest {
         NightBuilder night = quiet().rejected(LogKind.HEADCOUNT, 6);
         assertThat(manifest(night).get("inputs").get(0).toString())
                 .isEqualTo("{\"log\":\"headcount\",\"file\":\"2026-11-20/headcount.csv\",\"sha256\":\"" + "0".repeat(64)
-                        + "\",\"reading\":1,\"bytes\":1000,\"encoding\":\"UTF-8\",\"linesRead\":5,\"accepted\":4,\"rejected\":1,"
+                        + "\",\"reading\":2,\"bytes\":1000,\"encoding\":\"UTF-8\",\"linesRead\":5,\"accepted\":4,\"rejected\":1,"
                         + "\"repeated\":0,\"receivedAt\":\"2026-11-21T01:00:00.000Z\"}");
     }
 
@@ -178,7 +178,7 @@ class ManifestTest {
     @Test
     void everyLimitInForceIsNamedWithItsOrigin() {
         JsonNode limits = manifest(quiet().limit(LimitName.CELL_LIMIT, "81")).get("limits");
-        assertThat(limits.propertyNames()).hasSize(17).startsWith("cell.limit", "cell.near_percent");
+        assertThat(limits.propertyNames()).hasSize(30).startsWith("cell.limit", "cell.near_percent");
         assertThat(limits.get("cell.limit").toString())
                 .isEqualTo("{\"value\":\"81\",\"valid_from\":\"2025-11-20\",\"source\":\"\"}");
         assertThat(limits.get("count.times").toString())

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.FaultKind;
@@ -95,6 +96,42 @@ class InputFolderTest {
                         "north/plan.pdf",
                         "readme.txt");
         assertThat(listed().errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "headcount.xls, the sheet saved as headcount.csv",
+        "Meals.XLSX, the sheet saved as meals.csv",
+        "solitary.ods, the sheet saved as solitary.csv",
+        "headcount.txt, headcount.csv or headcount.csv.gz",
+        "Headcount.csv, headcount.csv or headcount.csv.gz",
+        "headcount.csv.zip, headcount.csv or headcount.csv.gz",
+        "meals.gz, meals.csv or meals.csv.gz",
+        "cells.csv, it in the facility's own folder",
+        "headcount.csv.bak, ''",
+        "headcount, ''",
+        "movements.csv, ''"
+    })
+    void whatLooksLikeALogIsNotedWithWhatToDo(String name, String expected) throws IOException {
+        file("north/2026-11-20/" + name);
+        assertThat(listed().notes())
+                .containsExactly(
+                        new InputIssue("north/2026-11-20/" + name, "something that is no log, left alone", expected));
+    }
+
+    @Test
+    void aLogOfANightInTheFacilitysFolderBelongsElsewhere() throws IOException {
+        file("north/headcount.csv");
+        assertThat(listed().notes())
+                .extracting(InputIssue::expected)
+                .containsExactly("it in the folder of its census date");
+    }
+
+    @Test
+    void theSignThatANightIsCompleteIsNoNoteInItsFolderAlone() throws IOException {
+        file("north/2026-11-20/ready");
+        file("north/ready");
+        assertThat(listed().notes()).extracting(InputIssue::where).containsExactly("north/ready");
     }
 
     @Test

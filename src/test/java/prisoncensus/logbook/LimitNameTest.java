@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,16 +17,16 @@ class LimitNameTest {
     @ParameterizedTest
     @EnumSource(LimitName.class)
     void everyLimitReadsItsOwnDefaultAndIsFoundByItsName(LimitName limit) {
-        assertThat(limit.standard().stream().allMatch(limit::reads)).isTrue();
+        assertThat(limit.standard().stream().allMatch(syntax(limit)::reads)).isTrue();
         assertThat(LimitName.of(limit.key())).hasValue(limit);
-        assertThat(limit.expected()).isNotBlank();
+        assertThat(syntax(limit).expected()).isNotBlank();
     }
 
     @Test
-    void onlyTheCapacityHasNoDefault() {
+    void onlyTheCapacityAndWhoIsNobodyHaveNoDefault() {
         assertThat(LimitName.values())
                 .filteredOn(limit -> limit.standard().isEmpty())
-                .containsExactly(LimitName.FACILITY_CAPACITY);
+                .containsExactly(LimitName.FACILITY_CAPACITY, LimitName.PERSON_NONE);
     }
 
     @ParameterizedTest
@@ -37,8 +38,9 @@ class LimitNameTest {
     @ParameterizedTest
     @CsvSource({
         "cell.limit, 0, true",
-        "cell.limit, 9999, true",
-        "cell.limit, 10000, false",
+        "cell.limit, 99999, true",
+        "cell.limit, 100000, false",
+        "cell.near_percent, 99999, true",
         "cell.limit, -1, false",
         "cell.limit, '', false",
         "cell.sustained_counts, 0, false",
@@ -55,10 +57,39 @@ class LimitNameTest {
         "census.count, 06:00 12:00, false",
         "solitary.day_count, ELAPSED, true",
         "solitary.day_count, elapsed, false",
-        "solitary.day_count, '', false"
+        "solitary.day_count, '', false",
+        "count.max_early_minutes, 0, true",
+        "count.max_early_minutes, 1440, true",
+        "count.max_early_minutes, 1441, false",
+        "count.max_delay_minutes, 1441, false",
+        "out.min_minutes, 1441, false",
+        "reference.out_minutes, 1440, true",
+        "reference.out_minutes, 1441, false",
+        "reference.confined_hours, 0, true",
+        "reference.confined_hours, 24, true",
+        "reference.confined_hours, 25, false",
+        "roll.tolerance, 0, true",
+        "roll.tolerance, 99999, true",
+        "solitary.first_review_days, 0, false",
+        "solitary.review_days, 0, false",
+        "solitary.review_days, 99999, true",
+        "solitary.authority_days, 0, true",
+        "logs.kept, solitary headcount, true",
+        "logs.kept, headcount meals solitary movements outside, true",
+        "logs.kept, meals meals, false",
+        "logs.kept, Meals, false",
+        "logs.kept, cells, false",
+        "logs.kept, '', false",
+        "out.kinds, EXERCISE VISIT MEAL SHOWER HEALTH, true",
+        "out.kinds, SLEEP, false",
+        "out.kinds, none, false",
+        "out.excuses, none, true",
+        "out.excuses, WEATHER LOCKDOWN STAFF MEDICAL DISCIPLINE OTHER, true",
+        "out.excuses, none WEATHER, false",
+        "out.excuses, RAIN, false"
     })
     void valuesAreReadStrictly(String limit, String value, boolean reads) {
-        assertThat(LimitName.of(limit).orElseThrow().reads(value)).isEqualTo(reads);
+        assertThat(syntax(LimitName.of(limit).orElseThrow()).reads(value)).isEqualTo(reads);
     }
 
     @Test
@@ -71,7 +102,7 @@ class LimitNameTest {
     @ValueSource(strings = {"", " ", "06:00 06:00", "06:00,12:00", "06:00 noon", "6:00", "06:00 24:00"})
     void anythingElseIsNoListOfCountTimes(String value) {
         assertThat(LimitSyntax.times(value)).isEmpty();
-        assertThat(LimitName.COUNT_TIMES.reads(value)).isFalse();
+        assertThat(syntax(LimitName.COUNT_TIMES).reads(value)).isFalse();
     }
 
     @Test
@@ -99,12 +130,45 @@ class LimitNameTest {
             })
     void anythingElseIsNoSetOfMealWindows(String value) {
         assertThat(LimitSyntax.windows(value)).isEmpty();
-        assertThat(LimitName.MEAL_WINDOWS.reads(value)).isFalse();
+        assertThat(syntax(LimitName.MEAL_WINDOWS).reads(value)).isFalse();
     }
 
     @ParameterizedTest
     @EnumSource(DayCount.class)
     void dayCountsAreReadByName(DayCount count) {
         assertThat(LimitSyntax.dayCount(count.name())).hasValue(count);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            X                        | X
+            REDACTED  0000 ?         | REDACTED; 0000; ?
+            "NO CONSTA" n/d " ? "    | NO CONSTA; n/d; ?
+            none                     | none
+            """)
+    void whoIsNobodyIsSaidByValuesSeparatedByBlanks(String value, String values) {
+        assertThat(LimitSyntax.noPersons(value)).hasValue(Set.of(values.split("; ")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "\"", "\"open", "a\"b\"", "\"a\"b", "\"\"", "\" \"", "a \"", "a\u0000", "\"a\nb\""})
+    void anythingElseIsNoListOfThem(String value) {
+        assertThat(LimitSyntax.noPersons(value)).isEmpty();
+    }
+
+    @Test
+    void whatTheFirstReadingKnowsOfLimits() {
+        assertThat(LimitName.values())
+                .filteredOn(limit -> limit.isKnownTo(Reading.FIRST))
+                .hasSize(17);
+        assertThat(LimitName.CELL_LIMIT.syntax(Reading.FIRST).expected()).isEqualTo("0..9999");
+        assertThat(LimitName.CELL_SUSTAINED_COUNTS.syntax(Reading.FIRST).expected())
+                .isEqualTo("1..9999");
+        assertThat(LimitName.FACILITY_CAPACITY.syntax(Reading.FIRST).expected()).isEqualTo("0..9999999");
+    }
+
+    private static LimitSyntax syntax(LimitName limit) {
+        return limit.syntax(Reading.NEWEST);
     }
 }

@@ -166,6 +166,7 @@ class FactsTest {
                 text("Director"),
                 Optional.of(new Moment(LocalDateTime.of(9999, 12, 31, 0, 0), true)),
                 Optional.of(new Moment(LocalDateTime.of(2026, 11, 20, 0, 0), false)),
+                Optional.empty(),
                 OptionalInt.of(0),
                 text("—"));
         var bare = new SolitaryPlacement(
@@ -177,6 +178,7 @@ class FactsTest {
                 Optional.empty(),
                 NO_TEXT,
                 NO_TEXT,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty(),
@@ -211,6 +213,7 @@ class FactsTest {
                 NO_TEXT,
                 Optional.of(new Moment(FIRST_MOMENT, planned)),
                 Optional.of(new Moment(FIRST_MOMENT, reviewed)),
+                Optional.empty(),
                 OptionalInt.empty(),
                 NO_TEXT);
     }

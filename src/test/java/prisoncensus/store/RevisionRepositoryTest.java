@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Night;
+import prisoncensus.logbook.Reading;
 import prisoncensus.store.Revision.State;
 
 @OnBothDatabases
@@ -35,6 +36,7 @@ class RevisionRepositoryTest {
                         NOON,
                         NOON,
                         revision.knownTo(),
+                        Reading.NEWEST,
                         TestStore.SETTINGS,
                         Revision.Request.FIRST,
                         "1 abc",

@@ -29,6 +29,7 @@ class SqlTest {
             "NOT_AS_KNOWN",
             "HIGHEST",
             "LogFileRepository.COLUMNS",
+            "FileReadings.OF_RECEPTION",
             "places",
             "table",
             "lines",

@@ -44,6 +44,7 @@ final class TestStore implements AutoCloseable {
     final FactWriter writer;
     final FactReader reader;
     final NightRecall recall;
+    final FileReadings readings;
     final SeenFiles seen;
     final RevisionRepository revisions;
     final SealedRevisions sealed;
@@ -70,6 +71,7 @@ final class TestStore implements AutoCloseable {
         reader = new FactReader(jdbc);
         recall =
                 new NightRecall(jdbc, files, reader, new SolitarySuccessions(template, transaction), file -> List.of());
+        readings = new FileReadings(jdbc, transaction, files);
         seen = new SeenFiles(jdbc, transaction);
         revisions = new RevisionRepository(jdbc, transaction);
         sealed = new SealedRevisions(jdbc);

@@ -1,10 +1,9 @@
 package prisoncensus.audit.verify;
 
-import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import prisoncensus.checks.FigureName;
 import prisoncensus.checks.RevisionResults;
 import prisoncensus.checks.RevisionResults.ReportedFinding;
 import prisoncensus.checks.RevisionResults.ReportedOutcome;
@@ -16,11 +15,8 @@ import prisoncensus.report.Change;
  *
  * @param kept what the revision says
  * @param now what the logs give by the rules of this program
- * @param figureVersions of the sealed figures, by key; a figure that is not in it is of version 1
  */
-record MendedRules(RevisionResults kept, RevisionResults now, Map<String, Integer> figureVersions) {
-    private static final int FIRST_VERSION = 1;
-
+record MendedRules(RevisionResults kept, RevisionResults now) {
     /** The check or figure with the new version that explains the change; empty if there is none. */
     Optional<String> of(Change change) {
         if (change instanceof Change.OfFigure figure) {
@@ -32,8 +28,8 @@ record MendedRules(RevisionResults kept, RevisionResults now, Map<String, Intege
     }
 
     private boolean isMendedFigure(String key) {
-        int sealed = figureVersions.getOrDefault(key, FIRST_VERSION);
-        return Arrays.stream(FigureName.values()).anyMatch(name -> name.key().equals(key) && name.version() != sealed);
+        return !Objects.equals(
+                kept.figureVersions().get(key), now.figureVersions().get(key));
     }
 
     private boolean isMendedCheck(String rule) {

@@ -96,8 +96,7 @@ final class RevisionRebuild {
         if (reworded > 0) {
             notes.add("%s: findings that this version states in other words: %d".formatted(name(), reworded));
         }
-        var findings = new StoredFindings(
-                name(), new MendedRules(kept, now, manifest.figureVersions()).findingsOfTheSameRules());
+        var findings = new StoredFindings(name(), new MendedRules(kept, now).findingsOfTheSameRules());
         discrepancies.addAll(findings.weighOrCiteOtherwiseThan(now.findings()));
         Map<FindingKey, LocalDate> carried = results.carried(revision);
         if (!carried.isEmpty() && !carried.equals(context.judgement().carried())) {
@@ -106,11 +105,16 @@ final class RevisionRebuild {
                     "runs of findings that the night passed over: " + new TreeMap<>(texts(carried)),
                     new TreeMap<>(texts(context.judgement().carried())) + ", as the logs give"));
         }
-        if (!kept.figures().equals(manifest.figures())) {
+        compareWithManifest("figures", kept.figures(), manifest.figures());
+        compareWithManifest("versions of figures", kept.figureVersions(), manifest.figureVersions());
+    }
+
+    private void compareWithManifest(String what, Map<String, ?> kept, Map<String, ?> sealed) {
+        if (!kept.equals(sealed)) {
             discrepancies.add(new Discrepancy(
                     name() + " in the store",
-                    "figures " + new TreeMap<>(kept.figures()),
-                    new TreeMap<>(manifest.figures()) + ", as its manifest says"));
+                    what + " " + new TreeMap<>(kept),
+                    new TreeMap<>(sealed) + ", as its manifest says"));
         }
     }
 
@@ -125,7 +129,7 @@ final class RevisionRebuild {
             reworded++;
             return;
         }
-        Optional<String> mended = new MendedRules(kept, now, manifest.figureVersions()).of(change);
+        Optional<String> mended = new MendedRules(kept, now).of(change);
         String what = what(change);
         if (mended.isPresent()) {
             notes.add("%s: %s has a new version since; %s is said otherwise now".formatted(name(), mended.get(), what));

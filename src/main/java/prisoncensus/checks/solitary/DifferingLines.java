@@ -41,6 +41,7 @@ final class DifferingLines {
                 line.authorisedBy(),
                 line.plannedEnd(),
                 line.reviewedAt(),
+                line.authorityAt(),
                 line.statedDays(),
                 line.remarks());
     }

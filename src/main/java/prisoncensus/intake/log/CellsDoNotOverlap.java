@@ -2,7 +2,7 @@ package prisoncensus.intake.log;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import prisoncensus.intake.text.LogRefusedException;
 import prisoncensus.logbook.CellCertificate;
 import prisoncensus.logbook.Fault;
@@ -11,7 +11,7 @@ import prisoncensus.logbook.LogEntry;
 
 /** No two rows of cells.csv speak of one cell on the same day. */
 final class CellsDoNotOverlap implements FileRule {
-    private final Map<String, Timeline<Integer>> lines = new HashMap<>();
+    private final Map<String, DayLines> lines = new HashMap<>();
 
     @Override
     public void accepted(LogEntry entry) throws LogRefusedException {
@@ -19,7 +19,7 @@ final class CellsDoNotOverlap implements FileRule {
             return;
         }
         int line = certificate.origin().line();
-        Optional<Integer> rival = lines.computeIfAbsent(certificate.cell(), cell -> new Timeline<>())
+        OptionalInt rival = lines.computeIfAbsent(certificate.cell(), cell -> new DayLines())
                 .add(certificate.validity(), line);
         if (rival.isPresent()) {
             throw LogRefusedException.at(
@@ -28,7 +28,7 @@ final class CellsDoNotOverlap implements FileRule {
                             FaultKind.OVERLAPPING_ROWS,
                             "cell",
                             certificate.cell(),
-                            rival.get().toString()));
+                            Integer.toString(rival.getAsInt())));
         }
     }
 }

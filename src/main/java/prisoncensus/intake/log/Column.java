@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import prisoncensus.logbook.Reading;
 
 /** Every column of every log, with the Spanish names that mean the same. */
 enum Column {
@@ -35,6 +36,7 @@ enum Column {
     AUTHORISED_BY("authorized_by", "autorizado_por", "autorizada_por"),
     PLANNED_END("fin_previsto", "salida_prevista"),
     REVIEWED_AT("revisado_el", "fecha_revision", "fecha_de_revision"),
+    AUTHORITY_AT("autorizado_el", "fecha_autorizacion", "fecha_de_autorizacion"),
     STATED_DAYS("dias", "dias_declarados"),
 
     SECTOR("modulo", "pabellon"),
@@ -66,6 +68,11 @@ enum Column {
     /** Whether a folded name from a header means this column. */
     boolean answersTo(String folded) {
         return label.equals(folded) || aliases.contains(folded);
+    }
+
+    /** Whether files of that reading have it; before, it is a column like any unknown one. */
+    boolean isKnownTo(Reading reading) {
+        return this != AUTHORITY_AT || reading.includes(Reading.SECOND);
     }
 
     /** Whether it tells of the facility alone, so that no value in it can be a person's name. */

@@ -6,18 +6,25 @@ import prisoncensus.logbook.CountType;
 import prisoncensus.logbook.LogEntry;
 import prisoncensus.logbook.Moment;
 import prisoncensus.logbook.Origin;
+import prisoncensus.logbook.Reading;
 
 /** Parses the lines of headcount.csv. */
 final class CountSlipParser implements LineParser {
+    private final ValueFormat<Integer> people;
+
+    CountSlipParser(Reading reading) {
+        this.people = ValueFormat.people(reading);
+    }
+
     @Override
     public Optional<LogEntry> parse(Origin origin, LineValues values) {
         var cell = values.required(Column.CELL, ValueFormat.KEY);
         var scheduledTime = values.required(Column.SCHEDULED_TIME, ValueFormat.TIME);
-        var counted = values.required(Column.COUNTED, ValueFormat.PEOPLE);
+        var counted = values.required(Column.COUNTED, people);
         var type = values.optional(Column.COUNT_TYPE, ValueFormat.COUNT_TYPE);
         var countedAt =
                 values.optional(Column.COUNTED_AT, ValueFormat.DATE_TIME).map(Moment::at);
-        var outCount = values.number(Column.OUT_COUNT, ValueFormat.PEOPLE);
+        var outCount = values.number(Column.OUT_COUNT, people);
         var officer = values.optional(Column.OFFICER, ValueFormat.KEY);
         var secondOfficer = values.optional(Column.SECOND_OFFICER, ValueFormat.KEY);
         var slip = values.optional(Column.SLIP, ValueFormat.KEY);

@@ -1,15 +1,14 @@
 package prisoncensus.intake.log;
 
+import java.util.List;
 import prisoncensus.intake.text.LogRefusedException;
 import prisoncensus.logbook.LogEntry;
 import prisoncensus.logbook.LogFile;
+import prisoncensus.logbook.Reading;
 import prisoncensus.logbook.Rejection;
 
 /** What must hold among all lines of a file; where it does not, the file is refused. */
 interface FileRule {
-    /** Every line may stand by itself. */
-    FileRule NONE = new FileRule() {};
-
     /** Called for every accepted line. */
     default void accepted(LogEntry entry) throws LogRefusedException {}
 
@@ -19,12 +18,15 @@ interface FileRule {
     /** Called at the end of the file. */
     default void ended() throws LogRefusedException {}
 
-    /** The rule of that file. */
-    static FileRule of(LogFile file) {
+    /** The rules of that file; none where every line may stand by itself. */
+    static List<FileRule> of(LogFile file) {
         return switch (file.log()) {
-            case HEADCOUNT, MEALS, SOLITARY -> NONE;
-            case CELLS -> new CellsDoNotOverlap();
-            case LIMITS -> new LimitsAgree();
+            case HEADCOUNT, MEALS, SOLITARY -> List.of();
+            case CELLS ->
+                file.reading().includes(Reading.SECOND)
+                        ? List.of(new CellsDoNotOverlap(), new SomeRowIsAccepted())
+                        : List.of(new CellsDoNotOverlap());
+            case LIMITS -> List.of(new LimitsAgree());
         };
     }
 }

@@ -12,10 +12,12 @@ import prisoncensus.intake.text.LogRefusedException;
 import prisoncensus.intake.text.RecordReader;
 import prisoncensus.intake.text.RecordReader.RawRecord;
 import prisoncensus.intake.text.Spool;
+import prisoncensus.logbook.Fault;
 import prisoncensus.logbook.FaultKind;
+import prisoncensus.logbook.Reading;
 import prisoncensus.logbook.TextEncoding;
 
-/** Reads the first line of a log: finds the separator that makes most sense of it, then its columns. */
+/** Reads the header of a log: its separator is what a first line names, else what makes most sense of the header; then its columns. */
 public final class HeaderReader {
     private static final char[] SEPARATORS = {',', ';', '\t'};
 
@@ -33,6 +35,30 @@ public final class HeaderReader {
     public record Opening(Header header, char separator, RawRecord first, RecordReader records) {}
 
     public Opening read() throws LogRefusedException, IOException {
+        RecordReader records = records(SEPARATORS[0]);
+        Optional<RawRecord> first = records.next();
+        Optional<String> named = first.flatMap(this::separator);
+        return named.isPresent() ? below(first.get().line, named.get()) : bestOpening();
+    }
+
+    private Optional<String> separator(RawRecord first) {
+        boolean maybe = layout.reading().includes(Reading.SECOND) && first.faults.isEmpty();
+        return maybe ? SeparatorLine.separator(new Decoder(encoding).text(first.head)) : Optional.empty();
+    }
+
+    /** The opening of a file whose first line names the separator. */
+    private Opening below(int line, String named) throws LogRefusedException, IOException {
+        for (char separator : SEPARATORS) {
+            if (named.equals(String.valueOf(separator))) {
+                RecordReader records = records(separator);
+                records.next();
+                return new Attempt(separator, records, records.next().orElse(null)).opening();
+            }
+        }
+        throw LogRefusedException.at(line, Fault.quoted(FaultKind.SEPARATOR, "", named, ""));
+    }
+
+    private Opening bestOpening() throws LogRefusedException, IOException {
         Attempt best = attempt(SEPARATORS[0]);
         for (int i = 1; i < SEPARATORS.length; i++) {
             Attempt other = attempt(SEPARATORS[i]);
@@ -42,8 +68,12 @@ public final class HeaderReader {
     }
 
     private Attempt attempt(char separator) throws IOException {
-        RecordReader records = new RecordReader(spool, afterBom(), encoding, separator);
+        RecordReader records = records(separator);
         return new Attempt(separator, records, records.next().orElse(null));
+    }
+
+    private RecordReader records(char separator) throws IOException {
+        return new RecordReader(spool, afterBom(), encoding, separator, layout.reading());
     }
 
     private int afterBom() throws IOException {
@@ -68,7 +98,7 @@ public final class HeaderReader {
                     ? new String[0]
                     : new FieldSplitter(separator).split(new Decoder(encoding).text(first.head));
             this.known = Arrays.stream(names)
-                    .map(name -> layout.column(NormalizedName.of(name)))
+                    .map(name -> layout.column(name))
                     .flatMap(Optional::stream)
                     .count();
         }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
+import prisoncensus.intake.text.Utf16InputStream;
 import prisoncensus.logbook.Sha256;
 
 /**
@@ -58,7 +59,7 @@ public record LineDiff(NavigableSet<Integer> gone, NavigableSet<Integer> come) {
     }
 
     private static void read(InputStream received, Lines lines) throws IOException {
-        var in = unpacked(new BufferedInputStream(received));
+        var in = new BufferedInputStream(Utf16InputStream.utf8(unpacked(new BufferedInputStream(received))));
         var line = new ByteArrayOutputStream();
         int number = 1;
         for (int unit = in.read(); unit >= 0; unit = in.read()) {
@@ -78,7 +79,7 @@ public record LineDiff(NavigableSet<Integer> gone, NavigableSet<Integer> come) {
         received.mark(2);
         boolean packed = received.read() == 0x1f && received.read() == 0x8b;
         received.reset();
-        return packed ? new BufferedInputStream(new GZIPInputStream(received)) : received;
+        return packed ? new GZIPInputStream(received) : received;
     }
 
     /** Sixteen bytes stand for a line, however long it is. */

@@ -2,8 +2,10 @@ package prisoncensus.intake.log;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import prisoncensus.intake.text.Decoder;
 import prisoncensus.intake.text.FieldSplitter;
+import prisoncensus.intake.text.LogRefusedException;
 import prisoncensus.intake.text.RecordReader.RawRecord;
 import prisoncensus.logbook.Fault;
 import prisoncensus.logbook.FaultKind;
@@ -12,6 +14,7 @@ import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogItem;
 import prisoncensus.logbook.Origin;
 import prisoncensus.logbook.RawText;
+import prisoncensus.logbook.Reading;
 import prisoncensus.logbook.RejectedName;
 import prisoncensus.logbook.Rejection;
 import prisoncensus.logbook.TextEncoding;
@@ -23,6 +26,7 @@ final class LineReader {
     private final Decoder decoder;
     private final FieldSplitter splitter;
     private final LineParser parser;
+    private final @Nullable DifferentCells cells;
 
     LineReader(LogFile file, TextEncoding encoding, HeaderReader.Opening opening) {
         this.file = file;
@@ -30,19 +34,23 @@ final class LineReader {
         this.decoder = new Decoder(encoding);
         this.splitter = new FieldSplitter(opening.separator());
         this.parser = LineParser.of(file);
+        this.cells = file.reading().includes(Reading.SECOND) ? new DifferentCells() : null;
     }
 
-    LogItem read(RawRecord record) {
+    LogItem read(RawRecord record) throws LogRefusedException {
         Origin origin = new Origin(file, record.line);
         return record.faults.isEmpty() ? read(origin, record) : rejection(origin, record, record.faults);
     }
 
-    private LogItem read(Origin origin, RawRecord record) {
+    private LogItem read(Origin origin, RawRecord record) throws LogRefusedException {
         String[] fields = splitter.split(decoder.text(record.head));
         if (fields.length != header.width()) {
             String found = Integer.toString(fields.length);
             String expected = Integer.toString(header.width());
             return rejection(origin, record, List.of(new Fault(FaultKind.FIELD_COUNT, "", found, expected)));
+        }
+        if (cells != null) {
+            cells.named(header.value(Column.CELL, fields));
         }
         LineValues values = new LineValues(header, fields);
         Optional<LogEntry> entry = parser.parse(origin, values);

@@ -45,7 +45,7 @@ final class LineValues {
     private <T> Optional<T> read(Column column, String value, ValueFormat<T> form) {
         Optional<T> read = form.reader().apply(value);
         if (read.isEmpty()) {
-            fault(form.fault(), column, form.expected());
+            fault(form.fault(), column, form.expected(), column.isOfTheFacility() && !form.mayNameAPerson());
         }
         return read;
     }
@@ -68,9 +68,13 @@ final class LineValues {
     }
 
     void fault(FaultKind kind, Column column, String expected) {
+        fault(kind, column, expected, column.isOfTheFacility());
+    }
+
+    private void fault(FaultKind kind, Column column, String expected, boolean quoted) {
         String found = written(column);
         faults.add(
-                column.isOfTheFacility()
+                quoted
                         ? Fault.quoted(kind, column.label(), found, expected)
                         : Fault.in(kind, column.label(), found, expected));
     }

@@ -1,6 +1,7 @@
 package prisoncensus.intake.log;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import prisoncensus.intake.text.LogRefusedException;
@@ -13,18 +14,20 @@ import prisoncensus.logbook.FaultKind;
 import prisoncensus.logbook.LogEntry;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogItem;
+import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.LogTally;
 import prisoncensus.logbook.Origin;
+import prisoncensus.logbook.Reading;
 import prisoncensus.logbook.Rejection;
 import prisoncensus.logbook.Repetition;
 import prisoncensus.logbook.TextEncoding;
 
 /** The lines below the header of a log. */
 final class LogBody {
-    /** The most records of a night's log, the header not counted. */
+    /** The most records of a log, the header not counted. */
     private static final int MOST_RECORDS = 2_000_000;
-    /** The most of cells.csv and limits.csv, whose rows must agree among each other and so are all remembered. */
-    private static final int MOST_OF_A_FACILITY = 100_000;
+    /** The most of limits.csv, whose rows must agree among each other and so are all remembered; at first of cells.csv too. */
+    private static final int MOST_REMEMBERED = 100_000;
 
     private final LogFile file;
     private final TextEncoding encoding;
@@ -32,7 +35,7 @@ final class LogBody {
     private final RecordReader records;
     private final LineReader reader;
     private final RepeatedLines repeated;
-    private final FileRule rule;
+    private final List<FileRule> rules;
     private final int most;
     private final TallyCounter tally = new TallyCounter();
 
@@ -43,13 +46,19 @@ final class LogBody {
         this.records = opening.records();
         this.reader = new LineReader(file, encoding, opening);
         this.repeated = new RepeatedLines(spool, new LineDigest(file.sha256()));
-        this.rule = FileRule.of(file);
-        this.most = file.log().isNightly() ? MOST_RECORDS : MOST_OF_A_FACILITY;
+        this.rules = FileRule.of(file);
+        this.most = most(file);
+    }
+
+    private static int most(LogFile file) {
+        boolean many = file.log().isNightly()
+                || (file.log() == LogKind.CELLS && file.reading().includes(Reading.SECOND));
+        return many ? MOST_RECORDS : MOST_REMEMBERED;
     }
 
     /** Reads the header. */
     static LogBody of(LogFile file, TextEncoding encoding, Spool spool) throws LogRefusedException, IOException {
-        var opening = new HeaderReader(spool, encoding, LogLayout.of(file.log())).read();
+        var opening = new HeaderReader(spool, encoding, LogLayout.of(file)).read();
         return new LogBody(file, encoding, opening, spool);
     }
 
@@ -69,7 +78,9 @@ final class LogBody {
     }
 
     private LogTally end() throws LogRefusedException {
-        rule.ended();
+        for (FileRule rule : rules) {
+            rule.ended();
+        }
         return tally.of(file, encoding, header);
     }
 
@@ -79,10 +90,12 @@ final class LogBody {
             return new Repetition(new Origin(file, record.line), first.getAsInt());
         }
         LogItem line = reader.read(record);
-        if (line instanceof LogEntry entry) {
-            rule.accepted(entry);
-        } else if (line instanceof Rejection rejection) {
-            rule.rejected(rejection);
+        for (FileRule rule : rules) {
+            if (line instanceof LogEntry entry) {
+                rule.accepted(entry);
+            } else if (line instanceof Rejection rejection) {
+                rule.rejected(rejection);
+            }
         }
         return line;
     }

@@ -2,6 +2,7 @@ package prisoncensus.intake.log;
 
 import static prisoncensus.intake.log.Column.APPROVED_BY;
 import static prisoncensus.intake.log.Column.AUTHORISED_BY;
+import static prisoncensus.intake.log.Column.AUTHORITY_AT;
 import static prisoncensus.intake.log.Column.CELL;
 import static prisoncensus.intake.log.Column.COUNTED;
 import static prisoncensus.intake.log.Column.COUNTED_AT;
@@ -40,29 +41,62 @@ import static prisoncensus.intake.log.Column.VALUE;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import prisoncensus.intake.text.Blanks;
+import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Reading;
 
 /**
  * The columns of one log.
  *
+ * @param reading the rules by which they are read
  * @param required must stand in the header
  * @param optional may
  */
-public record LogLayout(List<Column> required, List<Column> optional) {
+public record LogLayout(Reading reading, List<Column> required, List<Column> optional) {
     private static final LogLayout HEADCOUNT = new LogLayout(
+            Reading.NEWEST,
             List.of(CELL, SCHEDULED_TIME, COUNTED),
             List.of(COUNT_TYPE, COUNTED_AT, OUT_COUNT, OFFICER, SECOND_OFFICER, SLIP, SUPERSEDES, REMARKS));
     private static final LogLayout MEALS = new LogLayout(
-            List.of(CELL, MEAL, PLATES), List.of(SERVED_AT, MENU, SERVED_BY, RECEIVED_BY, RECORD, SUPERSEDES, REMARKS));
+            Reading.NEWEST,
+            List.of(CELL, MEAL, PLATES),
+            List.of(SERVED_AT, MENU, SERVED_BY, RECEIVED_BY, RECORD, SUPERSEDES, REMARKS));
     private static final LogLayout SOLITARY = new LogLayout(
+            Reading.NEWEST,
             List.of(PLACEMENT, CELL, PLACED_AT),
-            List.of(PERSON, RELEASED_AT, REASON, AUTHORISED_BY, PLANNED_END, REVIEWED_AT, STATED_DAYS, REMARKS));
-    private static final LogLayout CELLS =
-            new LogLayout(List.of(CELL, SECTOR, KIND, LIMIT, VALID_FROM), List.of(VALID_TO, FLOOR_AREA_M2, SOURCE));
+            List.of(
+                    PERSON,
+                    RELEASED_AT,
+                    REASON,
+                    AUTHORISED_BY,
+                    PLANNED_END,
+                    REVIEWED_AT,
+                    AUTHORITY_AT,
+                    STATED_DAYS,
+                    REMARKS));
+    private static final LogLayout CELLS = new LogLayout(
+            Reading.NEWEST, List.of(CELL, SECTOR, KIND, LIMIT, VALID_FROM), List.of(VALID_TO, FLOOR_AREA_M2, SOURCE));
     private static final LogLayout LIMITS =
-            new LogLayout(List.of(LIMIT, VALUE, VALID_FROM), List.of(VALID_TO, SOURCE, APPROVED_BY));
+            new LogLayout(Reading.NEWEST, List.of(LIMIT, VALUE, VALID_FROM), List.of(VALID_TO, SOURCE, APPROVED_BY));
 
-    public static LogLayout of(LogKind log) {
+    /** The layout of that file. */
+    public static LogLayout of(LogFile file) {
+        return of(file.log(), file.reading());
+    }
+
+    /** The layout of that log in files of that reading. */
+    public static LogLayout of(LogKind log, Reading reading) {
+        LogLayout newest = newest(log);
+        return new LogLayout(
+                reading,
+                newest.required,
+                newest.optional.stream()
+                        .filter(column -> column.isKnownTo(reading))
+                        .toList());
+    }
+
+    private static LogLayout newest(LogKind log) {
         return switch (log) {
             case HEADCOUNT -> HEADCOUNT;
             case MEALS -> MEALS;
@@ -76,8 +110,9 @@ public record LogLayout(List<Column> required, List<Column> optional) {
         return Stream.concat(required.stream(), optional.stream());
     }
 
-    /** The column that a folded name means in this log. */
-    Optional<Column> column(String folded) {
+    /** The column that a name of a header means in this log. */
+    Optional<Column> column(String name) {
+        String folded = NormalizedName.of(new Blanks(reading).trimmed(name));
         return columns().filter(column -> column.answersTo(folded)).findFirst();
     }
 }

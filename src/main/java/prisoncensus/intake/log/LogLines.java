@@ -51,9 +51,9 @@ public final class LogLines implements Closeable {
     public static LogLines open(LogFile file, InputStream received, Path spoolFolder) throws IOException {
         Spool spool = Spool.in(spoolFolder);
         try {
-            TextEncoding encoding = Decompression.into(spool, file.name(), received);
-            var opening = new HeaderReader(spool, encoding, LogLayout.of(file.log())).read();
-            return new LogLines(spool, encoding, opening);
+            TextEncoding encoding = Decompression.into(spool, file.name(), received, file.reading());
+            var opening = new HeaderReader(spool, encoding, LogLayout.of(file)).read();
+            return new LogLines(spool, encoding.ofLines(), opening);
         } catch (LogRefusedException refused) {
             spool.close();
             throw new IOException(file.path() + " cannot be read as a log: " + refused.getMessage(), refused);

@@ -50,7 +50,7 @@ public final class LogReader implements Closeable {
 
     private void begin(InputStream received) throws IOException {
         try {
-            TextEncoding encoding = Decompression.into(spool, file.name(), received);
+            TextEncoding encoding = Decompression.into(spool, file.name(), received, file.reading());
             body = LogBody.of(file, encoding, spool);
         } catch (LogRefusedException refused) {
             refusal = refused.of(file);

@@ -28,8 +28,8 @@ public final class RejectedNames {
      */
     public static List<RejectedName> read(LogFile file, InputStream received, Path spoolFolder) throws IOException {
         try (Spool spool = Spool.in(spoolFolder)) {
-            TextEncoding encoding = Decompression.into(spool, file.name(), received);
-            var opening = new HeaderReader(spool, encoding, LogLayout.of(file.log())).read();
+            TextEncoding encoding = Decompression.into(spool, file.name(), received, file.reading());
+            var opening = new HeaderReader(spool, encoding, LogLayout.of(file)).read();
             var lines = new LineReader(file, encoding, opening);
             Set<RejectedName> names = new LinkedHashSet<>();
             for (Optional<RawRecord> record = opening.records().next();

@@ -31,6 +31,7 @@ final class SolitaryPlacementParser implements LineParser {
         var authorisedBy = values.optional(Column.AUTHORISED_BY, ValueFormat.KEY);
         var plannedEnd = values.optional(Column.PLANNED_END, ValueFormat.DATE_OR_DATE_TIME);
         var reviewedAt = values.optional(Column.REVIEWED_AT, ValueFormat.DATE_OR_DATE_TIME);
+        var authorityAt = values.optional(Column.AUTHORITY_AT, ValueFormat.DATE_OR_DATE_TIME);
         var statedDays = values.number(Column.STATED_DAYS, ValueFormat.DAYS);
         var remarks = values.optional(Column.REMARKS, ValueFormat.TEXT);
         placedAt.ifPresent(placed -> judge(values, placed, releasedAt));
@@ -48,6 +49,7 @@ final class SolitaryPlacementParser implements LineParser {
                 authorisedBy,
                 plannedEnd,
                 reviewedAt,
+                authorityAt,
                 statedDays,
                 remarks));
     }

@@ -11,6 +11,7 @@ import prisoncensus.logbook.CountType;
 import prisoncensus.logbook.FaultKind;
 import prisoncensus.logbook.Meal;
 import prisoncensus.logbook.Moment;
+import prisoncensus.logbook.Reading;
 import prisoncensus.logbook.ValueParsers;
 
 /**
@@ -18,11 +19,11 @@ import prisoncensus.logbook.ValueParsers;
  *
  * @param fault what is wrong with a value that the reader does not read
  * @param expected what it wants, language-neutral; blank if the fault says it all
+ * @param mayNameAPerson whether a value may hold a person's name in a column where others do not
  */
-record ValueFormat<T>(FaultKind fault, String expected, Function<String, Optional<T>> reader) {
+record ValueFormat<T>(FaultKind fault, String expected, Function<String, Optional<T>> reader, boolean mayNameAPerson) {
     static final ValueFormat<String> TEXT = new ValueFormat<>(FaultKind.CONTROL_CHARACTER, "", StorableText::free);
     static final ValueFormat<String> KEY = new ValueFormat<>(FaultKind.CONTROL_CHARACTER, "", StorableText::key);
-    static final ValueFormat<Integer> PEOPLE = wholeNumber(9999);
     static final ValueFormat<Integer> DAYS = wholeNumber(99_999);
     static final ValueFormat<BigDecimal> DECIMAL =
             new ValueFormat<>(FaultKind.DECIMAL, "0..999999.9999", ValueParsers::decimal);
@@ -35,6 +36,18 @@ record ValueFormat<T>(FaultKind fault, String expected, Function<String, Optiona
     static final ValueFormat<CountType> COUNT_TYPE = oneOf(Vocabulary.COUNT_TYPES);
     static final ValueFormat<Meal> MEAL = oneOf(Vocabulary.MEALS);
     static final ValueFormat<CellKind> CELL_KIND = oneOf(Vocabulary.CELL_KINDS);
+
+    private static final ValueFormat<Integer> PEOPLE = wholeNumber(99_999);
+    private static final ValueFormat<Integer> PEOPLE_OF_THE_FIRST_READING = wholeNumber(9999);
+
+    ValueFormat(FaultKind fault, String expected, Function<String, Optional<T>> reader) {
+        this(fault, expected, reader, false);
+    }
+
+    /** A number of people or plates. */
+    static ValueFormat<Integer> people(Reading reading) {
+        return reading.includes(Reading.SECOND) ? PEOPLE : PEOPLE_OF_THE_FIRST_READING;
+    }
 
     private static ValueFormat<Integer> wholeNumber(int most) {
         return new ValueFormat<>(

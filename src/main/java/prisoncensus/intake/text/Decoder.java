@@ -14,7 +14,8 @@ public final class Decoder {
 
     public Decoder(TextEncoding encoding) {
         this.encoding = encoding;
-        this.strict = encoding.charset()
+        this.strict = encoding.ofLines()
+                .charset()
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -34,7 +35,11 @@ public final class Decoder {
 
     /** The text of bytes that {@link #decodes} accepts. */
     public String text(byte[] bytes) {
-        return new String(bytes, isAscii(bytes) ? StandardCharsets.ISO_8859_1 : encoding.charset());
+        return new String(
+                bytes,
+                isAscii(bytes)
+                        ? StandardCharsets.ISO_8859_1
+                        : encoding.ofLines().charset());
     }
 
     String label() {

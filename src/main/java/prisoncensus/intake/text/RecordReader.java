@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import prisoncensus.logbook.Fault;
 import prisoncensus.logbook.FaultKind;
+import prisoncensus.logbook.Reading;
 import prisoncensus.logbook.TextEncoding;
 
 /**
@@ -19,14 +20,16 @@ public final class RecordReader {
     private final Decoder decoder;
     private final RecordShape shape;
     private final boolean tabsAreBlank;
+    private final Blanks blanks;
     private int position;
     private int line = 1;
 
-    public RecordReader(Spool spool, int from, TextEncoding encoding, char separator) {
+    public RecordReader(Spool spool, int from, TextEncoding encoding, char separator, Reading reading) {
         this.window = new SpoolWindow(spool);
         this.decoder = new Decoder(encoding);
         this.shape = new RecordShape((byte) separator);
         this.tabsAreBlank = separator != '\t';
+        this.blanks = new Blanks(reading);
         this.position = from;
     }
 
@@ -102,11 +105,17 @@ public final class RecordReader {
 
     private boolean isBlank(byte[] record) {
         for (byte unit : record) {
-            if (unit != ' ' && !(unit == '\t' && tabsAreBlank)) {
+            if (unit < 0) {
+                return decoder.decodes(record) && isBlank(decoder.text(record));
+            } else if (unit != ' ' && !(unit == '\t' && tabsAreBlank)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isBlank(String text) {
+        return blanks.fill(text) && (tabsAreBlank || text.indexOf('\t') < 0);
     }
 
     /** The bytes of one record as they lie in the spool, without the line end. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Night;
+import prisoncensus.logbook.Reading;
+import prisoncensus.store.FileReadings;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.NightInput;
 import prisoncensus.store.Revision;
@@ -18,7 +20,11 @@ import prisoncensus.store.SealedRevisions;
  * was received once never counts as missing. A revision made as known earlier reads what had been received by then.
  */
 public record InputSelection(
-        InputReceiver arrivals, LogFileRepository files, RevisionRepository revisions, SealedRevisions sealed) {
+        InputReceiver arrivals,
+        LogFileRepository files,
+        FileReadings readings,
+        RevisionRepository revisions,
+        SealedRevisions sealed) {
     /** The file that lies there now, else the version received last. */
     public List<NightInput> now(Night night) {
         return LogKind.NIGHTLY.stream()
@@ -28,7 +34,14 @@ public record InputSelection(
 
     Optional<NightInput> now(FacilityCode facility, Optional<LocalDate> date, LogKind log) {
         return arrivals.of(facility, date, log)
-                .or(() -> files.lastAccepted(facility, date, log).map(NightInput.Version::new));
+                .or(() -> files.lastAccepted(facility, date, log).map(NightInput.Version::new))
+                .map(this::asReadNow);
+    }
+
+    private NightInput asReadNow(NightInput input) {
+        return input.version()
+                .<NightInput>map(stored -> new NightInput.Version(readings.newest(stored)))
+                .orElse(input);
     }
 
     /** What had been received up to that reception, cells.csv and limits.csv included. */
@@ -40,7 +53,9 @@ public record InputSelection(
             Optional<NightInput> refused = standing.flatMap(revision -> revisions.refusedUnread(revision, log))
                     .filter(refusal -> !files.isReceivedBetween(
                             night, log, standing.orElseThrow().knownTo(), knownTo));
-            refused.or(() -> files.current(night.facility(), date, log, knownTo).map(NightInput.Version::new))
+            refused.or(() -> files.current(night.facility(), date, log, knownTo, Reading.NEWEST)
+                            .map(NightInput.Version::new))
+                    .map(this::asReadNow)
                     .ifPresent(inputs::add);
         }
         return inputs;

@@ -11,6 +11,7 @@ import prisoncensus.mail.LetterWriter;
 import prisoncensus.nights.planning.OutdatedNightsFinder;
 import prisoncensus.settings.CensusProperties;
 import prisoncensus.store.FactWriter;
+import prisoncensus.store.FileReadings;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.NightRecall;
 import prisoncensus.store.ReceivedFiles;
@@ -75,6 +76,7 @@ public class JobConfiguration {
             RevisionOpener opener,
             RevisionRepository revisions,
             SealedRevisions sealed,
+            FileReadings readings,
             Software software,
             JobRepository repository,
             ReceiveStep receive,
@@ -82,6 +84,6 @@ public class JobConfiguration {
             LetterWriter letters,
             OutdatedNightsFinder outdated) {
         var job = new NightJob(repository, receive);
-        return new NightRunner(contexts, opener, revisions, sealed, software, job, runner, letters, outdated);
+        return new NightRunner(contexts, opener, revisions, sealed, readings, software, job, runner, letters, outdated);
     }
 }

@@ -52,8 +52,7 @@ public final class NightJob {
 
     private Flow receiveLogs(NightSteps night) {
         Flow[] logs = LogKind.NIGHTLY.stream()
-                .map(log -> flow(intake.step(
-                        "receive-" + log.word(), () -> night.file(log).stream().iterator())))
+                .map(log -> flow(intake.step("receive-" + log.word(), () -> night.files(log))))
                 .toArray(Flow[]::new);
         return sideBySide("receive-logs", logs);
     }

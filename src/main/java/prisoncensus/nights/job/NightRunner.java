@@ -11,6 +11,7 @@ import prisoncensus.mail.LetterWriter;
 import prisoncensus.mail.SealedNight;
 import prisoncensus.nights.planning.OutdatedNightsFinder;
 import prisoncensus.nights.planning.PlannedRevision;
+import prisoncensus.store.FileReadings;
 import prisoncensus.store.NightInput;
 import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.SealedRevisions;
@@ -21,6 +22,7 @@ public final class NightRunner {
     private final RevisionOpener opener;
     private final RevisionRepository revisions;
     private final SealedRevisions sealed;
+    private final FileReadings readings;
     private final Software software;
     private final NightJob job;
     private final JobRunner runner;
@@ -32,6 +34,7 @@ public final class NightRunner {
             RevisionOpener opener,
             RevisionRepository revisions,
             SealedRevisions sealed,
+            FileReadings readings,
             Software software,
             NightJob job,
             JobRunner runner,
@@ -41,6 +44,7 @@ public final class NightRunner {
         this.opener = opener;
         this.revisions = revisions;
         this.sealed = sealed;
+        this.readings = readings;
         this.software = software;
         this.job = job;
         this.runner = runner;
@@ -69,6 +73,7 @@ public final class NightRunner {
                 () -> opener.open(planned, selection, facilityFiles),
                 revisions,
                 sealed,
+                readings,
                 reports,
                 new RevisionSealer(reports, software),
                 this::writeLetters);

@@ -2,7 +2,9 @@ package prisoncensus.nights.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import prisoncensus.delivery.Ledger;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.delivery.RevisionKind;
@@ -12,6 +14,7 @@ import prisoncensus.report.FindingsCsv;
 import prisoncensus.report.ReportFiles;
 import prisoncensus.report.pdf.PdfReport;
 import prisoncensus.report.workbook.WorkbookReport;
+import prisoncensus.store.FileReadings;
 import prisoncensus.store.Revision;
 import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.SealedRevisions;
@@ -23,6 +26,7 @@ final class NightSteps {
     private final Runnable opening;
     private final RevisionRepository revisions;
     private final SealedRevisions sealed;
+    private final FileReadings readings;
     private final ReportsFolder reports;
     private final RevisionSealer sealer;
     private final Letters letters;
@@ -38,6 +42,7 @@ final class NightSteps {
             Runnable opening,
             RevisionRepository revisions,
             SealedRevisions sealed,
+            FileReadings readings,
             ReportsFolder reports,
             RevisionSealer sealer,
             Letters letters) {
@@ -45,6 +50,7 @@ final class NightSteps {
         this.opening = opening;
         this.revisions = revisions;
         this.sealed = sealed;
+        this.readings = readings;
         this.reports = reports;
         this.sealer = sealer;
         this.letters = letters;
@@ -86,9 +92,10 @@ final class NightSteps {
         return reports.place(context.night(), context.number());
     }
 
-    /** The file of that kind that the revision reads. */
-    Optional<StoredFile> file(LogKind log) {
-        return context.file(log);
+    /** The logs of that kind that the revision rests on: that of its night, and those of earlier days that are read anew for it. */
+    Iterator<StoredFile> files(LogKind log) {
+        return Stream.concat(context.file(log).stream(), readings.unread(context.revision(), log).stream())
+                .iterator();
     }
 
     void judge() {

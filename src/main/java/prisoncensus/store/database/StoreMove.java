@@ -28,6 +28,7 @@ public final class StoreMove {
             "batch_step_execution",
             "batch_step_execution_context",
             "log_file",
+            "reread_file",
             "reception",
             "seen_file",
             "log_tally",

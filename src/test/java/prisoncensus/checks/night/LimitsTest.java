@@ -44,7 +44,20 @@ class LimitsTest {
                         "solitary.join_hours=24",
                         "solitary.window_days=60",
                         "solitary.window_max_days=20",
-                        "reference.space_m2=3.4");
+                        "reference.space_m2=3.4",
+                        "logs.kept=headcount meals solitary",
+                        "person.none=none",
+                        "count.max_early_minutes=5",
+                        "count.max_delay_minutes=30",
+                        "roll.tolerance=0",
+                        "out.min_minutes=30",
+                        "out.kinds=EXERCISE RECREATION PROGRAMME WORK",
+                        "out.excuses=none",
+                        "reference.out_minutes=60",
+                        "reference.confined_hours=22",
+                        "solitary.first_review_days=3",
+                        "solitary.review_days=14",
+                        "solitary.authority_days=42");
     }
 
     @Test

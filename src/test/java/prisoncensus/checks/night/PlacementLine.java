@@ -79,6 +79,7 @@ public record PlacementLine(
                 text(authorisedBy),
                 moment(planned),
                 Optional.empty(),
+                Optional.empty(),
                 stated == NOTHING_STATED ? OptionalInt.empty() : OptionalInt.of(stated),
                 Optional.empty());
     }

@@ -2,9 +2,11 @@ package prisoncensus.intake.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import prisoncensus.intake.text.EncodingDetector;
 import prisoncensus.logbook.FaultKind;
 import prisoncensus.logbook.LogEntry;
@@ -19,6 +21,8 @@ import prisoncensus.logbook.Repetition;
  */
 final class ByteConservation {
     private static final int KEPT = 64 << 10;
+    private static final Pattern SEPARATOR = Pattern.compile("(?is)\\s*(\"?)sep=.?\\1");
+    private static final int LONGEST_OF_A_SEPARATOR = 100;
 
     private final byte[] bytes;
     private final int[] starts;
@@ -31,13 +35,19 @@ final class ByteConservation {
         this.bytes = bytes;
         this.starts = starts(bytes);
         this.end = bomEnd(bytes);
+        int begin = end;
         this.end = recordEnd(firstOfHeader());
+        if (SEPARATOR
+                .matcher(text(begin, Math.min(end, begin + LONGEST_OF_A_SEPARATOR)))
+                .matches()) {
+            this.end = recordEnd(firstOfHeader());
+        }
     }
 
     private int firstOfHeader() {
         int at = end;
-        while (at < bytes.length && isBlank(bytes[at])) {
-            at++;
+        while (at < bytes.length && (isBlank(bytes[at]) || isBlank(at, lineEnd(at)))) {
+            at = isBlank(bytes[at]) ? at + 1 : lineEnd(at);
         }
         return at;
     }
@@ -128,11 +138,22 @@ final class ByteConservation {
 
     private void assertBlank(int from, int to) {
         assertThat(from).as("lines overlap before line %s", line).isLessThanOrEqualTo(to);
-        for (int at = from; at < to; at++) {
-            if (!isBlank(bytes[at])) {
-                throw new AssertionError("byte %d lies in no line: lost before line %d".formatted(at, line));
-            }
+        if (!isBlank(from, to)) {
+            throw new AssertionError(
+                    "of bytes %d to %d some lie in no line: lost before line %d".formatted(from, to, line));
         }
+    }
+
+    private boolean isBlank(int from, int to) {
+        return text(from, to)
+                .chars()
+                .allMatch(letter -> Character.isWhitespace(letter) || Character.isSpaceChar(letter));
+    }
+
+    private String text(int from, int to) {
+        byte[] some = Arrays.copyOfRange(bytes, from, to);
+        String text = new String(some, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') < 0 ? text : new String(some, StandardCharsets.ISO_8859_1);
     }
 
     private static boolean isBlank(byte unit) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import prisoncensus.logbook.Fault;
 import prisoncensus.logbook.FaultKind;
+import prisoncensus.logbook.LimitValue;
 import prisoncensus.logbook.LogKind;
 
 /** What must hold among all lines of cells.csv and limits.csv. */
@@ -50,12 +51,34 @@ class FileRuleTest {
         assertThat(reading.tally().rejected()).isEqualTo(1);
     }
 
+    @Test
+    void cellsOfWhichEveryRowIsRejectedAreRefused() {
+        var refusal = ReadLog.of(LogKind.CELLS, CELLS + "1,A,DORM,80,2026-06-01,\n1,A,DORM,80,2026-06-01,\n2\n")
+                .refusal();
+        assertThat(refusal.line()).hasValue(2);
+        assertThat(refusal.fault()).isEqualTo(new Fault(FaultKind.ALL_REJECTED, "", "2", ""));
+    }
+
+    @Test
+    void cellsWithoutARowAreReceivedAndHoldNothing() {
+        assertThat(ReadLog.of(LogKind.CELLS, CELLS).tally().read()).isZero();
+    }
+
+    @Test
+    void aNightsLogOfWhichEveryLineIsRejectedIsReceived() {
+        assertThat(ReadLog.of(LogKind.MEALS, "cell,meal,plates\n1,LUNCH,x\n")
+                        .tally()
+                        .rejected())
+                .isEqualTo(1);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             cell.limit,eighty,2026-01-01,            | LIMIT_VALUE
-            cell.limit,10000,2026-01-01,             | LIMIT_VALUE
+            cell.limit,100000,2026-01-01,            | LIMIT_VALUE
             cell.limit,,2026-01-01,                  | BLANK
             cell.sustained_counts,0,2026-01-01,      | LIMIT_VALUE
+            logs.kept,headcount diary,2026-01-01,    | LIMIT_VALUE
             cel.limit,80,2026-01-01,                 | UNKNOWN_LIMIT
             cell.limit,80,2026-02-30,                | DATE
             cell.limit,80,2026-01-01,2026-01-01      | VALID_TO_NOT_AFTER_FROM
@@ -72,6 +95,29 @@ class FileRuleTest {
         var refusal = ReadLog.of(LogKind.LIMITS, text).refusal();
         assertThat(refusal.fault().kind()).isEqualTo(kind);
         assertThat(refusal.line()).hasValue(3);
+    }
+
+    @Test
+    void theLimitsOfLaterLogsAndChecksAreRead() {
+        ReadLog reading = ReadLog.of(LogKind.LIMITS, LIMITS + """
+                logs.kept,headcount meals solitary movements,2026-01-01,
+                person.none,\"""NO CONSTA\"" X",2026-01-01,
+                count.max_delay_minutes,20,2026-01-01,
+                solitary.authority_days,30,2026-01-01,
+                """);
+        assertThat(reading.tally().accepted()).isEqualTo(4);
+        assertThat(reading.all(LimitValue.class).get(1).value()).isEqualTo("\"NO CONSTA\" X");
+    }
+
+    @Test
+    void whatIsWrittenForAPersonIsNotQuoted() {
+        var refusal = ReadLog.of(LogKind.LIMITS, LIMITS + "person.none,Juan \"Mora,2026-01-01,\n")
+                .refusal();
+        assertThat(refusal.fault().kind()).isEqualTo(FaultKind.QUOTE);
+        refusal = ReadLog.of(LogKind.LIMITS, LIMITS + "person.none,\"Juan \"\"Mora\",2026-01-01,\n")
+                .refusal();
+        assertThat(refusal.fault())
+                .isEqualTo(new Fault(FaultKind.LIMIT_VALUE, "value", "[10]", "REDACTED \"NOT KNOWN\" …"));
     }
 
     @Test

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import prisoncensus.intake.text.LogNames;
+import prisoncensus.intake.text.Utf16InputStream;
 import prisoncensus.logbook.FaultKind;
 import prisoncensus.logbook.LogEnd;
 import prisoncensus.logbook.LogEntry;
@@ -94,7 +96,7 @@ final class HostileReading {
                 assertThat(refusal.line()).isPresent();
             }
             case DOUBLE_COLUMNS -> assertThat(refusal.fault().column()).isNotBlank();
-            case NO_HEADER, FILE_TOO_LARGE, TOO_MANY_RECORDS, CENSUS_COUNT_NOT_A_COUNT ->
+            case NO_HEADER, FILE_TOO_LARGE, TOO_MANY_RECORDS, TOO_MANY_CELLS, CENSUS_COUNT_NOT_A_COUNT ->
                 assertThat(refusal.fault().expected()).isNotBlank();
             case BROKEN_GZ -> assertThat(refusal.file().name()).endsWith(".gz");
             case NOT_A_FILE, UNREADABLE, PLAIN_AND_GZ -> throw new AssertionError("it was read: " + refusal);
@@ -103,14 +105,22 @@ final class HostileReading {
         }
     }
 
+    private static byte[] text(byte[] bytes) {
+        try (InputStream in = Utf16InputStream.utf8(new ByteArrayInputStream(bytes))) {
+            return in.readAllBytes();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     /** Its bytes as another reader unpacks them; empty if that cannot, or they are too many to be compared here. */
     private Optional<byte[]> unpacked() {
         if (!file.name().endsWith(LogNames.GZ)) {
-            return Optional.of(received);
+            return Optional.of(text(received));
         }
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(received))) {
             byte[] bytes = in.readNBytes(MOST_COMPARED);
-            return in.read() < 0 ? Optional.of(bytes) : Optional.empty();
+            return in.read() < 0 ? Optional.of(text(bytes)) : Optional.empty();
         } catch (IOException broken) {
             return Optional.empty();
         }

@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import prisoncensus.logbook.FaultKind;
 import prisoncensus.logbook.LogKind;
@@ -134,18 +136,37 @@ class HugeLogTest {
         return assertTimeoutPreemptively(HANGS, () -> new HostileReading(log, name, bytes, folder).hold());
     }
 
-    /** The rows of a facility's file must agree among each other, so all of them are remembered. */
-    @Test
-    void aHundredThousandCellCertificatesAreReadAndNotOneMore() {
-        StringBuilder rows = new StringBuilder("cell,sector,kind,limit,valid_from");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CELLS     | cell,sector,kind,limit,valid_from,valid_to | ,a,GROUP,80,2026-01-01,2026-01-02 | ,a,GROUP,80,2026-01-02,
+            HEADCOUNT | cell,scheduled_time,counted                | ,06:00,80                         | ,12:00,x
+            """)
+    void aHundredThousandDifferentCellsAreReadAndNotOneMore(LogKind log, String header, String line, String further) {
+        StringBuilder lines = new StringBuilder(header);
         for (int i = 0; i < 100_000; i++) {
-            rows.append('\n').append(i).append(",a,GROUP,80,2026-01-01");
+            lines.append('\n').append(i).append(line);
         }
-        assertThat(cells(rows)).extracting(HostileReading.Result::accepted).isEqualTo(100_000);
-        assertThat(cells(rows.append("\nx")).refused()).contains(FaultKind.TOO_MANY_RECORDS);
+        lines.append('\n').append(7).append(further);
+        assertThat(held(log, lines))
+                .extracting(result -> result.accepted() + result.rejected())
+                .isEqualTo(100_001);
+        assertThat(held(log, lines.append("\nx").append(further)).refused()).contains(FaultKind.TOO_MANY_CELLS);
     }
 
-    private HostileReading.Result cells(StringBuilder rows) {
-        return held(LogKind.CELLS, "cells.csv", rows.toString().getBytes(StandardCharsets.US_ASCII));
+    @Test
+    void aHundredThousandRowsOfLimitsAreReadAndNotOneMore() {
+        StringBuilder rows = new StringBuilder("limit,value,valid_from,valid_to");
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        for (int i = 0; i < 100_000; i++) {
+            rows.append("\ncell.limit,80,").append(day.plusDays(i)).append(',').append(day.plusDays(i + 1));
+        }
+        assertThat(held(LogKind.LIMITS, rows))
+                .extracting(HostileReading.Result::accepted)
+                .isEqualTo(100_000);
+        assertThat(held(LogKind.LIMITS, rows.append("\nx")).refused()).contains(FaultKind.TOO_MANY_RECORDS);
+    }
+
+    private HostileReading.Result held(LogKind log, StringBuilder lines) {
+        return held(log, log.fileName(), lines.toString().getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -52,10 +53,25 @@ class LargeLogTest {
         }
     }
 
+    @Test
+    void twoMillionRowsOfOneCellAreToo() throws IOException {
+        Path log = folder.resolve("cells.csv");
+        try (Writer text = Files.newBufferedWriter(log)) {
+            text.write("cell,sector,kind,limit,valid_from,valid_to\n");
+            LocalDate day = LocalDate.of(8000, 1, 1);
+            for (int i = 0; i < MOST; i++) {
+                text.write("4-07,A,GROUP,80," + day.minusDays(i + 1) + "," + day.minusDays(i) + "\n");
+            }
+        }
+        assertThat(lastOf(log)).isInstanceOf(LogTally.class);
+    }
+
     private LogItem lastOf(Path log) throws IOException {
         LogItem last = null;
         int accepted = 0;
-        var file = ReadLog.file(LogKind.HEADCOUNT, "headcount.csv");
+        var file = ReadLog.file(
+                log.endsWith("cells.csv") ? LogKind.CELLS : LogKind.HEADCOUNT,
+                log.getFileName().toString());
         try (InputStream received = Files.newInputStream(log);
                 LogReader reader = LogReader.open(file, received, folder)) {
             for (Optional<LogItem> line = reader.next(); line.isPresent(); line = reader.next()) {

@@ -14,6 +14,7 @@ import prisoncensus.logbook.CountSlip;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.MealService;
 import prisoncensus.logbook.Moment;
+import prisoncensus.logbook.Reading;
 import prisoncensus.logbook.SolitaryPlacement;
 
 /** One line of a log each, and what becomes of it. */
@@ -23,13 +24,13 @@ class LogValuesTest {
             1,06:00,80,,,                         | accepted
             1,06:00, 80 ,,,                       | accepted
             1,06:00,0,,,                          | accepted
-            1,06:00,9999,formal,,9999             | accepted
+            1,06:00,99999,formal,,99999           | accepted
             1,00:00,007,Bed_Book,2026-11-20T06:00,| accepted
             1,23:59,1,standing,2026-11-20 06:00:59,| accepted
             1,06:00,1,libro de camas,,            | accepted
             1,06:00,1,Emergencia,0001-01-01T00:00,| accepted
             1,06:00,1,,9999-12-31T23:59,          | accepted
-            1,06:00,10000,,,10000                 | WHOLE_NUMBER counted WHOLE_NUMBER out_count
+            1,06:00,100000,,,100000               | WHOLE_NUMBER counted WHOLE_NUMBER out_count
             1,06:00,1e9,,,                        | WHOLE_NUMBER counted
             1,06:00,８０,,,                       | WHOLE_NUMBER counted
             1,06:00,-0,,,                         | WHOLE_NUMBER counted
@@ -59,11 +60,11 @@ class LogValuesTest {
     @CsvSource(delimiter = '|', textBlock = """
             1,BREAKFAST,80,  | accepted
             1,desayuno,0,    | accepted
-            1,Almuerzo,9999, | accepted
+            1,Almuerzo,99999,| accepted
             1,cena,80,2026-11-20T18:00 | accepted
             1,supper,80,     | ONE_OF meal
             1,,,18:00        | BLANK meal BLANK plates DATE_TIME served_at
-            1,LUNCH,10000,   | WHOLE_NUMBER plates
+            1,LUNCH,100000,  | WHOLE_NUMBER plates
             """)
     void meals(String line, String outcome) {
         assertOutcome(LogKind.MEALS, "cell,meal,plates,served_at", line, outcome);
@@ -92,6 +93,8 @@ class LogValuesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             1,A,GROUP,80,2026-01-01,,240.5           | accepted
+            1,A,GROUP,99999,2026-01-01,,             | accepted
+            1,A,GROUP,100000,2026-01-01,,            | WHOLE_NUMBER limit
             1,A,solitary,,0001-01-01,9999-12-31,     | accepted
             1,A,Aislamiento,1,2026-01-01,2026-01-02, | accepted
             1,A,GROUP,80,2026-01-01,2026-01-01,      | VALID_TO_NOT_AFTER_FROM valid_to
@@ -112,6 +115,32 @@ class LogValuesTest {
         assertThat(placement.placedAt()).isEqualTo(new Moment(LocalDateTime.of(2026, 11, 19, 0, 0), true));
         assertThat(placement.releasedAt()).hasValue(new Moment(LocalDateTime.of(2026, 11, 21, 8, 30), false));
         assertThat(placement.statedDays()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-11-20       | accepted
+            2026-11-20T08:30 | accepted
+            ''               | accepted
+            yes              | DATE_TIME authority_at
+            """)
+    void whenAHigherAuthorityAgreed(String moment, String outcome) {
+        String header = "placement,cell,placed_at,authority_at";
+        assertOutcome(LogKind.SOLITARY, header, "p1,S1,2026-11-19," + moment, outcome);
+        assertOutcome(
+                LogKind.SOLITARY,
+                header.replace("authority_at", "Fecha de autorización"),
+                "p1,S1,2026-11-19," + moment,
+                outcome);
+    }
+
+    @Test
+    void theMomentOfTheAuthorityIsKept() {
+        var placement = ReadLog.of(
+                        LogKind.SOLITARY, "placement,cell,placed_at,authority_at\np1,S1,2026-11-19,2026-11-20T08:30\n")
+                .all(SolitaryPlacement.class)
+                .get(0);
+        assertThat(placement.authorityAt()).hasValue(new Moment(LocalDateTime.of(2026, 11, 20, 8, 30), false));
     }
 
     @Test
@@ -147,7 +176,7 @@ class LogValuesTest {
     @Test
     void noSpanishNameMeansTwoColumnsOfOneLog() {
         for (LogKind log : LogKind.values()) {
-            LogLayout layout = LogLayout.of(log);
+            LogLayout layout = LogLayout.of(log, Reading.NEWEST);
             assertThat(layout.columns().flatMap(column -> column.aliases().stream()))
                     .doesNotHaveDuplicates();
             assertThat(layout.columns().map(Column::label))

@@ -17,6 +17,7 @@ import prisoncensus.intake.text.Spool;
 import prisoncensus.logbook.LogEnd;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.LogTally;
+import prisoncensus.logbook.Reading;
 import prisoncensus.logbook.TextEncoding;
 
 /** A good log with random damage: whatever comes of it, nothing is thrown and nothing is lost. */
@@ -72,7 +73,7 @@ class MutatedLogTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Spool spool = Spool.in(folder)) {
             spool.append(bytes, bytes.length);
-            RecordReader records = new RecordReader(spool, 0, TextEncoding.UTF_8, ',');
+            RecordReader records = new RecordReader(spool, 0, TextEncoding.UTF_8, ',', Reading.NEWEST);
             int line = 1;
             for (Optional<RawRecord> next = records.next(); next.isPresent(); next = records.next()) {
                 RawRecord record = next.get();

@@ -78,6 +78,12 @@ enum Mutation {
             MutationPlaces.with(log, random, MutationPlaces.run('\n', 1 + random.nextInt(10_000)))),
     BLANKS((log, other, random) -> MutationPlaces.with(
             log, random, MutationPlaces.run(random.nextBoolean() ? ' ' : '\t', 1 + random.nextInt(200_000)))),
+    NO_BREAK_SPACES((log, other, random) -> MutationPlaces.with(
+            log, random, (random.nextBoolean() ? "\n\u00A0 \u202F\n" : "\u00A0").getBytes(StandardCharsets.UTF_8))),
+    SEPARATOR_NAMED((log, other, random) -> MutationPlaces.joined(
+            ("sep=" + List.of(",", ";", "\t", "|", "").get(random.nextInt(5)) + "\n")
+                    .getBytes(StandardCharsets.US_ASCII),
+            log)),
     MANY_COLUMNS((log, other, random) ->
             MutationPlaces.with(log, random, MutationPlaces.run(",;\t".charAt(random.nextInt(3)), 100_000))),
     HEADER_OF_MANY_COLUMNS((log, other, random) -> {

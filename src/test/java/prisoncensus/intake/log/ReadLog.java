@@ -19,6 +19,7 @@ import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogItem;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.LogTally;
+import prisoncensus.logbook.Reading;
 import prisoncensus.logbook.Refusal;
 import prisoncensus.logbook.Rejection;
 import prisoncensus.logbook.Repetition;
@@ -29,6 +30,10 @@ public record ReadLog(List<LogItem> lines) {
 
     public static ReadLog of(LogKind log, String text) {
         return of(log, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static ReadLog by(Reading reading, LogKind log, byte[] bytes) {
+        return of(file(log, log.fileName()).by(reading), new ByteArrayInputStream(bytes));
     }
 
     static ReadLog of(LogKind log, byte[] bytes) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import prisoncensus.intake.text.RecordReader.RawRecord;
 import prisoncensus.intake.text.RepeatedLines.LineDigest;
+import prisoncensus.logbook.Reading;
 import prisoncensus.logbook.TextEncoding;
 
 class RepeatedLinesTest {
@@ -28,7 +29,7 @@ class RepeatedLinesTest {
         List<Integer> firsts = new ArrayList<>();
         try (Spool spool = Spool.in(folder)) {
             spool.append(text, text.length);
-            RecordReader records = new RecordReader(spool, 0, TextEncoding.UTF_8, ',');
+            RecordReader records = new RecordReader(spool, 0, TextEncoding.UTF_8, ',', Reading.NEWEST);
             RepeatedLines lines = new RepeatedLines(spool, BLIND);
             for (Optional<RawRecord> next = records.next(); next.isPresent(); next = records.next()) {
                 firsts.add(lines.firstOf(next.get()).orElse(0));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
+import prisoncensus.logbook.Reading;
 import prisoncensus.store.Revision;
 
 class SuggestedCommandTest {
@@ -54,6 +55,7 @@ class SuggestedCommandTest {
                 Instant.parse("2026-03-02T05:00:00Z"),
                 Instant.parse("2026-09-02T05:00:00Z"),
                 7,
+                Reading.NEWEST,
                 settings,
                 request,
                 "1.0",
