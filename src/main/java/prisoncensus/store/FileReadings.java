@@ -3,16 +3,30 @@ package prisoncensus.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Reading;
+import prisoncensus.logbook.Refusal;
 
-/** The readings of file versions. A version that was read by older rules is read anew when a revision needs it; its older facts stay. */
+/**
+ * How far file versions were read, and by which reading. A version that was read by older rules is read anew when a revision needs it; its
+ * older facts stay.
+ */
 public final class FileReadings {
     /** Joined to a reception r: the version as a given reading has it, f. */
     static final String OF_RECEPTION = " left join reread_file a on a.log_file_id = r.log_file_id and a.reading = ?"
             + " join log_file f on f.id = coalesce(a.reread_id, r.log_file_id)";
+
+    private static final List<String> LINE_TABLES = List.of(
+            "count_slip",
+            "meal_service",
+            "solitary_placement",
+            "cell_certificate",
+            "limit_value",
+            "rejected_line",
+            "repeated_line");
 
     private static final String FIRST_FOLDER = "0000-00-00";
 
@@ -66,5 +80,33 @@ public final class FileReadings {
                 .stream()
                 .map(file -> revision.reading() == Reading.NEWEST ? newest(file) : file)
                 .toList();
+    }
+
+    /** The last line of the file that is kept, as a fact or otherwise; 0 if none is. */
+    public int lastLine(StoredFile stored) {
+        String lines = LINE_TABLES.stream()
+                .map(table -> "select max(line) as line from " + table + " where log_file_id = :file")
+                .collect(Collectors.joining(" union all "));
+        return jdbc.sql("select coalesce(max(line), 0) from (" + lines + ") lines")
+                .param("file", stored.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Whether the file was read to its end, or refused. */
+    public boolean isRead(StoredFile stored) {
+        return jdbc.sql("select count(*) from log_tally where log_file_id = ?")
+                        .param(stored.id())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Why the file was refused, if it was. */
+    public Optional<Refusal> refusal(StoredFile stored) {
+        return jdbc.sql("select * from log_tally where log_file_id = ? and refusal_kind is not null")
+                .param(stored.id())
+                .query((row, n) -> LogStatusReader.refusal(stored.file(), row))
+                .optional();
     }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import prisoncensus.logbook.FacilityCode;
@@ -14,21 +13,11 @@ import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Night;
 import prisoncensus.logbook.Reading;
-import prisoncensus.logbook.Refusal;
 
 /** Which versions of which files were received, and when. */
 public final class LogFileRepository {
     static final String COLUMNS =
             "f.id, f.facility, f.folder, f.log, f.name, f.sha256, f.bytes, f.received_at," + " f.reading";
-
-    private static final List<String> LINE_TABLES = List.of(
-            "count_slip",
-            "meal_service",
-            "solitary_placement",
-            "cell_certificate",
-            "limit_value",
-            "rejected_line",
-            "repeated_line");
 
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
@@ -160,34 +149,6 @@ public final class LogFileRepository {
     /** Everything that was received of a facility, and when. */
     public Receptions receptions(FacilityCode facility) {
         return new Receptions(jdbc, facility);
-    }
-
-    /** The last line of the file that is kept, as a fact or otherwise; 0 if none is. */
-    public int lastLine(StoredFile stored) {
-        String lines = LINE_TABLES.stream()
-                .map(table -> "select max(line) as line from " + table + " where log_file_id = :file")
-                .collect(Collectors.joining(" union all "));
-        return jdbc.sql("select coalesce(max(line), 0) from (" + lines + ") lines")
-                .param("file", stored.id())
-                .query(Integer.class)
-                .single();
-    }
-
-    /** Whether the file was read to its end, or refused. */
-    public boolean isRead(StoredFile stored) {
-        return jdbc.sql("select count(*) from log_tally where log_file_id = ?")
-                        .param(stored.id())
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
-    /** Why the file was refused, if it was. */
-    public Optional<Refusal> refusal(StoredFile stored) {
-        return jdbc.sql("select * from log_tally where log_file_id = ? and refusal_kind is not null")
-                .param(stored.id())
-                .query((row, n) -> LogStatusReader.refusal(stored.file(), row))
-                .optional();
     }
 
     static StoredFile read(ResultSet row, int n) throws SQLException {

@@ -1,12 +1,10 @@
 package prisoncensus.store;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import prisoncensus.checks.night.DayLogs;
@@ -154,23 +152,7 @@ public final class NightRecall {
     }
 
     List<StoredFile> earlier(Revision revision) {
-        LocalDate date = revision.night().date();
-        Map<String, StoredFile> inForce = new TreeMap<>();
-        jdbc.sql("select " + LogFileRepository.COLUMNS + " from reception r" + FileReadings.OF_RECEPTION
-                        + " where r.facility = ? and r.folder < ? and r.folder <> '' and (r.log = 'SOLITARY'"
-                        + " or r.folder = ? and r.log in ('HEADCOUNT', 'MEALS')) and r.id <= ? order by r.id")
-                .params(JdbcValues.of(
-                        revision.reading().number(),
-                        revision.night().facility().value(),
-                        date.toString(),
-                        date.minusDays(1).toString(),
-                        revision.knownTo()))
-                .query(row -> {
-                    StoredFile stored = LogFileRepository.read(row, 0);
-                    inForce.put(
-                            row.getString("folder") + "/" + stored.file().log().fileName(), stored);
-                });
-        return List.copyOf(inForce.values());
+        return EarlierFiles.of(revision, jdbc);
     }
 
     /** Whether as much was made of a log by the one reading as by the other. */

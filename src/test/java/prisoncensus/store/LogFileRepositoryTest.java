@@ -97,11 +97,11 @@ class LogFileRepositoryTest {
     @Test
     void aFileIsReadOnceItsTallyIsWritten() {
         StoredFile file = store.registered(night, LogKind.SOLITARY);
-        assertThat(store.files.isRead(file)).isFalse();
-        assertThat(store.files.refusal(file)).isEmpty();
+        assertThat(store.readings.isRead(file)).isFalse();
+        assertThat(store.readings.refusal(file)).isEmpty();
         store.writer.write(file, List.of(TestStore.tally(file)));
-        assertThat(store.files.isRead(file)).isTrue();
-        assertThat(store.files.refusal(file)).isEmpty();
+        assertThat(store.readings.isRead(file)).isTrue();
+        assertThat(store.readings.refusal(file)).isEmpty();
     }
 
     @Test
@@ -110,8 +110,8 @@ class LogFileRepositoryTest {
         var fault = new Fault(FaultKind.OVERLAPPING_ROWS, "", "cell.limit", "2");
         var refusal = new Refusal(file.file(), OptionalInt.of(7), fault);
         store.writer.write(file, List.of(refusal));
-        assertThat(store.files.isRead(file)).isTrue();
-        assertThat(store.files.refusal(file)).hasValue(refusal);
+        assertThat(store.readings.isRead(file)).isTrue();
+        assertThat(store.readings.refusal(file)).hasValue(refusal);
     }
 
     @Test
@@ -119,6 +119,6 @@ class LogFileRepositoryTest {
         StoredFile file = store.registered(night, LogKind.LIMITS);
         var refusal = new Refusal(file.file(), OptionalInt.empty(), new Fault(FaultKind.BROKEN_GZ, "", "", ""));
         store.writer.write(file, List.of(refusal));
-        assertThat(store.files.refusal(file)).hasValue(refusal);
+        assertThat(store.readings.refusal(file)).hasValue(refusal);
     }
 }

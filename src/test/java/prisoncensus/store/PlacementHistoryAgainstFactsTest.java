@@ -64,7 +64,7 @@ class PlacementHistoryAgainstFactsTest {
         LocalDate date = night.date().minusDays(1 + random.nextInt(DAYS));
         var file = store.files.register(
                 TestStore.file(new Night(night.facility(), date), LogKind.SOLITARY, digit), TestStore.MORNING);
-        if (store.files.isRead(file)) {
+        if (store.readings.isRead(file)) {
             return new Received(date, store.reader.placements(file));
         }
         List<SolitaryPlacement> lines = new ArrayList<>();

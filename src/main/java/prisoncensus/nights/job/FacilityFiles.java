@@ -40,7 +40,7 @@ public record FacilityFiles(ReceiveJob receiving, InputSelection choice) {
         }
         StoredFile file = ((NightInput.Version) input).stored();
         receiving.read(file);
-        return receiving.intake().files().refusal(file);
+        return receiving.intake().readings().refusal(file);
     }
 
     private static void refuse(Refusal refusal) {

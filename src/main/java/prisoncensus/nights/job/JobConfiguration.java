@@ -38,9 +38,9 @@ public class JobConfiguration {
             JobRepository repository,
             PlatformTransactionManager transactions,
             ReceivedFiles received,
-            LogFileRepository files,
+            FileReadings readings,
             FactWriter facts) {
-        return new ReceiveStep(repository, transactions, received, files, facts);
+        return new ReceiveStep(repository, transactions, received, readings, facts);
     }
 
     @Bean

@@ -13,7 +13,7 @@ import prisoncensus.intake.log.LogReader;
 import prisoncensus.logbook.LogItem;
 import prisoncensus.logbook.LogLine;
 import prisoncensus.nights.job.ReceiveStep.ReceivedItem;
-import prisoncensus.store.LogFileRepository;
+import prisoncensus.store.FileReadings;
 import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.StoredFile;
 
@@ -24,15 +24,15 @@ import prisoncensus.store.StoredFile;
 final class LogItemReader implements ItemStreamReader<ReceivedItem> {
     private final Supplier<Iterator<StoredFile>> choice;
     private final ReceivedFiles received;
-    private final LogFileRepository files;
+    private final FileReadings readings;
     private @Nullable Iterator<StoredFile> rest;
     private @Nullable Reading reading;
 
     /** @param choice the files to read, evaluated when the step begins */
-    LogItemReader(Supplier<Iterator<StoredFile>> choice, ReceivedFiles received, LogFileRepository files) {
+    LogItemReader(Supplier<Iterator<StoredFile>> choice, ReceivedFiles received, FileReadings readings) {
         this.choice = choice;
         this.received = received;
-        this.files = files;
+        this.readings = readings;
     }
 
     /** A file that is being read, starting behind the last line that the store has of it. */
@@ -71,13 +71,13 @@ final class LogItemReader implements ItemStreamReader<ReceivedItem> {
 
     private void begin(StoredFile file) {
         close();
-        if (files.isRead(file)) {
+        if (readings.isRead(file)) {
             return;
         }
         String sha256 = file.file().sha256();
         try (var bytes = received.open(sha256)) {
             var reader = LogReader.open(file.file(), bytes, received.spoolFolder());
-            reading = new Reading(file, reader, files.lastLine(file));
+            reading = new Reading(file, reader, readings.lastLine(file));
         } catch (IOException e) {
             throw new ItemStreamException("the received copy " + sha256 + " cannot be read", e);
         }

@@ -17,7 +17,7 @@ public record ReceiveJob(InputReceiver arrivals, ReceiveStep intake, JobRunner r
 
     /** Reads the file into the store, unless the store has it. */
     void read(StoredFile file) throws JobExecutionException {
-        if (!intake.files().isRead(file)) {
+        if (!intake.readings().isRead(file)) {
             read(file.file().facility(), () -> List.of(file).iterator());
         }
     }

@@ -13,7 +13,7 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.transaction.PlatformTransactionManager;
 import prisoncensus.logbook.LogItem;
 import prisoncensus.store.FactWriter;
-import prisoncensus.store.LogFileRepository;
+import prisoncensus.store.FileReadings;
 import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.StoredFile;
 
@@ -22,7 +22,7 @@ public record ReceiveStep(
         JobRepository repository,
         PlatformTransactionManager transactions,
         ReceivedFiles received,
-        LogFileRepository files,
+        FileReadings readings,
         FactWriter facts) {
     private static final int LINES_IN_A_CHUNK = 500;
 
@@ -31,7 +31,7 @@ public record ReceiveStep(
         return new StepBuilder(name, repository)
                 .<ReceivedItem, ReceivedItem>chunk(LINES_IN_A_CHUNK)
                 .transactionManager(transactions)
-                .reader(new LogItemReader(choice, received, files))
+                .reader(new LogItemReader(choice, received, readings))
                 .writer(this::write)
                 .build();
     }
