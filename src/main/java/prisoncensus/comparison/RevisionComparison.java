@@ -123,7 +123,7 @@ public final class RevisionComparison {
         Optional<Message> rule = rule(key.rule());
         return exact.isEmpty()
                 ? why(reaches(key.rule()), rule)
-                : Stream.concat(exact.stream(), rule.stream()).toList();
+                : Stream.concat(rule.stream(), exact.stream()).toList();
     }
 
     private Optional<Message> rule(String id) {
@@ -162,13 +162,10 @@ public final class RevisionComparison {
     }
 
     private List<Message> why(Predicate<Cause> reaches, Optional<Message> rule) {
-        List<Message> facts = Stream.concat(causes.stream().filter(reaches).map(Cause::words), rule.stream())
+        List<Message> facts = causes.stream().filter(reaches).map(Cause::words).toList();
+        List<Message> all = Stream.concat(
+                        rule.stream(), facts.isEmpty() ? everywhere.stream().map(Cause::words) : facts.stream())
                 .toList();
-        if (!facts.isEmpty()) {
-            return facts;
-        }
-        return everywhere.isEmpty()
-                ? List.of(Message.of("cause.earlierReport"))
-                : everywhere.stream().map(Cause::words).toList();
+        return all.isEmpty() ? List.of(Message.of("cause.earlierReport")) : all;
     }
 }

@@ -3,7 +3,10 @@ package prisoncensus.audit.verify;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import prisoncensus.audit.status.NightStatus;
 import prisoncensus.audit.status.StatusRequest;
 import prisoncensus.audit.status.StatusService;
@@ -12,6 +15,7 @@ import prisoncensus.delivery.RevisionSealer;
 import prisoncensus.delivery.SealedFolder;
 import prisoncensus.delivery.Software;
 import prisoncensus.logbook.FacilityCode;
+import prisoncensus.logbook.Reading;
 import prisoncensus.nights.Progress;
 import prisoncensus.nights.job.FailureMessages;
 import prisoncensus.nights.job.RevisionContexts;
@@ -73,6 +77,7 @@ final class FacilityVerification {
                 progress.ended(ChainVerification.name(revision));
             }
         }
+        noteOlderReadings();
         noteOutdated(status);
         return new VerificationResult(
                 facility.value(),
@@ -125,6 +130,16 @@ final class FacilityVerification {
                     "it cannot be built again: " + FailureMessages.why(broken),
                     "the same report"));
         }
+    }
+
+    private void noteOlderReadings() {
+        Map<Integer, Long> older = revisions.stream()
+                .filter(revision -> revision.reading() != Reading.NEWEST)
+                .collect(Collectors.groupingBy(
+                        revision -> revision.reading().number(), TreeMap::new, Collectors.counting()));
+        older.forEach((reading, number) ->
+                notes.add("%d reports stand on reading %d of their logs, as they were read then; a re-run reads by %d"
+                        .formatted(number, reading, Reading.NEWEST.number())));
     }
 
     /** A log that came or changed later is a note: it does not contradict what was sealed. */
