@@ -18,7 +18,7 @@ public record Trace(
         String subject,
         String message,
         List<TracedFile> files,
-        int uncited) {
+        long uncited) {
     /** Copies the files. */
     public Trace {
         files = List.copyOf(files);

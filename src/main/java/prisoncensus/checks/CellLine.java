@@ -2,7 +2,7 @@ package prisoncensus.checks;
 
 import java.time.LocalTime;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import prisoncensus.checks.night.Cell;
 
 /**
@@ -12,7 +12,7 @@ import prisoncensus.checks.night.Cell;
  * @param counts people at each scheduled count, in the order of the day
  * @param peak the most people at any governing slip; empty if there is none
  */
-public record CellLine(Cell cell, boolean active, List<AtCount> counts, OptionalInt peak) {
+public record CellLine(Cell cell, boolean active, List<AtCount> counts, OptionalLong peak) {
     /** Copies the counts. */
     public CellLine {
         counts = List.copyOf(counts);
@@ -24,7 +24,7 @@ public record CellLine(Cell cell, boolean active, List<AtCount> counts, Optional
      * @param people by the governing slip; empty if there is none
      * @param conflict whether there are slips but none governs: they contradict each other or are all superseded
      */
-    public record AtCount(LocalTime time, OptionalInt people, boolean conflict) {}
+    public record AtCount(LocalTime time, OptionalLong people, boolean conflict) {}
 
     /** Whether the peak has a share of the limit: not without a peak, without a limit or for a limit of 0. */
     public boolean hasShare() {
@@ -33,6 +33,6 @@ public record CellLine(Cell cell, boolean active, List<AtCount> counts, Optional
 
     /** Whether it held more people than its limit at some count. */
     public boolean isOver() {
-        return active && peak.isPresent() && peak.getAsInt() > cell.limit();
+        return active && peak.isPresent() && peak.getAsLong() > cell.limit();
     }
 }

@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.CheckId;
@@ -45,7 +45,7 @@ final class FigureCalculator {
             values.put(FigureName.CENSUS_COMPLETE, census.isComplete(censusCount));
         }
         census.missing(censusCount)
-                .ifPresent(missing -> put(FigureName.CELLS_MISSING, OptionalInt.of(missing.size()), knowsAllCells()));
+                .ifPresent(missing -> put(FigureName.CELLS_MISSING, OptionalLong.of(missing.size()), knowsAllCells()));
     }
 
     /** Whether no rejected row of cells.csv could be in force. */
@@ -58,9 +58,9 @@ final class FigureCalculator {
         Optional<LocalTime> highest = highest();
         boolean complete = census.limits().countTimes().stream().allMatch(census::isComplete);
         LocalTime censusCount = census.limits().censusCount();
-        int total = census.total(censusCount).orElse(0);
+        long total = census.total(censusCount).orElse(0);
         boolean below =
-                highest.map(time -> census.total(time).getAsInt() < total).orElse(total > 0);
+                highest.map(time -> census.total(time).getAsLong() < total).orElse(total > 0);
         if (!complete && below) {
             putPeak(censusCount, false);
         } else {
@@ -79,19 +79,19 @@ final class FigureCalculator {
     private Optional<LocalTime> highest() {
         return census.timesCounted().stream()
                 .filter(census::isComplete)
-                .max(Comparator.comparingInt(
-                                (LocalTime time) -> census.total(time).getAsInt())
+                .max(Comparator.comparingLong(
+                                (LocalTime time) -> census.total(time).getAsLong())
                         .thenComparing(Comparator.reverseOrder()));
     }
 
     private void putCells() {
         if (census.knowsCells()) {
-            put(FigureName.CELLS_ACTIVE, OptionalInt.of(census.cells().size()), knowsAllCells());
+            put(FigureName.CELLS_ACTIVE, OptionalLong.of(census.cells().size()), knowsAllCells());
         }
         Outcome over = outcome(CheckId.H02);
         put(
                 FigureName.CELLS_OVER_LIMIT,
-                OptionalInt.of(over.findings().size()),
+                OptionalLong.of(over.findings().size()),
                 over.notEvaluable().isEmpty());
     }
 
@@ -105,10 +105,10 @@ final class FigureCalculator {
                     .mapToInt(log::days)
                     .max()
                     .orElse(0);
-            put(FigureName.SOLITARY_HELD, OptionalInt.of(held), !log.rejected().any());
+            put(FigureName.SOLITARY_HELD, OptionalLong.of(held), !log.rejected().any());
             put(
                     FigureName.SOLITARY_LONGEST_DAYS,
-                    OptionalInt.of(longest),
+                    OptionalLong.of(longest),
                     !log.rejected().any());
         }
     }
@@ -121,9 +121,9 @@ final class FigureCalculator {
     }
 
     /** Of a figure that is not complete a 0 says nothing, and more than 0 says that it is at least so much. */
-    private void put(FigureName name, OptionalInt value, boolean complete) {
-        if (value.isPresent() && (complete || value.getAsInt() > 0)) {
-            values.put(name, value.getAsInt());
+    private void put(FigureName name, OptionalLong value, boolean complete) {
+        if (value.isPresent() && (complete || value.getAsLong() > 0)) {
+            values.put(name, value.getAsLong());
             if (!complete) {
                 atLeast.add(name);
             }

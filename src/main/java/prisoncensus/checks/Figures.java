@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -33,8 +33,8 @@ public final class Figures {
     }
 
     /** The figure as a number, if it is one and could be evaluated. */
-    public OptionalInt number(FigureName name) {
-        return values.get(name) instanceof Integer number ? OptionalInt.of(number) : OptionalInt.empty();
+    public OptionalLong number(FigureName name) {
+        return values.get(name) instanceof Number number ? OptionalLong.of(number.longValue()) : OptionalLong.empty();
     }
 
     /** Whether the figure is a lower bound, because a part of it is missing. */

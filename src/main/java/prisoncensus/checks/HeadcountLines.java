@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import prisoncensus.checks.night.Cell;
@@ -45,11 +45,13 @@ final class HeadcountLines {
                 cells.size(),
                 CountSlips.sum(slips),
                 uncounted.stream()
-                        .mapToInt(codes -> (int) cells.stream()
+                        .mapToLong(codes -> cells.stream()
                                 .filter(cell -> codes.contains(cell.code()))
                                 .count())
                         .findFirst(),
-                certified ? OptionalInt.of(cells.stream().mapToInt(Cell::limit).sum()) : OptionalInt.empty(),
+                certified
+                        ? OptionalLong.of(cells.stream().mapToLong(Cell::limit).sum())
+                        : OptionalLong.empty(),
                 (int) cells.stream()
                         .filter(census::isActive)
                         .filter(cell -> !census.counts(cell).over(cell.limit()).isEmpty())
@@ -62,7 +64,7 @@ final class HeadcountLines {
 
     private CellLine cell(Cell cell) {
         CellCounts counts = census.counts(cell);
-        OptionalInt peak = counts.highest();
+        OptionalLong peak = counts.highest();
         boolean active = census.isActive(cell);
         return new CellLine(
                 cell,

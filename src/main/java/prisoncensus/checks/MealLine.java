@@ -1,7 +1,7 @@
 package prisoncensus.checks;
 
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import prisoncensus.checks.night.Cell;
 import prisoncensus.logbook.Meal;
@@ -26,12 +26,12 @@ public record MealLine(Cell cell, List<AtMeal> meals, boolean hasException, bool
      * @param plates of all live records; empty without one
      * @param expected false for a solitary cell in which nobody was counted, so that nothing is missing where a number is
      */
-    public record AtMeal(Meal meal, OptionalInt people, OptionalInt plates, boolean expected) {
+    public record AtMeal(Meal meal, OptionalLong people, OptionalLong plates, boolean expected) {
         /** Plates over people; negative where plates are short. */
-        public OptionalInt difference() {
+        public OptionalLong difference() {
             return people.isPresent() && plates.isPresent()
-                    ? OptionalInt.of(plates.getAsInt() - people.getAsInt())
-                    : OptionalInt.empty();
+                    ? OptionalLong.of(plates.getAsLong() - people.getAsLong())
+                    : OptionalLong.empty();
         }
 
         /** Whether a number is missing that should be there. */

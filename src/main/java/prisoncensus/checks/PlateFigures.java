@@ -1,7 +1,7 @@
 package prisoncensus.checks;
 
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import prisoncensus.checks.night.Cell;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.CheckId;
@@ -21,11 +21,12 @@ final class PlateFigures {
     }
 
     /** The plates of all live records, those of unknown cells too. */
-    OptionalInt served() {
+    OptionalLong served() {
         if (!census.facts().received(LogKind.MEALS)) {
-            return OptionalInt.empty();
+            return OptionalLong.empty();
         }
-        return OptionalInt.of(MealRecords.plates(census.meals().records().all()).orElse(0));
+        return OptionalLong.of(
+                MealRecords.plates(census.meals().records().all()).orElse(0));
     }
 
     /** Whether no record is missing that there should be, and no line was rejected. */
@@ -37,9 +38,9 @@ final class PlateFigures {
     }
 
     /** The plates that people lacked, over the cells and meals that are judged and that no rejected line names. */
-    OptionalInt shortfall() {
+    OptionalLong shortfall() {
         long lacking = census.cells().stream().mapToLong(this::shortfall).sum();
-        return OptionalInt.of((int) Math.min(Integer.MAX_VALUE, lacking));
+        return OptionalLong.of(lacking);
     }
 
     private long shortfall(Cell cell) {

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import prisoncensus.checks.night.Finding;
 import prisoncensus.checks.night.FindingKey;
@@ -40,7 +40,12 @@ public record RevisionResults(
      * @param sources {@code file:line} joined by a semicolon
      */
     public record ReportedFinding(
-            Severity severity, LocalDate since, OptionalInt found, OptionalInt limit, String message, String sources) {
+            Severity severity,
+            LocalDate since,
+            OptionalLong found,
+            OptionalLong limit,
+            String message,
+            String sources) {
         /** The same finding, worded so. */
         public ReportedFinding inWords(String words) {
             return new ReportedFinding(severity, since, found, limit, words, sources);

@@ -1,6 +1,6 @@
 package prisoncensus.checks;
 
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * One sector at the census count.
@@ -12,9 +12,9 @@ import java.util.OptionalInt;
  * @param cellsOver cells found over their limit
  */
 public record SectorLine(
-        String sector, int cells, OptionalInt people, OptionalInt cellsMissing, OptionalInt limit, int cellsOver) {
+        String sector, int cells, OptionalLong people, OptionalLong cellsMissing, OptionalLong limit, int cellsOver) {
     /** Whether the people counted exceed the sum of the limits. */
     public boolean isOver() {
-        return people.isPresent() && limit.isPresent() && people.getAsInt() > limit.getAsInt();
+        return people.isPresent() && limit.isPresent() && people.getAsLong() > limit.getAsLong();
     }
 }

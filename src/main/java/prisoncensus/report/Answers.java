@@ -2,7 +2,7 @@ package prisoncensus.report;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import prisoncensus.checks.FigureName;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.night.CheckId;
@@ -41,16 +41,16 @@ public final class Answers {
         cellsOver(draft);
         outcomes.findings(CheckId.H05).forEach(finding -> draft.breach(finding.message()));
         unjudged(draft, LogKind.HEADCOUNT, "answer.over.none", CheckId.H02);
-        OptionalInt capacity = judgement.limits().capacity();
+        OptionalLong capacity = judgement.limits().capacity();
         if (capacity.isPresent() && !outcomes.areAllJudged(CheckId.H05) && !outcomes.found(CheckId.H05)) {
-            draft.unknown(Message.of("answer.over.capacityUnknown").with("capacity", capacity.getAsInt()));
+            draft.unknown(Message.of("answer.over.capacityUnknown").with("capacity", capacity.getAsLong()));
         }
         return draft.answer();
     }
 
     private void cellsOver(AnswerBuilder draft) {
         List<Finding> over = outcomes.findings(CheckId.H02);
-        over.stream().max(Comparator.comparingInt(Answers::excess)).ifPresent(worst -> {
+        over.stream().max(Comparator.comparingLong(Answers::excess)).ifPresent(worst -> {
             var message = Message.of(over.size() == 1 ? "answer.over.one" : "answer.over.several")
                     .with("cell", worst.subject().name())
                     .with("people", worst.found().orElseThrow())
@@ -59,7 +59,7 @@ public final class Answers {
         });
     }
 
-    private static int excess(Finding finding) {
+    private static long excess(Finding finding) {
         return finding.found().orElseThrow() - finding.limit().orElseThrow();
     }
 
@@ -87,11 +87,11 @@ public final class Answers {
     }
 
     private void lacking(AnswerBuilder draft) {
-        OptionalInt plates = judgement.figures().number(FigureName.PLATES_SHORT);
+        OptionalLong plates = judgement.figures().number(FigureName.PLATES_SHORT);
         if (outcomes.found(CheckId.M02, CheckId.M03) && plates.isPresent()) {
             boolean all = outcomes.areAllJudged(CheckId.M02, CheckId.M03);
             draft.breach(Message.of(all ? "answer.fed.lacking" : "answer.fed.lackingAtLeast")
-                    .with("plates", plates.getAsInt()));
+                    .with("plates", plates.getAsLong()));
         }
     }
 

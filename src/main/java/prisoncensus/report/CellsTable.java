@@ -54,7 +54,7 @@ final class CellsTable {
         Value none = mayBeEmpty(line) ? new NotApplicable() : new Missing();
         line.counts().forEach(count -> values.add(people(count, none)));
         Value noPeak = line.counts().stream().anyMatch(CellLine.AtCount::conflict) ? new Missing() : none;
-        values.add(line.peak().isPresent() ? new Whole(line.peak().getAsInt()) : noPeak);
+        values.add(line.peak().isPresent() ? new Whole(line.peak().getAsLong()) : noPeak);
         values.add(share(line, noPeak));
         return new Row(values, line.isOver());
     }
@@ -71,7 +71,7 @@ final class CellsTable {
     /** A limit of 0 has no share. */
     private static Value share(CellLine line, Value noPeak) {
         if (line.hasShare()) {
-            return new Share(line.peak().getAsInt(), line.cell().limit());
+            return new Share(line.peak().getAsLong(), line.cell().limit());
         } else if (line.peak().isEmpty()) {
             return noPeak;
         }

@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import prisoncensus.checks.RevisionResults.ReportedFinding;
 import prisoncensus.checks.night.Finding;
@@ -64,8 +64,8 @@ public final class FindingsCsv {
                 tame(finding.cited(censusDate)));
     }
 
-    private static String number(OptionalInt number) {
-        return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
+    private static String number(OptionalLong number) {
+        return number.isPresent() ? Long.toString(number.getAsLong()) : "";
     }
 
     private static String tame(String text) {
@@ -118,8 +118,8 @@ public final class FindingsCsv {
                 tame(finding.sources()));
     }
 
-    private static OptionalInt number(String text) {
-        return text.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
+    private static OptionalLong number(String text) {
+        return text.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
     }
 
     /** The file's bytes. */

@@ -4,7 +4,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import prisoncensus.checks.FigureName;
 import prisoncensus.checks.Figures;
 import prisoncensus.checks.Judgement;
@@ -80,14 +80,14 @@ final class KeyFigures {
     }
 
     private KeyFigure capacity() {
-        OptionalInt capacity = figures.number(FigureName.CAPACITY);
+        OptionalLong capacity = figures.number(FigureName.CAPACITY);
         String key = FigureName.CAPACITY.key();
         String note = capacity.isPresent() ? "figure.capacity.note" : "figure.capacity.none";
         return new KeyFigure(key, texts.say("figure." + key), Value.numberOrNone(capacity), texts.say(note), false);
     }
 
     private KeyFigure longestStay() {
-        OptionalInt days = figures.number(FigureName.SOLITARY_LONGEST_DAYS);
+        OptionalLong days = figures.number(FigureName.SOLITARY_LONGEST_DAYS);
         String key = FigureName.SOLITARY_LONGEST_DAYS.key();
         boolean none = days.stream().anyMatch(number -> number == 0);
         String note = longestNote(days);
@@ -99,12 +99,12 @@ final class KeyFigures {
                 outcomes.found(CheckId.S01));
     }
 
-    private String longestNote(OptionalInt days) {
+    private String longestNote(OptionalLong days) {
         if (days.isEmpty()) {
             boolean received = judgement.facts().received(LogKind.SOLITARY);
             return texts.say(received ? "figure.solitary.rejected" : "figure.solitary.unknown");
         }
-        return days.getAsInt() == 0
+        return days.getAsLong() == 0
                 ? texts.say("figure.solitaryLongestDays.nobody")
                 : texts.say(Message.of("figure.solitaryLongestDays.note")
                         .with("limit", judgement.limits().number(LimitName.SOLITARY_MAX_DAYS)));
@@ -126,7 +126,7 @@ final class KeyFigures {
         if (figures.get(FigureName.CENSUS_TOTAL).isEmpty()) {
             return atCensus("figure.censusTotal.none");
         }
-        OptionalInt missing = figures.number(FigureName.CELLS_MISSING);
+        OptionalLong missing = figures.number(FigureName.CELLS_MISSING);
         if (!judgement.facts().received(LogKind.CELLS)) {
             return atCensus("figure.censusTotal.unknown");
         }
@@ -134,7 +134,7 @@ final class KeyFigures {
                 ? atCensus("figure.censusTotal.complete")
                 : texts.say(Message.of("figure.censusTotal.incomplete")
                         .with("time", judgement.limits().censusCount())
-                        .with("missing", missing.getAsInt()));
+                        .with("missing", missing.getAsLong()));
     }
 
     private String atCensus(String key) {

@@ -3,7 +3,7 @@ package prisoncensus.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,7 +19,7 @@ import prisoncensus.checks.night.ReportedCensus;
  * @param nights one for each date, tonight last; a night without a report is missing, as is one whose report lacks the census
  * @param capacity declared for the facility and in force tonight; empty if there is none
  */
-public record LastNights(List<ReportedCensus> nights, OptionalInt capacity) {
+public record LastNights(List<ReportedCensus> nights, OptionalLong capacity) {
     private static final int NIGHTS = 30;
 
     /** Copies the list. */

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import prisoncensus.checks.Judgement;
@@ -53,13 +53,13 @@ final class MealSectorsTable {
     }
 
     /** Of the cells that have the number; the cells that lack it are counted beside it. */
-    private static Value sum(List<AtMeal> meals, Function<AtMeal, OptionalInt> number) {
-        List<OptionalInt> known =
-                meals.stream().map(number).filter(OptionalInt::isPresent).toList();
+    private static Value sum(List<AtMeal> meals, Function<AtMeal, OptionalLong> number) {
+        List<OptionalLong> known =
+                meals.stream().map(number).filter(OptionalLong::isPresent).toList();
         return known.isEmpty()
-                ? MealsTable.number(OptionalInt.empty(), meals.stream().anyMatch(AtMeal::expected))
+                ? MealsTable.number(OptionalLong.empty(), meals.stream().anyMatch(AtMeal::expected))
                 : new Value.Whole(
-                        known.stream().mapToLong(OptionalInt::getAsInt).sum());
+                        known.stream().mapToLong(OptionalLong::getAsLong).sum());
     }
 
     private static Value number(List<MealLine> lines, Predicate<MealLine> filter) {

@@ -2,7 +2,7 @@ package prisoncensus.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.MealLine;
 import prisoncensus.checks.MealLine.AtMeal;
@@ -55,7 +55,7 @@ final class MealsTable {
     }
 
     /** What is not there is missing where somebody was to be fed; else it cannot apply. */
-    static Value number(OptionalInt number, boolean expected) {
+    static Value number(OptionalLong number, boolean expected) {
         return expected ? Value.numberOrMissing(number) : Value.numberOrNone(number);
     }
 }

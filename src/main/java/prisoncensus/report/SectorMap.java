@@ -83,10 +83,12 @@ public record SectorMap(String sector, List<Square> cells) {
             return Shade.OVER;
         } else if (line.peak().isEmpty()) {
             return solitary && counted && !hasConflict(line) ? Shade.EMPTY : Shade.MISSING;
-        } else if (line.peak().getAsInt() == 0) {
+        } else if (line.peak().getAsLong() == 0) {
             return Shade.EMPTY;
         }
-        return solitary ? Shade.HELD : shade(line.peak().getAsInt(), line.cell().limit(), near);
+        return solitary
+                ? Shade.HELD
+                : shade(line.peak().getAsLong(), line.cell().limit(), near);
     }
 
     private static Shade shade(long people, long limit, int near) {

@@ -121,7 +121,7 @@ final class SolitaryAnswer {
                 judgement.solitary().stream().mapToInt(EpisodeLine::days).max().orElseThrow());
     }
 
-    private static Message days(int days) {
+    private static Message days(long days) {
         return days == 1 ? Message.of("part.day") : Message.of("part.days").with("number", days);
     }
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** One value of a report; the formats only lay it out. */
 public sealed interface Value {
@@ -46,12 +46,12 @@ public sealed interface Value {
     record NotApplicable() implements Value {}
 
     /** The number, or that it is missing. */
-    static Value numberOrMissing(OptionalInt number) {
-        return number.isPresent() ? new Whole(number.getAsInt()) : new Missing();
+    static Value numberOrMissing(OptionalLong number) {
+        return number.isPresent() ? new Whole(number.getAsLong()) : new Missing();
     }
 
     /** The number, or that it cannot apply. */
-    static Value numberOrNone(OptionalInt number) {
-        return number.isPresent() ? new Whole(number.getAsInt()) : new NotApplicable();
+    static Value numberOrNone(OptionalLong number) {
+        return number.isPresent() ? new Whole(number.getAsLong()) : new NotApplicable();
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import prisoncensus.checks.FigureName;
@@ -134,7 +134,7 @@ final class EarlierReports {
         Map<Long, String> complete = figures(FigureName.CENSUS_COMPLETE, standing.values());
         standing.forEach((night, id) -> censuses.add(new ReportedCensus(
                 night,
-                totals.containsKey(id) ? OptionalInt.of(Integer.parseInt(totals.get(id))) : OptionalInt.empty(),
+                totals.containsKey(id) ? OptionalLong.of(Long.parseLong(totals.get(id))) : OptionalLong.empty(),
                 Boolean.parseBoolean(complete.get(id)))));
         return censuses;
     }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import prisoncensus.logbook.Sha256;
 
@@ -30,6 +31,8 @@ final class JdbcValues {
             return optional.map(present -> value(present)).orElse(null);
         } else if (value instanceof OptionalInt number) {
             return number.isPresent() ? number.getAsInt() : null;
+        } else if (value instanceof OptionalLong number) {
+            return number.isPresent() ? number.getAsLong() : null;
         } else if (value instanceof Enum<?> constant) {
             return constant.name();
         } else if (value instanceof Instant instant) {
@@ -57,6 +60,11 @@ final class JdbcValues {
     static OptionalInt number(ResultSet row, String column) throws SQLException {
         int number = row.getInt(column);
         return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    static OptionalLong longNumber(ResultSet row, String column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(number);
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {

@@ -108,8 +108,8 @@ public final class ResultRepository {
         return new ReportedFinding(
                 Severity.valueOf(row.getString("severity")),
                 row.getObject("since", LocalDate.class),
-                JdbcValues.number(row, "found"),
-                JdbcValues.number(row, "found_limit"),
+                JdbcValues.longNumber(row, "found"),
+                JdbcValues.longNumber(row, "found_limit"),
                 row.getString("message"),
                 row.getString("sources"));
     }

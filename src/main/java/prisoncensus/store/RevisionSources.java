@@ -40,7 +40,7 @@ public final class RevisionSources {
                         SubjectKind.valueOf(row.getString("subject_kind")),
                         row.getString("subject")),
                 Severity.valueOf(row.getString("severity")),
-                JdbcValues.number(row, "found"),
+                JdbcValues.longNumber(row, "found"),
                 row.getString("message"),
                 Stream.of(sources.split(";", -1))
                         .filter(source -> !source.isEmpty())

@@ -1,7 +1,7 @@
 package prisoncensus.store;
 
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import prisoncensus.checks.night.FindingKey;
 import prisoncensus.checks.night.Severity;
 
@@ -13,7 +13,7 @@ import prisoncensus.checks.night.Severity;
  * @param sources the log lines it cites; empty where it rests on what is missing, or on the logs as a whole
  */
 public record StoredFinding(
-        FindingKey key, Severity severity, OptionalInt found, String message, List<Citation> sources) {
+        FindingKey key, Severity severity, OptionalLong found, String message, List<Citation> sources) {
     /** Copies the sources. */
     public StoredFinding {
         sources = List.copyOf(sources);

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,7 +100,7 @@ class TraceServiceTest {
         return new StoredFinding(
                 new FindingKey("S01", kind, subject),
                 CheckId.S01.severity(),
-                OptionalInt.of(1),
+                OptionalLong.of(1),
                 "about " + subject,
                 List.of());
     }

@@ -7,7 +7,6 @@ import static prisoncensus.logbook.CellKind.SOLITARY;
 
 import java.time.LocalTime;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -139,7 +138,7 @@ class ExtremeLimitsTest {
                 .hasSize(5)
                 .allSatisfy(finding -> assertThat(finding.sources()).hasSize(24));
         assertThat(night.outcome(CheckId.H04).findings()).hasSize(5);
-        assertThat(night.finding(CheckId.H11).found()).isEqualTo(OptionalInt.of(81));
+        assertThat(night.finding(CheckId.H11).found()).hasValue(81);
         assertThat(night.outcome(CheckId.M03).result())
                 .as("cell 2 has no record")
                 .isEqualTo(OutcomeState.NOT_EVALUABLE);

@@ -32,20 +32,20 @@ class FigureCalculatorTest {
                 .count("S", "22:00", 1);
         assertThat(figures(night))
                 .isEqualTo(new Figures(Map.of(
-                        FigureName.CENSUS_TOTAL, 142,
+                        FigureName.CENSUS_TOTAL, 142L,
                         FigureName.CENSUS_COMPLETE, true,
-                        FigureName.CELLS_MISSING, 0,
-                        FigureName.PEAK, 142,
+                        FigureName.CELLS_MISSING, 0L,
+                        FigureName.PEAK, 142L,
                         FigureName.PEAK_AT, LocalTime.of(22, 0),
-                        FigureName.CELLS_ACTIVE, 3,
-                        FigureName.CELLS_OVER_LIMIT, 1,
-                        FigureName.CAPACITY, 160)));
+                        FigureName.CELLS_ACTIVE, 3L,
+                        FigureName.CELLS_OVER_LIMIT, 1L,
+                        FigureName.CAPACITY, 160L)));
     }
 
     @Test
     void h05FiguresOfASilentNightAreAbsentAndNotZero() {
         assertThat(figures(new NightBuilder())).isEqualTo(new Figures(Map.of()));
-        assertThat(figures(twoCells())).isEqualTo(new Figures(Map.of(FigureName.CELLS_ACTIVE, 2)));
+        assertThat(figures(twoCells())).isEqualTo(new Figures(Map.of(FigureName.CELLS_ACTIVE, 2L)));
     }
 
     @Test
@@ -53,8 +53,8 @@ class FigureCalculatorTest {
         assertThat(figures(twoCells().received(LogKind.HEADCOUNT)))
                 .isEqualTo(new Figures(Map.of(
                         FigureName.CENSUS_COMPLETE, false,
-                        FigureName.CELLS_MISSING, 2,
-                        FigureName.CELLS_ACTIVE, 2)));
+                        FigureName.CELLS_MISSING, 2L,
+                        FigureName.CELLS_ACTIVE, 2L)));
     }
 
     @Test
@@ -62,11 +62,11 @@ class FigureCalculatorTest {
         assertThat(figures(new NightBuilder().counts("1", 81).counts("2", 5)))
                 .isEqualTo(new Figures(
                         Map.of(
-                                FigureName.CENSUS_TOTAL, 86,
+                                FigureName.CENSUS_TOTAL, 86L,
                                 FigureName.CENSUS_COMPLETE, false,
-                                FigureName.PEAK, 86,
+                                FigureName.PEAK, 86L,
                                 FigureName.PEAK_AT, LocalTime.of(22, 0),
-                                FigureName.CELLS_OVER_LIMIT, 1),
+                                FigureName.CELLS_OVER_LIMIT, 1L),
                         Set.of(FigureName.CENSUS_TOTAL, FigureName.PEAK)));
         assertThat(figures(new NightBuilder().received(LogKind.HEADCOUNT)))
                 .isEqualTo(new Figures(Map.of(FigureName.CENSUS_COMPLETE, false)));
@@ -131,13 +131,13 @@ class FigureCalculatorTest {
 
     @Test
     void h05FiguresAreReadByTheirType() {
-        Figures figures = new Figures(Map.of(FigureName.CENSUS_COMPLETE, true, FigureName.PEAK, 7));
+        Figures figures = new Figures(Map.of(FigureName.CENSUS_COMPLETE, true, FigureName.PEAK, 7L));
         assertThat(figures.number(FigureName.CENSUS_COMPLETE)).isEmpty();
         assertThat(figures.number(FigureName.PEAK)).hasValue(7);
         assertThat(figures)
                 .hasToString("{CENSUS_COMPLETE=true, PEAK=7}")
                 .isNotEqualTo(new Figures(Map.of()))
                 .isNotEqualTo("figures")
-                .hasSameHashCodeAs(new Figures(Map.of(FigureName.PEAK, 7, FigureName.CENSUS_COMPLETE, true)));
+                .hasSameHashCodeAs(new Figures(Map.of(FigureName.PEAK, 7L, FigureName.CENSUS_COMPLETE, true)));
     }
 }

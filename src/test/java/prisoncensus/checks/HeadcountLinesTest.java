@@ -7,7 +7,7 @@ import static prisoncensus.logbook.CountType.EMERGENCY;
 import static prisoncensus.logbook.CountType.FORMAL;
 
 import java.time.LocalTime;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,10 +40,10 @@ class HeadcountLinesTest {
         CellLine line = cellLine(night, "1");
         assertThat(line.counts())
                 .containsExactly(
-                        new CellLine.AtCount(LocalTime.of(6, 0), OptionalInt.of(79), false),
-                        new CellLine.AtCount(LocalTime.of(12, 0), OptionalInt.empty(), true),
-                        new CellLine.AtCount(LocalTime.of(18, 0), OptionalInt.empty(), true),
-                        new CellLine.AtCount(LocalTime.of(22, 0), OptionalInt.empty(), false));
+                        new CellLine.AtCount(LocalTime.of(6, 0), OptionalLong.of(79), false),
+                        new CellLine.AtCount(LocalTime.of(12, 0), OptionalLong.empty(), true),
+                        new CellLine.AtCount(LocalTime.of(18, 0), OptionalLong.empty(), true),
+                        new CellLine.AtCount(LocalTime.of(22, 0), OptionalLong.empty(), false));
         assertThat(line.peak()).hasValue(83);
         // 83 of 80 are 103.75 %
         assertThat(line.hasShare()).isTrue();
@@ -101,9 +101,10 @@ class HeadcountLinesTest {
                 .count("3", "06:00", 99)
                 .count("S", "22:00", 1);
         assertThat(sectorLine(night, "N"))
-                .isEqualTo(new SectorLine("N", 4, OptionalInt.of(121), OptionalInt.of(1), OptionalInt.of(161), 2));
+                .isEqualTo(new SectorLine("N", 4, OptionalLong.of(121), OptionalLong.of(1), OptionalLong.of(161), 2));
         assertThat(sectorLine(night, "other"))
-                .isEqualTo(new SectorLine("other", 1, OptionalInt.empty(), OptionalInt.of(1), OptionalInt.of(80), 0));
+                .isEqualTo(
+                        new SectorLine("other", 1, OptionalLong.empty(), OptionalLong.of(1), OptionalLong.of(80), 0));
     }
 
     @Test
@@ -111,7 +112,7 @@ class HeadcountLinesTest {
         NightBuilder night =
                 new NightBuilder().cell("1", "N", GROUP, 80).counts("1", 80).counts("ghost", 999);
         assertThat(sectorLine(night, "?"))
-                .isEqualTo(new SectorLine("?", 1, OptionalInt.of(999), OptionalInt.of(0), OptionalInt.empty(), 0));
+                .isEqualTo(new SectorLine("?", 1, OptionalLong.of(999), OptionalLong.of(0), OptionalLong.empty(), 0));
     }
 
     @Test
@@ -119,19 +120,19 @@ class HeadcountLinesTest {
         NightBuilder night = new NightBuilder().counts("1", 80).counts("2", 81);
         assertThat(night.judged().sectors())
                 .containsExactly(
-                        new SectorLine("?", 2, OptionalInt.of(161), OptionalInt.empty(), OptionalInt.empty(), 1));
+                        new SectorLine("?", 2, OptionalLong.of(161), OptionalLong.empty(), OptionalLong.empty(), 1));
     }
 
     @Test
     void h02ASectorIsOverAboveTheSumOfItsLimitsOnly() {
-        var none = OptionalInt.empty();
-        assertThat(new SectorLine("N", 1, OptionalInt.of(80), none, OptionalInt.of(80), 0).isOver())
+        var none = OptionalLong.empty();
+        assertThat(new SectorLine("N", 1, OptionalLong.of(80), none, OptionalLong.of(80), 0).isOver())
                 .isFalse();
-        assertThat(new SectorLine("N", 1, OptionalInt.of(81), none, OptionalInt.of(80), 0).isOver())
+        assertThat(new SectorLine("N", 1, OptionalLong.of(81), none, OptionalLong.of(80), 0).isOver())
                 .isTrue();
-        assertThat(new SectorLine("N", 1, OptionalInt.of(81), none, none, 0).isOver())
+        assertThat(new SectorLine("N", 1, OptionalLong.of(81), none, none, 0).isOver())
                 .isFalse();
-        assertThat(new SectorLine("N", 1, none, none, OptionalInt.of(80), 0).isOver())
+        assertThat(new SectorLine("N", 1, none, none, OptionalLong.of(80), 0).isOver())
                 .isFalse();
     }
 }

@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,9 +75,9 @@ class RejectedLinesTest {
     @MethodSource("figures")
     void noFigureBecomesSmallerUnsaid(FigureName name) {
         for (Pair pair : PAIRS) {
-            OptionalInt whole = pair.whole.figures().number(name);
-            OptionalInt rejected = pair.rejected.figures().number(name);
-            boolean smaller = whole.isPresent() && rejected.isPresent() && rejected.getAsInt() < whole.getAsInt();
+            OptionalLong whole = pair.whole.figures().number(name);
+            OptionalLong rejected = pair.rejected.figures().number(name);
+            boolean smaller = whole.isPresent() && rejected.isPresent() && rejected.getAsLong() < whole.getAsLong();
             assertThat(smaller && !pair.rejected.figures().isAtLeast(name))
                     .as(pair.told)
                     .isFalse();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,8 +82,8 @@ class FindingsCsvTest {
                 CheckId.R01,
                 new Subject(SubjectKind.CELL, subject, sector),
                 NightBuilder.DATE,
-                OptionalInt.of(-5),
-                OptionalInt.empty(),
+                OptionalLong.of(-5),
+                OptionalLong.empty(),
                 Message.of("R01").with("file", file),
                 sources);
     }

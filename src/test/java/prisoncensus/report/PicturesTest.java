@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +46,7 @@ class PicturesTest {
     }
 
     private static ReportedCensus counted(int daysBefore, int total) {
-        return new ReportedCensus(NightBuilder.DATE.minusDays(daysBefore), OptionalInt.of(total), true);
+        return new ReportedCensus(NightBuilder.DATE.minusDays(daysBefore), OptionalLong.of(total), true);
     }
 
     @ParameterizedTest

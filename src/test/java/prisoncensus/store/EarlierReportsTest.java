@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.night.FindingKey;
@@ -43,9 +43,9 @@ class EarlierReportsTest {
         report(1, 1, new NightBuilder());
         assertThat(recalled().reported())
                 .containsExactly(
-                        new ReportedCensus(before(29), OptionalInt.of(61), true),
-                        new ReportedCensus(before(2), OptionalInt.of(62), false),
-                        new ReportedCensus(before(1), OptionalInt.empty(), false));
+                        new ReportedCensus(before(29), OptionalLong.of(61), true),
+                        new ReportedCensus(before(2), OptionalLong.of(62), false),
+                        new ReportedCensus(before(1), OptionalLong.empty(), false));
         assertThat(recalled().hasEarlierReport()).isTrue();
     }
 
@@ -64,7 +64,7 @@ class EarlierReportsTest {
         report(1, 1, counted(61));
         report(1, 2, counted(62));
         store.results.save(store.open(nightBefore(1), 3), counted(63).judged(), words -> "");
-        assertThat(recalled().reported()).containsExactly(new ReportedCensus(before(1), OptionalInt.of(62), true));
+        assertThat(recalled().reported()).containsExactly(new ReportedCensus(before(1), OptionalLong.of(62), true));
     }
 
     @Test
@@ -76,7 +76,7 @@ class EarlierReportsTest {
                 .param(asKnown.id())
                 .update();
         NightFacts facts = recalled();
-        assertThat(facts.reported()).containsExactly(new ReportedCensus(before(1), OptionalInt.of(61), true));
+        assertThat(facts.reported()).containsExactly(new ReportedCensus(before(1), OptionalLong.of(61), true));
         assertThat(facts.standing()).containsKey(MEALS_MISSING);
     }
 

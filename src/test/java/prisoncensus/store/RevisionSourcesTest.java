@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import prisoncensus.checks.night.CheckId;
 import prisoncensus.checks.night.FindingKey;
@@ -53,7 +53,7 @@ class RevisionSourcesTest {
                 .isEqualTo(new StoredFinding(
                         new FindingKey("H02", SubjectKind.CELL, "2"),
                         Severity.BREACH,
-                        OptionalInt.of(82),
+                        OptionalLong.of(82),
                         "«H02»",
                         findings.get(1).sources()));
     }

@@ -2,7 +2,7 @@ package prisoncensus.checks.headcount;
 
 import java.time.LocalTime;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import prisoncensus.checks.night.Cell;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
@@ -47,11 +47,11 @@ final class H03NearLimit implements Check {
 
     private static void judge(Cell cell, Census census, OutcomeBuilder outcome) {
         boolean over = !census.counts(cell).over(cell.limit()).isEmpty();
-        OptionalInt highest = census.counts(cell).highest();
+        OptionalLong highest = census.counts(cell).highest();
         List<LocalTime> unknown = census.timesThatCannotBeJudged(cell);
         int percent = census.limits().number(LimitName.CELL_NEAR_PERCENT);
-        if (!over && highest.isPresent() && isNear(highest.getAsInt(), cell.limit(), percent)) {
-            fail(cell, highest.getAsInt(), census, outcome);
+        if (!over && highest.isPresent() && isNear(highest.getAsLong(), cell.limit(), percent)) {
+            fail(cell, highest.getAsLong(), census, outcome);
         } else if (!over && !unknown.isEmpty()) {
             outcome.notEvaluable(Subject.cell(cell), MissingInput.governingSlips(unknown));
         } else if (!over && census.rejected().nameCell(LogKind.HEADCOUNT, cell.code(), RejectedLines.ANY)) {
@@ -61,11 +61,11 @@ final class H03NearLimit implements Check {
         }
     }
 
-    private static boolean isNear(int people, int limit, int percent) {
+    private static boolean isNear(long people, int limit, int percent) {
         return people > 0 && people * 100L >= (long) limit * percent;
     }
 
-    private static void fail(Cell cell, int highest, Census census, OutcomeBuilder outcome) {
+    private static void fail(Cell cell, long highest, Census census, OutcomeBuilder outcome) {
         List<CountSlip> slips = census.counts(cell).governing().stream()
                 .filter(slip -> slip.people() == highest)
                 .toList();

@@ -2,7 +2,7 @@ package prisoncensus.checks.headcount;
 
 import java.time.LocalTime;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
@@ -36,8 +36,8 @@ final class H05OverCapacity implements Check {
     public Outcome judge(Census census) {
         var outcome = new OutcomeBuilder(id(), census.facts());
         LocalTime time = census.limits().censusCount();
-        OptionalInt total = census.total(time);
-        OptionalInt capacity = census.limits().capacity();
+        OptionalLong total = census.total(time);
+        OptionalLong capacity = census.limits().capacity();
         if (capacity.isEmpty()) {
             outcome.notEvaluable(Subject.facility(), MissingInput.capacity());
         } else if (!census.knowsCounts()) {
@@ -45,12 +45,12 @@ final class H05OverCapacity implements Check {
         } else if (total.isEmpty()) {
             outcome.notEvaluable(Subject.facility(), MissingInput.census(time));
         } else {
-            judge(total.getAsInt(), capacity.getAsInt(), census, outcome);
+            judge(total.getAsLong(), capacity.getAsLong(), census, outcome);
         }
         return outcome.outcome();
     }
 
-    private static void judge(int total, int capacity, Census census, OutcomeBuilder outcome) {
+    private static void judge(long total, long capacity, Census census, OutcomeBuilder outcome) {
         LocalTime time = census.limits().censusCount();
         if (total > capacity) {
             List<CountSlip> slips = census.governing(time);

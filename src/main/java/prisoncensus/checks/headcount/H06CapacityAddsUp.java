@@ -1,7 +1,7 @@
 package prisoncensus.checks.headcount;
 
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import prisoncensus.checks.night.Cell;
 import prisoncensus.checks.night.Census;
@@ -37,19 +37,19 @@ final class H06CapacityAddsUp implements Check {
     @Override
     public Outcome judge(Census census) {
         var outcome = new OutcomeBuilder(id(), census.facts());
-        OptionalInt capacity = census.limits().capacity();
+        OptionalLong capacity = census.limits().capacity();
         boolean knowsCells = outcome.hasReceived(List.of(LogKind.CELLS));
         if (capacity.isEmpty()) {
             outcome.notEvaluable(Subject.facility(), MissingInput.capacity());
         } else if (census.rejected().any(LogKind.CELLS)) {
             outcome.notEvaluable(Subject.facility(), MissingInput.rejected(LogKind.CELLS));
         } else if (knowsCells) {
-            judge(capacity.getAsInt(), census, outcome);
+            judge(capacity.getAsLong(), census, outcome);
         }
         return outcome.outcome();
     }
 
-    private static void judge(int capacity, Census census, OutcomeBuilder outcome) {
+    private static void judge(long capacity, Census census, OutcomeBuilder outcome) {
         List<Cell> cells = census.groupCells();
         long sum = cells.stream().mapToLong(Cell::limit).sum();
         if (sum == capacity) {
@@ -57,7 +57,7 @@ final class H06CapacityAddsUp implements Check {
         } else {
             var message = Message.of("H06")
                     .with("cells", cells.size())
-                    .with("sum", (int) Math.min(Integer.MAX_VALUE, sum))
+                    .with("sum", sum)
                     .with("capacity", capacity);
             outcome.fail(Subject.facility(), message, sources(cells, census));
         }

@@ -2,7 +2,7 @@ package prisoncensus.checks.headcount;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import prisoncensus.checks.night.Cell;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
@@ -72,8 +72,8 @@ final class H10OneOfficer implements Check {
                     .with("number", slips.size());
             outcome.fail(
                     Subject.sector(sector),
-                    OptionalInt.of(alone.size()),
-                    OptionalInt.empty(),
+                    OptionalLong.of(alone.size()),
+                    OptionalLong.empty(),
                     message,
                     CountSlips.origins(alone));
         }

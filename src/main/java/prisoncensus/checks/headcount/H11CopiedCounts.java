@@ -2,7 +2,7 @@ package prisoncensus.checks.headcount;
 
 import java.time.LocalTime;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import prisoncensus.checks.night.Cell;
 import prisoncensus.checks.night.Census;
@@ -83,8 +83,8 @@ final class H11CopiedCounts implements Check {
                 .with("found", people);
         outcome.fail(
                 Subject.sector(sector),
-                OptionalInt.of(people),
-                OptionalInt.empty(),
+                OptionalLong.of(people),
+                OptionalLong.empty(),
                 message,
                 CountSlips.origins(slips));
     }

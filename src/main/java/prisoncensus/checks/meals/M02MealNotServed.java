@@ -28,7 +28,7 @@ final class M02MealNotServed implements Check {
     @Override
     public Outcome judge(Census census) {
         return new PlatesAgainstPeople(
-                        CheckId.M02, Portions::noneServed, true, meals -> (int) meals.count(), "M02", "M02.several")
+                        CheckId.M02, Portions::noneServed, true, meals -> meals.count(), "M02", "M02.several")
                 .judge(census);
     }
 }

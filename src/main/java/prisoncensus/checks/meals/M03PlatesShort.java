@@ -31,7 +31,7 @@ final class M03PlatesShort implements Check {
                         CheckId.M03,
                         M03PlatesShort::isShort,
                         true,
-                        meals -> meals.mapToInt(Portions::shortfall).max().orElseThrow(),
+                        meals -> meals.mapToLong(Portions::shortfall).max().orElseThrow(),
                         "M03",
                         "M03.several")
                 .judge(census);

@@ -34,13 +34,13 @@ final class M04PlatesSurplus implements Check {
                         CheckId.M04,
                         portions -> isTooMany(portions, percent),
                         false,
-                        meals -> meals.mapToInt(Portions::surplus).max().orElseThrow(),
+                        meals -> meals.mapToLong(Portions::surplus).max().orElseThrow(),
                         "M04",
                         "M04.several")
                 .judge(census);
     }
 
     private static boolean isTooMany(Portions portions, int percent) {
-        return portions.surplus() > ALWAYS_FINE && portions.surplus() * 100L > (long) portions.people() * percent;
+        return portions.surplus() > ALWAYS_FINE && portions.surplus() * 100 > portions.people() * percent;
     }
 }

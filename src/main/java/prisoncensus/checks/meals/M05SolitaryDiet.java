@@ -3,7 +3,7 @@ package prisoncensus.checks.meals;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import prisoncensus.checks.night.CellMeal;
 import prisoncensus.checks.night.Census;
@@ -88,7 +88,7 @@ final class M05SolitaryDiet implements Check {
                 .toList();
         var message = Message.of("M05")
                 .with("meals", less.stream().map(PlatesByCellKind::words).toList());
-        outcome.fail(Subject.facility(), OptionalInt.of(less.size()), OptionalInt.empty(), message, sources);
+        outcome.fail(Subject.facility(), OptionalLong.of(less.size()), OptionalLong.empty(), message, sources);
     }
 
     private static List<Message> missing(PlatesByCellKind diet) {

@@ -22,7 +22,7 @@ import prisoncensus.logbook.Meal;
  * and limit are minutes, found rounded up. Source of the rule: the facility's own meal.max_gap_hours; UN Nelson Mandela Rules, Rule 22, food at the usual hours.
  */
 final class M07OvernightGap implements Check {
-    private static final int MINUTES_AN_HOUR = 60;
+    private static final long MINUTES_AN_HOUR = 60;
 
     @Override
     public CheckId id() {

@@ -2,9 +2,9 @@ package prisoncensus.checks.meals;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import prisoncensus.checks.night.Cell;
 import prisoncensus.checks.night.CellMeal;
@@ -33,7 +33,7 @@ record PlatesAgainstPeople(
         CheckId rule,
         Predicate<Portions> fails,
         boolean canBeUndone,
-        ToIntFunction<Stream<Portions>> found,
+        ToLongFunction<Stream<Portions>> found,
         String ofOne,
         String ofSeveral) {
 
@@ -73,8 +73,8 @@ record PlatesAgainstPeople(
                 .flatMap(meal -> meal.origins().stream())
                 .distinct()
                 .toList();
-        int number = found.applyAsInt(failed.stream().flatMap(meal -> meal.portions().stream()));
-        outcome.fail(Subject.cell(cell), OptionalInt.of(number), OptionalInt.empty(), message(cell, failed), sources);
+        long number = found.applyAsLong(failed.stream().flatMap(meal -> meal.portions().stream()));
+        outcome.fail(Subject.cell(cell), OptionalLong.of(number), OptionalLong.empty(), message(cell, failed), sources);
     }
 
     private Message message(Cell cell, List<CellMeal> failed) {

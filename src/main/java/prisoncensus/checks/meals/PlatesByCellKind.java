@@ -2,7 +2,7 @@ package prisoncensus.checks.meals;
 
 import java.math.BigInteger;
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import prisoncensus.checks.night.CellMeal;
 import prisoncensus.checks.night.Message;
@@ -42,8 +42,8 @@ record PlatesByCellKind(Meal meal, List<CellMeal> meals) {
         return sum(fed(group), one -> one.people().orElseThrow());
     }
 
-    private static long sum(Stream<CellMeal> meals, ToIntFunction<CellMeal> number) {
-        return meals.mapToLong(number::applyAsInt).sum();
+    private static long sum(Stream<CellMeal> meals, ToLongFunction<CellMeal> number) {
+        return meals.mapToLong(number).sum();
     }
 
     /** The meals of cells that forbid the comparison: people without a record, or a group cell without a count. */

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import prisoncensus.logbook.CountSlip;
@@ -51,12 +51,12 @@ public final class CellCounts {
         return governing().stream().filter(slip -> slip.people() > limit).toList();
     }
 
-    public OptionalInt highest() {
-        return governing().stream().mapToInt(CountSlip::people).max();
+    public OptionalLong highest() {
+        return governing().stream().mapToLong(CountSlip::people).max();
     }
 
-    public OptionalInt people(LocalTime time) {
-        return governing(time).stream().mapToInt(CountSlip::people).findFirst();
+    public OptionalLong people(LocalTime time) {
+        return governing(time).stream().mapToLong(CountSlip::people).findFirst();
     }
 
     /**

@@ -3,7 +3,7 @@ package prisoncensus.checks.night;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import prisoncensus.logbook.CountSlip;
 import prisoncensus.logbook.Meal;
 import prisoncensus.logbook.MealService;
@@ -34,18 +34,18 @@ public record CellMeal(Cell cell, MealCount count, List<MealService> records, Ce
         return counts.hasSlip(count.time());
     }
 
-    public OptionalInt people() {
+    public OptionalLong people() {
         return counts.people(count.time());
     }
 
-    public OptionalInt plates() {
+    public OptionalLong plates() {
         return MealRecords.plates(records);
     }
 
     public Optional<Portions> portions() {
-        OptionalInt plates = plates();
+        OptionalLong plates = plates();
         return plates.isPresent()
-                ? slip().map(counted -> new Portions(plates.getAsInt(), counted.people()))
+                ? slip().map(counted -> new Portions(plates.getAsLong(), counted.people()))
                 : Optional.empty();
     }
 
@@ -88,17 +88,17 @@ public record CellMeal(Cell cell, MealCount count, List<MealService> records, Ce
      *
      * @param people at the meal's governing count
      */
-    public record Portions(int plates, int people) {
+    public record Portions(long plates, long people) {
         public boolean noneServed() {
             return plates == 0 && people > 0;
         }
 
         /** People without a plate; none or negative where there were plates enough. */
-        public int shortfall() {
+        public long shortfall() {
             return people - plates;
         }
 
-        public int surplus() {
+        public long surplus() {
             return plates - people;
         }
     }

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -158,7 +158,7 @@ public final class Census {
     }
 
     /** The sum of people at a count; empty if there is no governing slip. */
-    public OptionalInt total(LocalTime time) {
+    public OptionalLong total(LocalTime time) {
         return CountSlips.sum(governing(time));
     }
 

@@ -1,7 +1,7 @@
 package prisoncensus.checks.night;
 
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import prisoncensus.logbook.CountSlip;
 import prisoncensus.logbook.Origin;
 
@@ -9,13 +9,11 @@ import prisoncensus.logbook.Origin;
 public final class CountSlips {
     private CountSlips() {}
 
-    /** The people of these slips; no slips are no figure. A sum beyond the range of int stays at its end, above every capacity. */
-    public static OptionalInt sum(List<CountSlip> slips) {
+    /** The people of these slips; no slips are no figure. */
+    public static OptionalLong sum(List<CountSlip> slips) {
         return slips.isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of((int) Math.min(
-                        Integer.MAX_VALUE,
-                        slips.stream().mapToLong(CountSlip::people).sum()));
+                ? OptionalLong.empty()
+                : OptionalLong.of(slips.stream().mapToLong(CountSlip::people).sum());
     }
 
     public static List<Origin> origins(List<CountSlip> slips) {

@@ -3,7 +3,7 @@ package prisoncensus.checks.night;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import prisoncensus.logbook.Origin;
 import prisoncensus.logbook.TextOrder;
@@ -20,8 +20,8 @@ public record Finding(
         CheckId rule,
         Subject subject,
         LocalDate since,
-        OptionalInt found,
-        OptionalInt limit,
+        OptionalLong found,
+        OptionalLong limit,
         Message message,
         List<Origin> sources) {
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import prisoncensus.logbook.CellKind;
@@ -57,9 +57,9 @@ public final class Limits {
     }
 
     /** The declared capacity of the facility, if one is declared. */
-    public OptionalInt capacity() {
+    public OptionalLong capacity() {
         return get(LimitName.FACILITY_CAPACITY).value().stream()
-                .mapToInt(Integer::parseInt)
+                .mapToLong(Long::parseLong)
                 .findFirst();
     }
 

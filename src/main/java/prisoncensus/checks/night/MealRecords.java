@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import prisoncensus.logbook.Meal;
@@ -32,9 +32,9 @@ public final class MealRecords {
         return byCell.getOrDefault(cell, Map.of()).getOrDefault(meal, List.of());
     }
 
-    /** The plates of these records together; no records are no figure. A sum beyond the range of int stays at its end. */
-    public static OptionalInt plates(List<MealService> records) {
+    /** The plates of these records together; no records are no figure. */
+    public static OptionalLong plates(List<MealService> records) {
         long plates = records.stream().mapToLong(MealService::plates).sum();
-        return records.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) Math.min(Integer.MAX_VALUE, plates));
+        return records.isEmpty() ? OptionalLong.empty() : OptionalLong.of(plates);
     }
 }

@@ -47,7 +47,7 @@ public final class MissingInput {
         return Message.of("missing.capacity");
     }
 
-    public static Message atLeast(int people, int capacity) {
+    public static Message atLeast(long people, long capacity) {
         return Message.of("missing.atLeast").with("people", people).with("capacity", capacity);
     }
 

@@ -3,7 +3,7 @@ package prisoncensus.checks.night;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import prisoncensus.logbook.LogKind;
@@ -39,14 +39,14 @@ public final class OutcomeBuilder {
     }
 
     public void fail(Subject subject, Message message, List<Origin> sources) {
-        fail(subject, OptionalInt.empty(), OptionalInt.empty(), message, sources);
+        fail(subject, OptionalLong.empty(), OptionalLong.empty(), message, sources);
     }
 
-    public void fail(Subject subject, int found, int limit, Message message, List<Origin> sources) {
-        fail(subject, OptionalInt.of(found), OptionalInt.of(limit), message, sources);
+    public void fail(Subject subject, long found, long limit, Message message, List<Origin> sources) {
+        fail(subject, OptionalLong.of(found), OptionalLong.of(limit), message, sources);
     }
 
-    public void fail(Subject subject, OptionalInt found, OptionalInt limit, Message message, List<Origin> sources) {
+    public void fail(Subject subject, OptionalLong found, OptionalLong limit, Message message, List<Origin> sources) {
         judged++;
         var key = new FindingKey(rule.name(), subject.kind(), subject.name());
         List<Origin> inOrder = sources.stream().sorted(BY_PLACE).toList();

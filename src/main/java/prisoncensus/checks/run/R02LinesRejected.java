@@ -1,7 +1,7 @@
 package prisoncensus.checks.run;
 
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
@@ -54,7 +54,7 @@ final class R02LinesRejected implements Check {
                     .with("read", received.tally().read());
             List<Origin> lines =
                     received.rejected().stream().map(RejectedLine::origin).toList();
-            outcome.fail(Subject.log(log), OptionalInt.of(rejected), OptionalInt.empty(), message, lines);
+            outcome.fail(Subject.log(log), OptionalLong.of(rejected), OptionalLong.empty(), message, lines);
         }
     }
 }

@@ -2,7 +2,7 @@ package prisoncensus.checks.run;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
@@ -59,7 +59,7 @@ final class R03UnusualVolume implements Check {
                     .with("found", tally.accepted())
                     .with("nights", volumes.size())
                     .with("median", half(twiceTheMedian));
-            outcome.fail(Subject.log(log), OptionalInt.of(tally.accepted()), OptionalInt.empty(), message, List.of());
+            outcome.fail(Subject.log(log), OptionalLong.of(tally.accepted()), OptionalLong.empty(), message, List.of());
         }
     }
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
@@ -61,8 +61,8 @@ final class S03ChainedPlacements implements Check {
                     .toList();
             outcome.fail(
                     person.subject(),
-                    OptionalInt.of(found),
-                    OptionalInt.empty(),
+                    OptionalLong.of(found),
+                    OptionalLong.empty(),
                     message(person, chained, found, log),
                     sources);
         }

@@ -3,7 +3,7 @@ package prisoncensus.checks.solitary;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
@@ -89,6 +89,6 @@ final class S04SplitStay implements Check {
                 .flatMap(episode -> episode.sources().stream())
                 .toList();
         Message noted = log.withUnlogged(message, pair.previous().stay().from().toLocalDate());
-        outcome.fail(person.subject(), OptionalInt.of(sum(pair, log)), OptionalInt.empty(), noted, sources);
+        outcome.fail(person.subject(), OptionalLong.of(sum(pair, log)), OptionalLong.empty(), noted, sources);
     }
 }

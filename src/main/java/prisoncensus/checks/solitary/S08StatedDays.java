@@ -1,7 +1,7 @@
 package prisoncensus.checks.solitary;
 
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
@@ -60,8 +60,8 @@ final class S08StatedDays implements Check {
                     .with("elapsed", elapsed);
             outcome.fail(
                     Subject.placement(state.number()),
-                    OptionalInt.of(stated),
-                    OptionalInt.empty(),
+                    OptionalLong.of(stated),
+                    OptionalLong.empty(),
                     message,
                     state.sources());
         }

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.PriorityQueue;
 import prisoncensus.checks.night.Cell;
 import prisoncensus.checks.night.Census;
@@ -67,7 +67,7 @@ final class S10SharedCell implements Check {
                     .with("limit", cell.limit());
             List<Origin> sources =
                     most.stream().map(state -> state.line().origin()).toList();
-            outcome.fail(Subject.cell(cell), OptionalInt.of(most.size()), OptionalInt.empty(), message, sources);
+            outcome.fail(Subject.cell(cell), OptionalLong.of(most.size()), OptionalLong.empty(), message, sources);
         }
     }
 

@@ -1,7 +1,7 @@
 package prisoncensus.checks.solitary;
 
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.OutcomeBuilder;
@@ -21,7 +21,7 @@ final class WithoutColumn {
                     log.today().stream().map(state -> state.line().origin()).toList();
             var message =
                     Message.of(key).with("file", LogKind.SOLITARY.fileName()).with("found", placements);
-            outcome.fail(Subject.facility(), OptionalInt.of(placements), OptionalInt.empty(), message, sources);
+            outcome.fail(Subject.facility(), OptionalLong.of(placements), OptionalLong.empty(), message, sources);
         } else if (log.rejected().any()) {
             outcome.notEvaluable(Subject.facility(), MissingInput.rejected(LogKind.SOLITARY));
         }

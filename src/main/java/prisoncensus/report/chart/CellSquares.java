@@ -30,7 +30,7 @@ record CellSquares(Texts texts, double width, double height, boolean figures) {
     static double widest(Texts texts, Fonts fonts, List<SectorMap> map) {
         return map.stream()
                 .flatMap(sector -> sector.cells().stream())
-                .flatMapToInt(square -> square.cell().peak().stream())
+                .flatMapToLong(square -> square.cell().peak().stream())
                 .distinct()
                 .mapToDouble(people -> FIGURE_OVER.widthOf(texts.number(people), fonts))
                 .max()

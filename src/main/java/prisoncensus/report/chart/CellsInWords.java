@@ -45,7 +45,7 @@ record CellsInWords(Texts texts, Fonts fonts, List<SectorMap> map) {
         if (square.cell().peak().isEmpty()) {
             return code;
         }
-        String people = texts.number(square.cell().peak().getAsInt());
+        String people = texts.number(square.cell().peak().getAsLong());
         return square.shade() == Shade.UNLIMITED
                 ? code + " (" + people + ")"
                 : code + " (" + people + "/" + texts.number(square.cell().cell().limit()) + ")";

@@ -3,8 +3,9 @@ package prisoncensus.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.ReportedCensus;
 import prisoncensus.report.LastNights;
@@ -44,7 +45,7 @@ public final class CensusChart {
         this.texts = report.texts();
         this.width = width;
         this.height = height;
-        this.scale = Scale.of(IntStream.concat(
+        this.scale = Scale.of(LongStream.concat(
                 totals(),
                 last.capacity().stream().filter(capacity -> totals().findAny().isPresent())));
         this.left = AFTER_MARKS
@@ -68,8 +69,8 @@ public final class CensusChart {
         return new Chart(texts.say("pdf.census"), drawing, NightsTable.of(last, texts), Optional.empty());
     }
 
-    private IntStream totals() {
-        return last.nights().stream().flatMapToInt(night -> night.total().stream());
+    private LongStream totals() {
+        return last.nights().stream().flatMapToLong(night -> night.total().stream());
     }
 
     private void draw(Sketch sketch) {
@@ -96,7 +97,7 @@ public final class CensusChart {
                         sketch.text(texts.number(people), x(place) + 4, y(people) + 3, ChartStyle.STRONG, Align.LEFT));
     }
 
-    private OptionalInt total(int place) {
+    private OptionalLong total(int place) {
         return last.nights().get(place).total();
     }
 
@@ -115,9 +116,9 @@ public final class CensusChart {
             missing(sketch, x(place) - CROSS / 2, bottom() - CROSS - 1);
             return;
         }
-        double y = y(night.total().getAsInt());
+        double y = y(night.total().getAsLong());
         if (place > 0 && total(place - 1).isPresent()) {
-            sketch.line(x(place - 1), y(total(place - 1).getAsInt()), x(place), y, Palette.BLUE, LINE_WIDTH);
+            sketch.line(x(place - 1), y(total(place - 1).getAsLong()), x(place), y, Palette.BLUE, LINE_WIDTH);
         }
         boolean isTonight = place == last.nights().size() - 1;
         point(sketch, x(place), y, isTonight ? POINT_OF_TONIGHT : POINT, night.complete());
@@ -161,7 +162,7 @@ public final class CensusChart {
         return left + 4 + place * (right() - left - 8) / (last.nights().size() - 1);
     }
 
-    private double y(int people) {
+    private double y(long people) {
         return bottom() - BOTTOM - scale.share(people) * (bottom() - BOTTOM - TOP);
     }
 }

@@ -33,6 +33,6 @@ record CensusInWords(Texts texts, LastNights last) {
         }
         return texts.say(Message.of(night.complete() ? "pdf.census.night" : "pdf.census.nightPartly")
                 .with("date", night.date())
-                .with("people", night.total().getAsInt()));
+                .with("people", night.total().getAsLong()));
     }
 }

@@ -55,9 +55,9 @@ final class SectorBars {
         return Math.min(longest + GAP, width * MOST_FOR_NAME);
     }
 
-    private static int most(List<SectorLine> sectors) {
+    private static long most(List<SectorLine> sectors) {
         return sectors.stream()
-                .mapToInt(sector ->
+                .mapToLong(sector ->
                         Math.max(sector.people().orElse(0), sector.limit().orElse(0)))
                 .max()
                 .orElse(0);

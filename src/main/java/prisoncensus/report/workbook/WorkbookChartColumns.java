@@ -1,7 +1,7 @@
 package prisoncensus.report.workbook;
 
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
@@ -37,7 +37,7 @@ final class WorkbookChartColumns {
     }
 
     /** @param column from 1 */
-    XDDFNumericalDataSource<Double> figures(int column, List<OptionalInt> figures) {
+    XDDFNumericalDataSource<Double> figures(int column, List<OptionalLong> figures) {
         for (int i = 0; i < rows; i++) {
             if (figures.get(i).isPresent()) {
                 cells.value(row(i), FIRST + column, Value.numberOrMissing(figures.get(i)), false);

@@ -1,7 +1,7 @@
 package prisoncensus.report.workbook;
 
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -70,7 +70,7 @@ final class WorkbookNightsChart {
     }
 
     private void census(XDDFLineChartData lines, XDDFCategoryDataSource labels, WorkbookChartColumns columns) {
-        List<OptionalInt> totals =
+        List<OptionalLong> totals =
                 nights.nights().stream().map(ReportedCensus::total).toList();
         var series = add(lines, labels, columns.figures(1, totals), "column.census", CENSUS);
         series.setMarkerStyle(MarkerStyle.CIRCLE);
@@ -92,7 +92,7 @@ final class WorkbookNightsChart {
     }
 
     private void capacity(XDDFLineChartData lines, XDDFCategoryDataSource labels, WorkbookChartColumns columns) {
-        List<OptionalInt> same =
+        List<OptionalLong> same =
                 nights.nights().stream().map(night -> nights.capacity()).toList();
         var series = add(lines, labels, columns.figures(2, same), "figure.capacity", CAPACITY);
         series.setMarkerStyle(MarkerStyle.NONE);

@@ -1,7 +1,7 @@
 package prisoncensus.report.workbook;
 
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.poi.xddf.usermodel.PresetColor;
@@ -71,7 +71,7 @@ final class WorkbookSectorsChart {
         return rows;
     }
 
-    private List<OptionalInt> figures(Function<SectorLine, OptionalInt> figure) {
+    private List<OptionalLong> figures(Function<SectorLine, OptionalLong> figure) {
         return report.sectors().stream().map(figure).toList();
     }
 

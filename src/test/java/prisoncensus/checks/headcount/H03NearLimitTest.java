@@ -101,7 +101,7 @@ class H03NearLimitTest {
                                 "cell",
                                 "1-01",
                                 "people",
-                                79,
+                                79L,
                                 "limit",
                                 80,
                                 "times",

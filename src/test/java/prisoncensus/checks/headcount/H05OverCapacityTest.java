@@ -66,7 +66,7 @@ class H05OverCapacityTest {
         assertThat(finding.found()).hasValue(101);
         assertThat(finding.limit()).hasValue(100);
         assertThat(finding.message())
-                .isEqualTo(new Message("H05", Map.of("people", 101, "capacity", 100, "time", LocalTime.of(22, 0))));
+                .isEqualTo(new Message("H05", Map.of("people", 101L, "capacity", 100L, "time", LocalTime.of(22, 0))));
         assertThat(sources(finding)).containsExactly("headcount.csv:5", "headcount.csv:6");
         assertThat(finding.since()).isEqualTo(DATE);
     }
@@ -80,9 +80,9 @@ class H05OverCapacityTest {
 
     @ParameterizedTest
     @CsvSource({"99, 100", "100, 100", "0, 0"})
-    void h05SaysAtLeastWhenTheRestDoesNotExceed(int people, int capacity) {
+    void h05SaysAtLeastWhenTheRestDoesNotExceed(long people, long capacity) {
         Outcome outcome =
-                twoCells(Integer.toString(capacity)).counts("1-01", people).outcome(CheckId.H05);
+                twoCells(Long.toString(capacity)).counts("1-01", (int) people).outcome(CheckId.H05);
         assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
         assertThat(outcome.judged()).isZero();
         assertThat(outcome.notEvaluable())
@@ -133,7 +133,7 @@ class H05OverCapacityTest {
                 .counts("S-1", 1);
         assertThat(night.outcome(CheckId.H05).result()).isEqualTo(OutcomeState.PASS);
         assertThat(night.counts("ghost", 1).finding(CheckId.H05).message().values())
-                .containsEntry("people", 101);
+                .containsEntry("people", 101L);
     }
 
     @Test

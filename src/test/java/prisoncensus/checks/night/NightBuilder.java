@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -287,7 +288,7 @@ public final class NightBuilder {
 
     /** The census of an earlier night that has a report. */
     public NightBuilder reported(LocalDate date, int total) {
-        reported.add(new ReportedCensus(date, OptionalInt.of(total), true));
+        reported.add(new ReportedCensus(date, OptionalLong.of(total), true));
         return this;
     }
 

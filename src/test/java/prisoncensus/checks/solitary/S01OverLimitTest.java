@@ -134,7 +134,7 @@ class S01OverLimitTest {
                 .solitary(held("A-2", "P-1", "S-1", from))
                 .outcome(CheckId.S01);
         assertThat(outcome.findings().stream()
-                        .mapToInt(finding -> finding.found().orElseThrow())
+                        .mapToLong(finding -> finding.found().orElseThrow())
                         .sum())
                 .isEqualTo(days);
     }

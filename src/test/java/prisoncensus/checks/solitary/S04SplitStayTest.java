@@ -42,7 +42,7 @@ class S04SplitStayTest {
             String from, String to, String again, int sum) {
         Outcome outcome = split(from, to, again).outcome(CheckId.S04);
         assertThat(outcome.findings().stream()
-                        .mapToInt(finding -> finding.found().orElseThrow())
+                        .mapToLong(finding -> finding.found().orElseThrow())
                         .sum())
                 .isEqualTo(sum);
         assertThat(outcome.judged()).isEqualTo(1);

@@ -38,7 +38,7 @@ class S05RollingWindowTest {
     void s05CountsTheDaysOfTheWindowAlone(String from, String to, int days) {
         Outcome outcome = before(from, to).outcome(CheckId.S05);
         assertThat(outcome.findings().stream()
-                        .mapToInt(finding -> finding.found().orElseThrow())
+                        .mapToLong(finding -> finding.found().orElseThrow())
                         .sum())
                 .isEqualTo(days);
         assertThat(outcome.judged()).isEqualTo(1);
@@ -57,7 +57,7 @@ class S05RollingWindowTest {
                 .solitary(held("A-2", "P-1", "S-1", "2026-11-20T23:00"))
                 .outcome(CheckId.S05);
         assertThat(outcome.findings().stream()
-                        .mapToInt(finding -> finding.found().orElseThrow())
+                        .mapToLong(finding -> finding.found().orElseThrow())
                         .sum())
                 .isEqualTo(days);
     }
