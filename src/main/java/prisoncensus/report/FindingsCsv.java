@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import prisoncensus.checks.RevisionResults.ReportedFinding;
 import prisoncensus.checks.night.Finding;
@@ -23,14 +25,25 @@ import prisoncensus.checks.night.FindingKey;
 import prisoncensus.checks.night.Severity;
 import prisoncensus.checks.night.SubjectKind;
 
-/** findings.csv: every finding, for machines. UTF-8, comma, LF; what a spreadsheet would take for a formula gets a leading {@code '}. */
+/**
+ * findings.csv: every finding, for machines. UTF-8, comma, LF; texts stand as {@link SpreadsheetText} has them. Files of the first form gave
+ * a leading {@code '} only to what begins with a sign of a formula, and spelled nothing out.
+ */
 public final class FindingsCsv {
     /** The name of the file. */
     public static final String FILE = "findings.csv";
 
     private static final List<String> HEADER = List.of(
             "check", "severity", "subject_kind", "subject", "sector", "since", "found", "limit", "message", "sources");
-    private static final Pattern LIVE = Pattern.compile("^[=+\\-@\t\r]");
+    private static final Pattern LIVE_IN_THE_FIRST_FORM = Pattern.compile("^[=+\\-@\t\r]");
+
+    /** Beside what must be quoted, what some readers take for a separator. */
+    private static final QuoteStrategy QUOTED = new QuoteStrategy() {
+        @Override
+        public boolean quoteValue(int line, int field, String value) {
+            return value.indexOf(';') >= 0 || value.indexOf('\t') >= 0;
+        }
+    };
 
     private final String text;
 
@@ -43,6 +56,7 @@ public final class FindingsCsv {
         var text = new StringWriter();
         var csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
+                .quoteStrategy(QUOTED)
                 .bufferSize(0)
                 .build(text);
         csv.writeRecord(HEADER);
@@ -55,21 +69,21 @@ public final class FindingsCsv {
                 finding.rule().name(),
                 finding.severity().name(),
                 finding.subject().kind().word(),
-                tame(finding.subject().name()),
-                tame(finding.subject().sector()),
+                SpreadsheetText.tame(finding.subject().name()),
+                SpreadsheetText.tame(finding.subject().sector()),
                 finding.since().toString(),
                 number(finding.found()),
                 number(finding.limit()),
-                tame(texts.say(finding.message())),
-                tame(finding.cited(censusDate)));
+                SpreadsheetText.tame(texts.say(finding.message())),
+                SpreadsheetText.tame(finding.cited(censusDate)));
     }
 
     private static String number(OptionalLong number) {
         return number.isPresent() ? Long.toString(number.getAsLong()) : "";
     }
 
-    private static String tame(String text) {
-        return LIVE.matcher(text).find() ? "'" + text : text;
+    private static String tameInTheFirstForm(String text) {
+        return LIVE_IN_THE_FIRST_FORM.matcher(text).find() ? "'" + text : text;
     }
 
     /**
@@ -100,22 +114,33 @@ public final class FindingsCsv {
 
     /** The findings with their texts as a file holds them. */
     public static Map<FindingKey, ReportedFinding> asWritten(Map<FindingKey, ReportedFinding> findings) {
+        return asWritten(findings, SpreadsheetText::tame);
+    }
+
+    /** The findings with their texts as a file of the first form held them. */
+    public static Map<FindingKey, ReportedFinding> asWrittenInTheFirstForm(Map<FindingKey, ReportedFinding> findings) {
+        return asWritten(findings, FindingsCsv::tameInTheFirstForm);
+    }
+
+    private static Map<FindingKey, ReportedFinding> asWritten(
+            Map<FindingKey, ReportedFinding> findings, UnaryOperator<String> form) {
         return findings.entrySet().stream()
-                .collect(toMap(finding -> asWritten(finding.getKey()), finding -> asWritten(finding.getValue())));
+                .collect(toMap(
+                        finding -> asWritten(finding.getKey(), form), finding -> asWritten(finding.getValue(), form)));
     }
 
-    private static FindingKey asWritten(FindingKey key) {
-        return new FindingKey(key.rule(), key.kind(), tame(key.subject()));
+    private static FindingKey asWritten(FindingKey key, UnaryOperator<String> form) {
+        return new FindingKey(key.rule(), key.kind(), form.apply(key.subject()));
     }
 
-    private static ReportedFinding asWritten(ReportedFinding finding) {
+    private static ReportedFinding asWritten(ReportedFinding finding, UnaryOperator<String> form) {
         return new ReportedFinding(
                 finding.severity(),
                 finding.since(),
                 finding.found(),
                 finding.limit(),
-                tame(finding.message()),
-                tame(finding.sources()));
+                form.apply(finding.message()),
+                form.apply(finding.sources()));
     }
 
     private static OptionalLong number(String text) {

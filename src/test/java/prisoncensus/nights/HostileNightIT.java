@@ -101,7 +101,7 @@ class HostileNightIT {
         assertThat(codes)
                 .extracting(Cell::getStringCellValue)
                 .containsExactlyInAnyOrderElementsOf(
-                        TEXTS.stream().map(HostileNightIT::cut).toList());
+                        TEXTS.stream().map(HostileNightIT::carried).toList());
         assertThat(codes)
                 .allSatisfy(code -> assertThat(code.getCellStyle().getQuotePrefixed())
                         .isEqualTo(code.getStringCellValue().matches("(?s)[=+@-].*")));
@@ -115,8 +115,14 @@ class HostileNightIT {
                 .noneMatch(name -> name.getRefersToFormula().contains("calc'!"));
     }
 
-    private static String cut(String text) {
-        return text.length() <= 32_767 ? text : "x".repeat(32_767 - "… [cut]".length()) + "… [cut]";
+    private static String carried(String text) {
+        return text.length() <= 32_767
+                ? text.replace("\u202E", "[U+202E]")
+                : "x".repeat(32_767 - "… [cut]".length()) + "… [cut]";
+    }
+
+    private static String spelled(String text) {
+        return text.replace("\u202E", "[U+202E]");
     }
 
     private static void csv(List<NamedCsvRecord> findings) {
@@ -127,7 +133,8 @@ class HostileNightIT {
         assertThat(findings.stream()
                         .filter(finding -> finding.getField("check").equals("H02"))
                         .map(finding -> finding.getField("subject").replaceFirst("^'", "")))
-                .containsExactlyInAnyOrderElementsOf(TEXTS);
+                .containsExactlyInAnyOrderElementsOf(
+                        TEXTS.stream().map(HostileNightIT::spelled).toList());
     }
 
     private ReadNight report() throws IOException {

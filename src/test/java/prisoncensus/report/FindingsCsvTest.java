@@ -33,7 +33,7 @@ class FindingsCsvTest {
         var finding = finding("1-01", "North", "headcount.csv", List.of(new Origin(file, 2), new Origin(file, 7)));
         assertThat(text(List.of(finding)))
                 .isEqualTo(HEADER + "R01,GAP,cell,1-01,North,2026-11-20,-5,,headcount.csv was not received.,"
-                        + "headcount.csv:2;headcount.csv:7\n");
+                        + "\"headcount.csv:2;headcount.csv:7\"\n");
     }
 
     @Test
@@ -47,7 +47,7 @@ class FindingsCsvTest {
     @ValueSource(strings = {"=1+1", "+1", "-1", "@x", "\tx", "\rx"})
     void textThatASpreadsheetWouldTakeForAFormulaIsTamed(String live) {
         String line = text(List.of(finding(live, live, live, List.of()))).substring(HEADER.length());
-        String tamed = live.startsWith("\r") ? "\"'" + live + "\"" : "'" + live;
+        String tamed = live.startsWith("\r") || live.startsWith("\t") ? "\"'" + live + "\"" : "'" + live;
         assertThat(line)
                 .startsWith("R01,GAP,cell," + tamed + "," + tamed + ",2026-11-20,-5,,")
                 .contains(tamed.replace("\"", "") + " was not");
@@ -62,7 +62,7 @@ class FindingsCsvTest {
 
     @Test
     void textWithASignFurtherOnStaysAsItIs() {
-        assertThat(text(List.of(finding("a=b", " @x", "x", List.of())))).contains(",a=b, @x,");
+        assertThat(text(List.of(finding("a=b", "a @x", "x", List.of())))).contains(",a=b,a @x,");
     }
 
     @Test
@@ -75,6 +75,11 @@ class FindingsCsvTest {
                 SampleReports.gather(night, Language.EN).findingsCsv().bytes(), StandardCharsets.UTF_8);
         assertThat(text.lines().filter(line -> line.startsWith("H02")).map(line -> line.split(",", -1)[3]))
                 .containsExactly("10", "9", "B", "b", "～", "😀");
+    }
+
+    @Test
+    void aSemicolonOrTabIsQuoted() {
+        assertThat(text(List.of(finding("4;07", "a\tb", "c", List.of())))).contains(",\"4;07\",\"a\tb\",");
     }
 
     private static Finding finding(String subject, String sector, String file, List<Origin> sources) {

@@ -50,7 +50,6 @@ record StoredFindings(String revision, Map<FindingKey, ReportedFinding> kept) {
 
     /** Findings that differ from the sealed findings.csv in any word, and findings that only one side has. */
     List<Discrepancy> differFrom(Path findingsCsv) throws IOException {
-        Map<FindingKey, ReportedFinding> rows = FindingsCsv.asWritten(kept);
         Map<FindingKey, ReportedFinding> sealed;
         try {
             sealed = FindingsCsv.read(Files.readString(findingsCsv));
@@ -58,6 +57,15 @@ record StoredFindings(String revision, Map<FindingKey, ReportedFinding> kept) {
             return List.of(
                     new Discrepancy(findingsCsv.toString(), "no findings that can be read", "those of " + revision));
         }
+        List<Discrepancy> discrepancies = differ(FindingsCsv.asWritten(kept), sealed);
+        return discrepancies.isEmpty()
+                        || !differ(FindingsCsv.asWrittenInTheFirstForm(kept), sealed)
+                                .isEmpty()
+                ? discrepancies
+                : List.of();
+    }
+
+    private List<Discrepancy> differ(Map<FindingKey, ReportedFinding> rows, Map<FindingKey, ReportedFinding> sealed) {
         return Stream.concat(rows.keySet().stream(), sealed.keySet().stream())
                 .distinct()
                 .filter(key -> !Optional.ofNullable(rows.get(key)).equals(Optional.ofNullable(sealed.get(key))))

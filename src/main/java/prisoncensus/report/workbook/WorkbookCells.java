@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
+import prisoncensus.report.SpreadsheetText;
 import prisoncensus.report.Texts;
 import prisoncensus.report.Value;
 
@@ -25,7 +26,7 @@ final class WorkbookCells {
     Cell text(Row row, int column, String text, WorkbookStyle look, boolean alert) {
         String carried = WorkbookText.carried(text, cutMark);
         Cell cell = row.createCell(column);
-        cell.setCellStyle(styles.of(look, alert, WorkbookText.isLive(carried)));
+        cell.setCellStyle(styles.of(look, alert, SpreadsheetText.isLive(carried)));
         cell.setCellValue(carried);
         return cell;
     }

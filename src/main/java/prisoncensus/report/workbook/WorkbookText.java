@@ -1,6 +1,7 @@
 package prisoncensus.report.workbook;
 
 import java.util.regex.Pattern;
+import prisoncensus.report.SpreadsheetText;
 
 /** Text as a cell can carry it: nothing that XML 1.0 refuses, nothing longer than Excel allows. */
 final class WorkbookText {
@@ -9,7 +10,6 @@ final class WorkbookText {
     private static final Pattern REFUSED_BY_XML =
             Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
     private static final Pattern READ_AS_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
-    private static final Pattern LIVE = Pattern.compile("^[=+\\-@\\t\\r]");
     private static final String REPLACEMENT = "\uFFFD";
 
     private WorkbookText() {}
@@ -19,14 +19,9 @@ final class WorkbookText {
         return cut(READ_AS_ESCAPE.matcher(legible(text)).replaceAll("_x005F_"), cutMark);
     }
 
-    /** The text with a replacement sign for every character that XML 1.0 refuses. */
+    /** The text spelled out, with a replacement sign for every character that XML 1.0 refuses even so. */
     static String legible(String text) {
-        return REFUSED_BY_XML.matcher(text).replaceAll(REPLACEMENT);
-    }
-
-    /** Whether a spreadsheet could take the text for a formula when somebody edits it. */
-    static boolean isLive(String text) {
-        return LIVE.matcher(text).find();
+        return REFUSED_BY_XML.matcher(SpreadsheetText.spelled(text)).replaceAll(REPLACEMENT);
     }
 
     private static String cut(String text, String mark) {

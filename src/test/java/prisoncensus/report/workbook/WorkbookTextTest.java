@@ -14,7 +14,19 @@ import prisoncensus.report.SampleReports;
 
 class WorkbookTextTest {
     @ParameterizedTest
-    @ValueSource(strings = {"=cmd|' /C calc'!A0", "+1", "-1", "@x", "\tx", "\rx"})
+    @ValueSource(
+            strings = {
+                "=cmd|' /C calc'!A0",
+                "+1",
+                "-1",
+                "@x",
+                "\tx",
+                "\rx",
+                " =1",
+                "\u00A0+1",
+                "\u200B\uFEFF-1",
+                "\uFF1D1"
+            })
     void whatLooksLikeAFormulaStaysQuotedText(String hostile) {
         Cell cell = sectorCell(hostile);
         assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
@@ -32,8 +44,9 @@ class WorkbookTextTest {
     }
 
     @Test
-    void whatXmlCannotCarryIsReplaced() {
-        assertThat(sectorCell("a\u0007b").getStringCellValue()).isEqualTo("a\uFFFDb");
+    void whatXmlCannotCarryIsSpelledOutOrReplaced() {
+        assertThat(sectorCell("a\u0007b").getStringCellValue()).isEqualTo("a[U+0007]b");
+        assertThat(sectorCell("a\u202Eb").getStringCellValue()).isEqualTo("a[U+202E]b");
         assertThat(sectorCell("a\uD83Db").getStringCellValue()).isEqualTo("a\uFFFDb");
         assertThat(sectorCell("\uDE00").getStringCellValue()).isEqualTo("\uFFFD");
     }
