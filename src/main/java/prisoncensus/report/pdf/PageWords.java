@@ -1,6 +1,7 @@
 package prisoncensus.report.pdf;
 
 import prisoncensus.checks.night.Message;
+import prisoncensus.report.HeadingWords;
 import prisoncensus.report.NightReport;
 import prisoncensus.report.ReportHeading;
 import prisoncensus.report.Texts;
@@ -14,11 +15,13 @@ final class PageWords {
 
     private final ReportHeading heading;
     private final Texts texts;
+    private final HeadingWords words;
     private final Fonts fonts;
 
     PageWords(NightReport report, Fonts fonts) {
         this.heading = report.heading();
         this.texts = report.texts();
+        this.words = HeadingWords.of(report);
         this.fonts = fonts;
     }
 
@@ -37,29 +40,16 @@ final class PageWords {
                 .with("date", heading.night().date()));
     }
 
-    String revision() {
-        return texts.say(Message.of("report.revision").with("revision", heading.revision()));
-    }
-
-    String asKnown() {
-        return texts.say(
-                Message.of("report.asKnown").with("instant", texts.instant(heading.asKnownAt(), heading.zone())));
-    }
-
-    String dayCount() {
-        return texts.say(Message.of("report.dayCount").with("convention", texts.say("dayCount." + heading.dayCount())));
-    }
-
     String titleDetails() {
-        return revision() + DOT + asKnown() + DOT + dayCount();
+        return words.revision() + DOT + words.asKnown() + DOT + words.dayCount();
     }
 
     String footFirst() {
-        return subject() + DOT + revision() + DOT + asKnown();
+        return subject() + DOT + words.revision() + DOT + words.asKnown();
     }
 
     String footSecond() {
-        return dayCount();
+        return words.dayCount();
     }
 
     String page(int page, int pages) {

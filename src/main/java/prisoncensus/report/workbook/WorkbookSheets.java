@@ -9,6 +9,7 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import prisoncensus.checks.night.Message;
+import prisoncensus.report.HeadingWords;
 import prisoncensus.report.NightReport;
 import prisoncensus.report.ReportHeading;
 import prisoncensus.report.Texts;
@@ -21,6 +22,7 @@ final class WorkbookSheets {
     private final WorkbookCells cells;
     private final ReportHeading heading;
     private final Texts texts;
+    private final HeadingWords words;
     private final Set<String> names = new HashSet<>();
 
     WorkbookSheets(XSSFWorkbook book, WorkbookCells cells, NightReport report) {
@@ -28,6 +30,7 @@ final class WorkbookSheets {
         this.cells = cells;
         this.heading = report.heading();
         this.texts = report.texts();
+        this.words = HeadingWords.of(report);
     }
 
     /**
@@ -49,24 +52,15 @@ final class WorkbookSheets {
     void identify(XSSFSheet sheet, String name) {
         var row = sheet.createRow(0);
         cells.text(
-                row, 0, name + " · " + identity() + " · " + asKnown() + " · " + dayCount(), WorkbookStyle.LINE, false);
+                row,
+                0,
+                name + " · " + identity() + " · " + words.asKnown() + " · " + words.dayCount(),
+                WorkbookStyle.LINE,
+                false);
     }
 
     String identity() {
-        return heading.facilityName() + " · " + texts.date(heading.night().date()) + " · " + revision();
-    }
-
-    String revision() {
-        return texts.say(Message.of("report.revision").with("revision", heading.revision()));
-    }
-
-    String asKnown() {
-        return texts.say(
-                Message.of("report.asKnown").with("instant", texts.instant(heading.asKnownAt(), heading.zone())));
-    }
-
-    String dayCount() {
-        return texts.say(Message.of("report.dayCount").with("convention", texts.say("dayCount." + heading.dayCount())));
+        return heading.facilityName() + " · " + texts.date(heading.night().date()) + " · " + words.revision();
     }
 
     private void setPage(XSSFSheet sheet) {
@@ -78,8 +72,8 @@ final class WorkbookSheets {
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
         sheet.getHeader().setCenter(printable(identity()));
-        sheet.getFooter().setLeft(printable(asKnown()));
-        sheet.getFooter().setCenter(printable(dayCount()));
+        sheet.getFooter().setLeft(printable(words.asKnown()));
+        sheet.getFooter().setCenter(printable(words.dayCount()));
         sheet.getFooter()
                 .setRight(texts.say(Message.of("report.page").with("page", "&P").with("pages", "&N")));
     }

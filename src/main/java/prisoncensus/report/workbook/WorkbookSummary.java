@@ -9,6 +9,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import prisoncensus.checks.night.Message;
 import prisoncensus.report.Answer;
+import prisoncensus.report.HeadingWords;
 import prisoncensus.report.KeyFigure;
 import prisoncensus.report.NightReport;
 import prisoncensus.report.NightsTable;
@@ -27,7 +28,6 @@ final class WorkbookSummary {
 
     private final NightReport report;
     private final Texts texts;
-    private final WorkbookSheets sheets;
     private final WorkbookTable tables;
     private final WorkbookCells cells;
     private final XSSFSheet sheet;
@@ -36,7 +36,6 @@ final class WorkbookSummary {
     WorkbookSummary(NightReport report, WorkbookSheets sheets, WorkbookTable tables, WorkbookCells cells) {
         this.report = report;
         this.texts = report.texts();
-        this.sheets = sheets;
         this.tables = tables;
         this.cells = cells;
         this.sheet = sheets.add(texts.say("section.summary"), 0);
@@ -76,8 +75,9 @@ final class WorkbookSummary {
                 .with("facility", heading.facilityName())
                 .with("date", heading.night().date()));
         line(texts.say("report.title") + " · " + subject, WorkbookStyle.TITLE).setHeightInPoints(24);
-        line(sheets.revision() + " · " + sheets.asKnown(), WorkbookStyle.LINE);
-        line(sheets.dayCount(), WorkbookStyle.LINE);
+        var words = HeadingWords.of(report);
+        line(words.revision() + " · " + words.asKnown(), WorkbookStyle.LINE);
+        line(words.dayCount(), WorkbookStyle.LINE);
         report.notes().forEach(note -> line(note, WorkbookStyle.LINE));
     }
 
