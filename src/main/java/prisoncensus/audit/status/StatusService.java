@@ -12,11 +12,14 @@ import prisoncensus.intake.FacilityFolder;
 import prisoncensus.intake.InputFolder;
 import prisoncensus.intake.InputListing;
 import prisoncensus.logbook.FacilityCode;
+import prisoncensus.logbook.Refusal;
 import prisoncensus.nights.planning.CurrentInput;
 import prisoncensus.nights.planning.FacilitySelection;
 import prisoncensus.nights.planning.PlannedRevision;
 import prisoncensus.nights.planning.ReceivedLogs;
 import prisoncensus.nights.planning.SuggestedCommand;
+import prisoncensus.report.Language;
+import prisoncensus.report.Texts;
 import prisoncensus.settings.CensusProperties;
 import prisoncensus.settings.WrongInputException;
 import prisoncensus.store.LogFileRepository;
@@ -59,7 +62,7 @@ public final class StatusService {
     /**
      * What is known of a facility's nights, oldest first, and what a person should know besides.
      *
-     * @param notes such as a facility that is configured and has no folder
+     * @param notes such as a refused cells.csv, or a facility that is configured and has no folder
      * @param commands that bring the nights up to date, each as few as possible
      */
     public record Status(List<NightStatus> nights, List<String> notes, List<String> commands) {
@@ -81,27 +84,36 @@ public final class StatusService {
                     throw new WrongInputException(error);
                 });
         List<NightStatus> nights = new ArrayList<>();
+        var refused = new RefusedFacilityFiles(new InputFolder(request.input()));
+        List<String> notes = new ArrayList<>();
         folders.forEach((facility, dates) -> {
             if (asked.includes(facility.value())) {
                 nights.addAll(of(facility, dates, request).nights());
+                refused.of(facility).stream().map(StatusService::words).forEach(notes::add);
             }
         });
         List<SuggestedCommand> remedies =
                 nights.stream().flatMap(night -> night.command().stream()).toList();
-        List<String> notes = settings.facilities().keySet().stream()
+        settings.facilities().keySet().stream()
                 .filter(asked::includes)
                 .filter(code -> folders.keySet().stream()
                         .noneMatch(known -> known.value().equals(code)))
                 .sorted()
                 .map(code -> "census.facilities.%s is configured, but found no folder %s"
                         .formatted(code, request.input().resolve(code)))
-                .toList();
+                .forEach(notes::add);
         return new Status(
                 nights,
                 notes,
                 SuggestedCommand.joined(remedies).stream()
                         .map(SuggestedCommand::toString)
                         .toList());
+    }
+
+    private static String words(Refusal refusal) {
+        var file = refusal.file();
+        return "%s/%s is refused, %s. No night of this facility is reported until it is mended"
+                .formatted(file.facility(), file.path(), Texts.in(Language.EN).say(refusal));
     }
 
     private FacilityStatus of(FacilityCode facility, List<LocalDate> folders, StatusRequest request) {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "audit.status",
-        allowedDependencies = {"logbook", "intake", "store", "settings", "nights.planning"})
+        allowedDependencies = {"logbook", "intake", "intake.log", "report", "store", "settings", "nights.planning"})
 package prisoncensus.audit.status;
 
 import org.jspecify.annotations.NullMarked;
