@@ -18,7 +18,8 @@ import prisoncensus.logbook.Origin;
 
 /**
  * H01: an active group cell has no slip at all, not even a superseded or conflicting one, for one or more scheduled counts. Found
- * and limit are counts. Source of the rule: the facility's own count schedule (count.times).
+ * and limit are counts. PASS without a subject: no group cell is active and no rejected row of cells.csv touches the date. Source
+ * of the rule: the facility's own count schedule (count.times).
  */
 final class H01CountMissing implements Check {
     @Override

@@ -20,7 +20,8 @@ import prisoncensus.logbook.LogKind;
 
 /**
  * H02: people at any governing slip exceed the cell's limit on the census date. Found is the highest number of people, limit the
- * cell's. Source of the rule: the cell's certificate, else the facility's cell.limit.
+ * cell's. PASS without a subject: no group cell is active, no other active cell has a slip, and no line of headcount.csv or row of
+ * cells.csv that touches the date was rejected. Source of the rule: the cell's certificate, else the facility's cell.limit.
  */
 final class H02OverLimit implements Check {
     @Override

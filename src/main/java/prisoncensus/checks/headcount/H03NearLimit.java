@@ -21,7 +21,8 @@ import prisoncensus.logbook.LogKind;
 
 /**
  * H03: a group cell that is not over its limit held somebody, and at its fullest at least cell.near_percent of its limit. People.
- * Source of the rule: the facility's own cell.near_percent.
+ * PASS without a subject: no group cell is active, and no line of headcount.csv or row of cells.csv that touches the date was
+ * rejected. Source of the rule: the facility's own cell.near_percent.
  */
 final class H03NearLimit implements Check {
     @Override

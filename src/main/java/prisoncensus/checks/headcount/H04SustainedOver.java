@@ -23,7 +23,9 @@ import prisoncensus.logbook.LogKind;
 
 /**
  * H04: a cell is over its limit at cell.sustained_counts consecutive scheduled counts; a missing count breaks the run. People.
- * Source of the rule: the facility's own cell.sustained_counts.
+ * PASS without a subject: no group cell is active, no other active cell has a slip at a scheduled count, and no line of
+ * headcount.csv or row of cells.csv that touches the date was rejected. Source of the rule: the facility's own
+ * cell.sustained_counts.
  */
 final class H04SustainedOver implements Check {
     @Override

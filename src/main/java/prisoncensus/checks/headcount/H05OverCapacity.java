@@ -19,7 +19,8 @@ import prisoncensus.logbook.LogKind;
 
 /**
  * H05: the census total exceeds the facility's declared capacity; people. Cells missing at the census count cannot undo a breach,
- * but they forbid a pass. Source of the rule: the facility's own facility.capacity.
+ * but they forbid a pass. PASS without a subject: never; the facility is the subject, and without a declared capacity it is not
+ * evaluable. Source of the rule: the facility's own facility.capacity.
  */
 final class H05OverCapacity implements Check {
     @Override

@@ -20,8 +20,9 @@ import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Origin;
 
 /**
- * H06: the limits of the active group cells do not add up to the facility's declared capacity. People. Source of the rule: the
- * facility's own facility.capacity and its cell certificates.
+ * H06: the limits of the active group cells do not add up to the facility's declared capacity. People. PASS without a subject:
+ * never; the facility is the subject, and without a declared capacity it is not evaluable. Source of the rule: the facility's own
+ * facility.capacity and its cell certificates.
  */
 final class H06CapacityAddsUp implements Check {
     @Override

@@ -29,8 +29,9 @@ import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Origin;
 
 /**
- * H07: a slip, meal or placement of the night names a cell that is not active on the census date. Source of the rule: the
- * facility's own cell certificates.
+ * H07: a slip, meal or placement of the night names a cell that is not active on the census date. PASS without a subject: no
+ * accepted line names a cell that is not active, no rejected line may name one, and no rejected row of cells.csv touches the date.
+ * Source of the rule: the facility's own cell certificates.
  */
 final class H07UnknownCell implements Check {
     private record Mention(String cell, Origin origin) {}

@@ -18,8 +18,9 @@ import prisoncensus.logbook.CountSlip;
 import prisoncensus.logbook.LogKind;
 
 /**
- * H08: slips of an active cell contradict each other at one or more times, so that none governs there. Source of the rule: the
- * facility's duty to log.
+ * H08: slips of an active cell contradict each other at one or more times, so that none governs there. PASS without a subject: no
+ * active cell has a slip, and no line of headcount.csv or row of cells.csv that touches the date was rejected. Source of the rule:
+ * the facility's duty to log.
  */
 final class H08ConflictingCounts implements Check {
     private static final Comparator<CountSlip> BY_TIME_AND_PEOPLE =

@@ -19,8 +19,9 @@ import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
 
 /**
- * H09: people at a governing slip are more than three times the cell's limit, which is hardly plausible. Source of the rule: the
- * cell's certificate, else the facility's cell.limit.
+ * H09: people at a governing slip are more than three times the cell's limit, which is hardly plausible. PASS without a subject:
+ * no group cell is active, no other active cell has a slip, and no line of headcount.csv or row of cells.csv that touches the date
+ * was rejected. Source of the rule: the cell's certificate, else the facility's cell.limit.
  */
 final class H09ImplausibleCount implements Check {
     private static final long TIMES_THE_LIMIT = 3;

@@ -21,7 +21,9 @@ import prisoncensus.logbook.LogKind;
 
 /**
  * H10: formal or standing slips of a sector's active cells lack the second officer or name the same one twice. Found is the number
- * of slips. Source of the rule: the facility's own count by two officers.
+ * of slips. PASS without a subject: no sector has a formal or standing slip of an active cell, the file has both columns, and no
+ * line of headcount.csv or row of cells.csv that touches the date was rejected. Source of the rule: the facility's own count by
+ * two officers.
  */
 final class H10OneOfficer implements Check {
     private static final List<String> COLUMNS = List.of("officer", "second_officer");

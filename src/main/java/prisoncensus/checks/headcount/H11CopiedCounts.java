@@ -23,7 +23,8 @@ import prisoncensus.logbook.RejectedName;
 
 /**
  * H11: in a sector of five or more active group cells, all governing slips of two or more scheduled counts say the same number of
- * people. Found is that number. Source of the rule: the facility's own count schedule; real cells differ.
+ * people. Found is that number. PASS without a subject: no sector has five active group cells, and no line of headcount.csv or row
+ * of cells.csv that touches the date was rejected. Source of the rule: the facility's own count schedule; real cells differ.
  */
 final class H11CopiedCounts implements Check {
     private static final int LEAST_CELLS = 5;

@@ -23,8 +23,9 @@ import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
 
 /**
- * H12: the floor area a person at the census count is less than reference.space_m2; square metres. Source of the rule: the 3.4 m2 a
- * person in shared cells of the ICRC (the CPT asks for 4), else the facility's own.
+ * H12: the floor area a person at the census count is less than reference.space_m2; square metres. PASS without a subject: some
+ * cell has an area, nobody was counted in such a cell, and no line of headcount.csv or row of cells.csv that touches the date was
+ * rejected. Source of the rule: the 3.4 m2 a person in shared cells of the ICRC (the CPT asks for 4), else the facility's own.
  */
 final class H12SpacePerPerson implements Check {
     private static final int DECIMALS_SHOWN = 2;

@@ -22,8 +22,9 @@ import prisoncensus.logbook.Origin;
 
 /**
  * M01: an active group cell, or a solitary cell with people at the meal's governing count, has no record of one or more meals.
- * Found is the number of meals, limit all meals of a day. Source of the rule: UN Nelson Mandela Rules, Rule 22, food at the usual
- * hours; what was served must be on record.
+ * Found is the number of meals, limit all meals of a day. PASS without a subject: no group cell is active, no solitary cell had
+ * people at a meal's governing count, and no rejected row of cells.csv touches the date. Source of the rule: UN Nelson Mandela
+ * Rules, Rule 22, food at the usual hours; what was served must be on record.
  */
 final class M01MealMissing implements Check {
     @Override

@@ -11,7 +11,9 @@ import prisoncensus.logbook.LogKind;
 
 /**
  * M02: the records of a meal add up to 0 plates while there were people at the meal's governing count. Found is the number of
- * meals. Source of the rule: UN Nelson Mandela Rules, Rule 22, food for every prisoner at the usual hours.
+ * meals. PASS without a subject: no group cell is active, no solitary cell had people at a meal's governing count, and no line of
+ * the logs that it reads was rejected. Source of the rule: UN Nelson Mandela Rules, Rule 22, food for every prisoner at the usual
+ * hours.
  */
 final class M02MealNotServed implements Check {
     @Override

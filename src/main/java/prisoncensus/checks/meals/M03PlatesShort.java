@@ -10,8 +10,9 @@ import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
 
 /**
- * M03: fewer plates than people at the meal's governing count, but not none, which is M02. Found is the largest shortfall in plates.
- * Source of the rule: UN Nelson Mandela Rules, Rule 22, food for every prisoner.
+ * M03: fewer plates than people at the meal's governing count, but not none, which is M02. Found is the largest shortfall in
+ * plates. PASS without a subject: no group cell is active, no solitary cell had people at a meal's governing count, and no line of
+ * the logs that it reads was rejected. Source of the rule: UN Nelson Mandela Rules, Rule 22, food for every prisoner.
  */
 final class M03PlatesShort implements Check {
     @Override

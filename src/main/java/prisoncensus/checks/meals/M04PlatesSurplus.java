@@ -10,8 +10,10 @@ import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
 
 /**
- * M04: more than two plates over the people at the meal's governing count, and more than meal.surplus_percent of them. Found is the
- * largest surplus in plates. Source of the rule: the facility's own meal.surplus_percent.
+ * M04: more than two plates over the people at the meal's governing count, and more than meal.surplus_percent of them. Found is
+ * the largest surplus in plates. PASS without a subject: no group cell is active, no solitary cell had people at a meal's
+ * governing count, and no line of the logs that it reads was rejected. Source of the rule: the facility's own
+ * meal.surplus_percent.
  */
 final class M04PlatesSurplus implements Check {
     @Override

@@ -22,7 +22,8 @@ import prisoncensus.logbook.Origin;
 
 /**
  * M05: at a meal, solitary cells with people got fewer plates a person than group cells with people. Found is the number of meals.
- * Source of the rule: UN Nelson Mandela Rules, Rule 43, no reduction of a prisoner's diet as a sanction.
+ * PASS without a subject: at no meal both kinds of cells had people, every governing count is there, and no line of the logs that
+ * it reads was rejected. Source of the rule: UN Nelson Mandela Rules, Rule 43, no reduction of a prisoner's diet as a sanction.
  */
 final class M05SolitaryDiet implements Check {
     @Override

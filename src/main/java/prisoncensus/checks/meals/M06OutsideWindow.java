@@ -20,8 +20,9 @@ import prisoncensus.logbook.MealService;
 import prisoncensus.logbook.MealWindow;
 
 /**
- * M06: a meal was served outside its window, of which both ends are inside, or not on the census date. Wall-clock times. Source of
- * the rule: the facility's own meal.windows; UN Nelson Mandela Rules, Rule 22, food at the usual hours.
+ * M06: a meal was served outside its window, of which both ends are inside, or not on the census date. Wall-clock times. PASS
+ * without a subject: meals.csv holds no record, and none of its lines was rejected. Source of the rule: the facility's own
+ * meal.windows; UN Nelson Mandela Rules, Rule 22, food at the usual hours.
  */
 final class M06OutsideWindow implements Check {
     @Override

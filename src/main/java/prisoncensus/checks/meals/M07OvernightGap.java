@@ -19,7 +19,9 @@ import prisoncensus.logbook.Meal;
 
 /**
  * M07: a group cell waited longer than meal.max_gap_hours from the last dinner served the day before to the first breakfast. Found
- * and limit are minutes, found rounded up. Source of the rule: the facility's own meal.max_gap_hours; UN Nelson Mandela Rules, Rule 22, food at the usual hours.
+ * and limit are minutes, found rounded up. PASS without a subject: no group cell is active, and no line of meals.csv of either day
+ * or row of cells.csv that touches the date was rejected. Source of the rule: the facility's own meal.max_gap_hours; UN Nelson
+ * Mandela Rules, Rule 22, food at the usual hours.
  */
 final class M07OvernightGap implements Check {
     private static final long MINUTES_AN_HOUR = 60;

@@ -12,7 +12,10 @@ import prisoncensus.checks.night.OutcomeBuilder;
 import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.LogKind;
 
-/** R01: headcount.csv, meals.csv or solitary.csv is absent or was refused. Source of the rule: the facility's duty to log. */
+/**
+ * R01: headcount.csv, meals.csv or solitary.csv is absent or was refused. PASS without a subject: never; each log that a night
+ * consists of is a subject. Source of the rule: the facility's duty to log.
+ */
 final class R01LogNotReceived implements Check {
     @Override
     public CheckId id() {

@@ -16,7 +16,8 @@ import prisoncensus.logbook.Origin;
 import prisoncensus.logbook.RejectedLine;
 
 /**
- * R02: one or more lines of a received log were rejected. Found is the number of lines. Source of the rule: the form of the logs.
+ * R02: one or more lines of a received log were rejected. Found is the number of lines. PASS without a subject: no log was
+ * received, which R01 reports. Source of the rule: the form of the logs.
  */
 final class R02LinesRejected implements Check {
     private static final List<LogKind> LOGS =

@@ -18,7 +18,7 @@ import prisoncensus.logbook.LogTally;
 
 /**
  * R03: the accepted lines of a log are outside 20 percent of the median of the last nights that have this log. Found is the number
- * of lines. Source of the rule: the facility's own earlier nights.
+ * of lines. PASS without a subject: no log was received, which R01 reports. Source of the rule: the facility's own earlier nights.
  */
 final class R03UnusualVolume implements Check {
     private static final int LEAST_NIGHTS = 7;

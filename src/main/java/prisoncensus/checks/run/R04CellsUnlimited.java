@@ -14,8 +14,8 @@ import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
 
 /**
- * R04: cells.csv is absent, so the cells that the logs name are taken for group cells with the general limit. Source of the rule:
- * the facility's duty to certify its cells.
+ * R04: cells.csv is absent, so the cells that the logs name are taken for group cells with the general limit. PASS without a
+ * subject: never; the facility is the subject. Source of the rule: the facility's duty to certify its cells.
  */
 final class R04CellsUnlimited implements Check {
     @Override

@@ -19,8 +19,9 @@ import prisoncensus.logbook.Origin;
 
 /**
  * S01: an episode in solitary is longer than solitary.max_days. Found is the longest of the person's episodes judged on the census
- * date, in days by the facility's convention. Source of the rule: UN Nelson Mandela Rules 43 and 44, no more than 15 consecutive
- * days; else the facility's own solitary.max_days.
+ * date, in days by the facility's convention. PASS without a subject: nobody was in solitary on the date, and no line of
+ * solitary.csv was rejected. Source of the rule: UN Nelson Mandela Rules 43 and 44, no more than 15 consecutive days; else the
+ * facility's own solitary.max_days.
  */
 final class S01OverLimit implements Check {
     @Override

@@ -18,7 +18,8 @@ import prisoncensus.logbook.LogKind;
 
 /**
  * S02: somebody not over the limit is still in solitary at the end of the census date, from solitary.near_days on. Days by the
- * facility's convention. Source of the rule: the facility's own solitary.near_days, ahead of UN Nelson Mandela Rules 43 and 44.
+ * facility's convention. PASS without a subject: nobody was in solitary on the date, and no line of solitary.csv was rejected.
+ * Source of the rule: the facility's own solitary.near_days, ahead of UN Nelson Mandela Rules 43 and 44.
  */
 final class S02NearLimit implements Check {
     @Override

@@ -23,7 +23,8 @@ import prisoncensus.logbook.Origin;
 
 /**
  * S03: an episode joins two or more placements, because the gaps between them are too short to be breaks. Found is the number of
- * placements. Source of the rule: UN Nelson Mandela Rule 44, consecutive days; the facility's own solitary.join_hours.
+ * placements. PASS without a subject: nobody was in solitary on the date, and no line of solitary.csv was rejected. Source of the
+ * rule: UN Nelson Mandela Rule 44, consecutive days; the facility's own solitary.join_hours.
  */
 final class S03ChainedPlacements implements Check {
     @Override

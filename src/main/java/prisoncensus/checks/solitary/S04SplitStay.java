@@ -23,8 +23,9 @@ import prisoncensus.logbook.Origin;
 
 /**
  * S04: the break since the person's previous episode is shorter than that episode was long, and both together exceed
- * solitary.max_days. Found is the sum of their days by the facility's convention. Source of the rule: UN Nelson Mandela Rules 43 and
- * 44, a prolonged stay is not cut in two to stay within the limit.
+ * solitary.max_days. Found is the sum of their days by the facility's convention. PASS without a subject: nobody was in solitary
+ * on the date, and no line of solitary.csv was rejected. Source of the rule: UN Nelson Mandela Rules 43 and 44, a prolonged stay
+ * is not cut in two to stay within the limit.
  */
 final class S04SplitStay implements Check {
     @Override

@@ -19,9 +19,10 @@ import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Origin;
 
 /**
- * S05: a person was held in solitary on more than solitary.window_max_days of the solitary.window_days that end with the census date.
- * Calendar days of which any moment was held, whatever the convention. Source of the rule: the facility's own rolling limit, as many
- * prison laws set one beside UN Nelson Mandela Rule 44.
+ * S05: a person was held in solitary on more than solitary.window_max_days of the solitary.window_days that end with the census
+ * date. Calendar days of which any moment was held, whatever the convention. PASS without a subject: nobody was in solitary on the
+ * date, and no line of solitary.csv was rejected. Source of the rule: the facility's own rolling limit, as many prison laws set
+ * one beside UN Nelson Mandela Rule 44.
  */
 final class S05RollingWindow implements Check {
     @Override

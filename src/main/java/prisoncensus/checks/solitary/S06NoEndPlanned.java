@@ -18,8 +18,9 @@ import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Moment;
 
 /**
- * S06: a placement is still open at the end of the census date and no end is planned, or one that is past. Source of the rule: UN
- * Nelson Mandela Rule 45, for as short a time as possible.
+ * S06: a placement is still open at the end of the census date and no end is planned, or one that is past. PASS without a subject:
+ * the file has the column planned_end, names no open placement, and none of its lines was rejected. Source of the rule: UN Nelson
+ * Mandela Rule 45, for as short a time as possible.
  */
 final class S06NoEndPlanned implements Check {
     private static final String COLUMN = "planned_end";

@@ -24,8 +24,9 @@ import prisoncensus.logbook.Origin;
 import prisoncensus.logbook.SolitaryPlacement;
 
 /**
- * S07: two placements of one person, of an episode judged on the census date, overlap in time, or the night's file holds two differing lines of one placement. Source of the
- * rule: nobody is in two cells at once; the form of the logs.
+ * S07: two placements of one person, of an episode judged on the census date, overlap in time, or the night's file holds two
+ * differing lines of one placement. PASS without a subject: nobody was in solitary on the date, and no line of solitary.csv was
+ * rejected. Source of the rule: nobody is in two cells at once; the form of the logs.
  */
 final class S07OverlappingPlacements implements Check {
     @Override

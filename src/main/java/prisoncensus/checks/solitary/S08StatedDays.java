@@ -17,8 +17,8 @@ import prisoncensus.logbook.DayCount;
 import prisoncensus.logbook.LogKind;
 
 /**
- * S08: the days typed for a released placement are its days under none of the three conventions. Found is the number typed. Source of
- * the rule: days are counted, not copied.
+ * S08: the days typed for a released placement are its days under none of the three conventions. Found is the number typed. PASS
+ * without a subject: no line of solitary.csv states days, and none was rejected. Source of the rule: days are counted, not copied.
  */
 final class S08StatedDays implements Check {
     @Override

@@ -15,8 +15,9 @@ import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.LogKind;
 
 /**
- * S09: the log gives no reason for a placement, or nobody who authorised it. Source of the rule: UN Nelson Mandela Rule 45, only in
- * exceptional cases, subject to review, by a competent authority.
+ * S09: the log gives no reason for a placement, or nobody who authorised it. PASS without a subject: solitary.csv names no
+ * placement, and none of its lines was rejected. Source of the rule: UN Nelson Mandela Rule 45, only in exceptional cases, subject
+ * to review, by a competent authority.
  */
 final class S09NoReason implements Check {
     @Override

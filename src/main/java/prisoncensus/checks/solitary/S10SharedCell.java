@@ -25,8 +25,9 @@ import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Origin;
 
 /**
- * S10: more placements were open in a solitary cell at one moment of the census date than the cell may hold. Found is the most at one
- * moment. Source of the rule: the cell's certificate, else the facility's solitary.cell_limit.
+ * S10: more placements were open in a solitary cell at one moment of the census date than the cell may hold. Found is the most at
+ * one moment. PASS without a subject: solitary.csv names no placement in a solitary cell, and no line of it or row of cells.csv
+ * that touches the date was rejected. Source of the rule: the cell's certificate, else the facility's solitary.cell_limit.
  */
 final class S10SharedCell implements Check {
     @Override

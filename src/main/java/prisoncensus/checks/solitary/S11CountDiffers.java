@@ -27,8 +27,9 @@ import prisoncensus.logbook.Origin;
 import prisoncensus.logbook.RejectedName;
 
 /**
- * S11: the people counted in a solitary cell at the census count are not as many as the placements open there at that time. Source of
- * the rule: two logs of one cell must agree.
+ * S11: the people counted in a solitary cell at the census count are not as many as the placements open there at that time. PASS
+ * without a subject: no solitary cell has a slip or an open placement at the census count, and no line of the logs that it reads
+ * was rejected. Source of the rule: two logs of one cell must agree.
  */
 final class S11CountDiffers implements Check {
     @Override

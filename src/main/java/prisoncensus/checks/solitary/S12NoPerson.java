@@ -15,8 +15,9 @@ import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.LogKind;
 
 /**
- * S12: the log names no person for a placement, so that it cannot be joined to others. Source of the rule: UN Nelson Mandela Rules 43
- * and 44 count the days of a person, not of a cell.
+ * S12: the log names no person for a placement, so that it cannot be joined to others. PASS without a subject: solitary.csv names
+ * no placement, and none of its lines was rejected. Source of the rule: UN Nelson Mandela Rules 43 and 44 count the days of a
+ * person, not of a cell.
  */
 final class S12NoPerson implements Check {
     @Override

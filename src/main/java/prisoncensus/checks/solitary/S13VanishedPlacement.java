@@ -15,8 +15,10 @@ import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.LogKind;
 
 /**
- * S13: the newest line of a placement before the census date tells no release, and the night's file does not name it. It counts as still
- * held until a file tells. A release that an earlier file told in advance needs no further line. Source of the rule: a stay ends with a release on record, not with silence.
+ * S13: the newest line of a placement before the census date tells no release, and the night's file does not name it. It counts as
+ * still held until a file tells. A release that an earlier file told in advance needs no further line. PASS without a subject: no
+ * placement was open before the date, and no line of solitary.csv was rejected. Source of the rule: a stay ends with a release on
+ * record, not with silence.
  */
 final class S13VanishedPlacement implements Check {
     @Override

@@ -17,8 +17,9 @@ import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.SolitaryPlacement;
 
 /**
- * S14: the night's line gives a placement another placed_at or another person than its newest line before. Rewriting the date does not
- * reset the clock. Source of the rule: what was logged once stays logged.
+ * S14: the night's line gives a placement another placed_at or another person than its newest line before. Rewriting the date does
+ * not reset the clock. PASS without a subject: no placement of the file was known before, and no line of solitary.csv was
+ * rejected. Source of the rule: what was logged once stays logged.
  */
 final class S14RewrittenPlacement implements Check {
     @Override
