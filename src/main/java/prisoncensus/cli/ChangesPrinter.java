@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import prisoncensus.logbook.VisibleText;
 import prisoncensus.nights.NightResult;
 
 /** Prints what each new revision changed; revisions that changed nothing share one line for each facility. */
@@ -38,10 +39,10 @@ record ChangesPrinter(PrintWriter out) {
     }
 
     private void printChange(NightResult.Change change) {
-        out.println("  " + change.what());
-        out.println("    before: " + change.before());
-        out.println("    now:    " + change.now());
-        out.println("    why:    " + change.why());
+        out.println("  " + VisibleText.line(change.what()));
+        out.println("    before: " + VisibleText.line(change.before()));
+        out.println("    now:    " + VisibleText.line(change.now()));
+        out.println("    why:    " + VisibleText.line(change.why()));
     }
 
     /** Nights of a facility of which a new revision says what the one before said. */

@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import prisoncensus.application.CensusApplication;
+import prisoncensus.logbook.VisibleText;
 import prisoncensus.nights.RoundRequest;
 
 @Command(
@@ -51,7 +52,10 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try (CensusApplication application = applications.get()) {
-            schedule.serve(application, new RoundRequest(folders.input(), folders.reports()), out::println);
+            schedule.serve(
+                    application,
+                    new RoundRequest(folders.input(), folders.reports()),
+                    line -> out.println(VisibleText.line(line)));
         }
         return ExitCode.DONE.number();
     }

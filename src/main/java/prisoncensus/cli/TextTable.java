@@ -4,9 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import prisoncensus.logbook.VisibleText;
 
 /** Rows under headings, in columns as wide as they need to be; whole numbers to the right. */
 record TextTable(List<String> headings, List<List<String>> rows) {
+    TextTable {
+        rows = rows.stream()
+                .map(row -> row.stream().map(VisibleText::line).toList())
+                .toList();
+    }
+
     List<String> lines() {
         int[] widths = IntStream.range(0, headings.size()).map(this::width).toArray();
         List<String> lines = new ArrayList<>();

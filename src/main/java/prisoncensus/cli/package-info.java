@@ -3,6 +3,7 @@
 @ApplicationModule(
         displayName = "cli",
         allowedDependencies = {
+            "logbook",
             "settings",
             "nights.planning",
             "nights",

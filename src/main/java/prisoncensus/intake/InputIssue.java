@@ -1,5 +1,7 @@
 package prisoncensus.intake;
 
+import prisoncensus.logbook.VisibleText;
+
 /**
  * A note or an error about the input folder.
  *
@@ -12,6 +14,6 @@ public record InputIssue(String where, String found, String expected) {
     @Override
     public String toString() {
         String line = where + ": found " + found + (expected.isEmpty() ? "" : ", expected " + expected);
-        return line.replaceAll("\\p{Cntrl}", "?");
+        return VisibleText.line(line);
     }
 }

@@ -1,7 +1,6 @@
 package prisoncensus.report;
 
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import prisoncensus.checks.Judgement;
-import prisoncensus.checks.LastSolitaryLog;
 import prisoncensus.checks.night.Finding;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.Severity;
@@ -68,7 +66,7 @@ public final class NightReportBuilder {
                 new RejectedTable(texts, judgement).table(),
                 receipts.inputs(),
                 new LimitsTable(heading, texts, judgement).table(),
-                notes(heading, texts, judgement, receipts),
+                new Remarks(heading, texts, judgement).all(receipts),
                 FindingsCsv.of(judgement.findings(), heading.night().date(), texts));
     }
 
@@ -139,20 +137,5 @@ public final class NightReportBuilder {
 
     static String sources(Finding finding, ReportHeading heading) {
         return SourceLines.of(finding.sources(), heading.night().date());
-    }
-
-    private static List<String> notes(ReportHeading heading, Texts texts, Judgement judgement, ReceiptTables receipts) {
-        List<String> notes = new ArrayList<>(receipts.remarks());
-        LastSolitaryLog.of(judgement.facts()).ifPresent(last -> notes.add(texts.say(stillHeld(last))));
-        heading.fixedClock()
-                .ifPresent(instant -> notes.add(texts.say(
-                        Message.of("report.fixedClock").with("instant", texts.instant(instant, heading.zone())))));
-        return notes;
-    }
-
-    private static Message stillHeld(LastSolitaryLog last) {
-        return last.held().isEmpty()
-                ? Message.of("report.lastSolitary.nobody").with("date", last.date())
-                : Message.of("report.lastSolitary").with("date", last.date()).with("held", last.held());
     }
 }

@@ -50,7 +50,7 @@ final class PlacementRecall {
         List<EarlierPlacement> byNumber = placements.values().stream()
                 .sorted(Comparator.comparing(past -> past.newest().placement()))
                 .toList();
-        return new PlacementHistory(byNumber, loggedDates(firstDay(tonight, windowDays)));
+        return new PlacementHistory(byNumber, loggedDates(firstDay(tonight, windowDays)), logs.rejected());
     }
 
     /** A placement that is open was held by the last log, or an earlier one held it and none after it named it. */

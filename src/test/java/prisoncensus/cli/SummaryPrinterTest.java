@@ -49,6 +49,17 @@ class SummaryPrinterTest {
     }
 
     @Test
+    void nothingFromOutsideSteersTheTerminal() {
+        var row = new NightResult.Change("cell \u202E1", "a\u001B[2J", "b\n", "c\u009B");
+        print(new NightsSummary(
+                List.of(compared(1, List.of(row))), List.of("error\u202E"), List.of(), List.of("note\u001B")));
+        assertThat(out.toString())
+                .contains("cell [U+202E]1", "a[U+001B][2J", "b[U+000A]", "c[U+009B]", "note[U+001B]")
+                .doesNotContain("\u202E", "\u001B", "\u009B");
+        assertThat(err.toString()).contains("error[U+202E]").doesNotContain("\u202E");
+    }
+
+    @Test
     void whatChangedIsToldNightByNightAndWhatDidNotInOneLine() {
         var row = new NightResult.Change("Census", "73", "90", "headcount.csv was corrected: line 5.");
         print(new NightsSummary(

@@ -152,6 +152,12 @@ class NightLetterTest {
     }
 
     @Test
+    void noCharacterOfACellCodeTurnsWhatStandsAroundIt() {
+        var night = twoOver().cell("9\u202E-1", "North", CellKind.GROUP, 10).counts("9\u202E-1", 99);
+        assertThat(letter(night, Language.EN).body()).contains("9[U+202E]-1").doesNotContain("\u202E");
+    }
+
+    @Test
     void aNameCannotBreakTheSubject() {
         NightLetter letter =
                 letter(twoOver(), Language.EN, heading(1, "North\r\nBcc: x@y.example"), Enclosure.ENCLOSED, List.of());

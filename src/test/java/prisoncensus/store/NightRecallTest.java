@@ -72,7 +72,7 @@ class NightRecallTest {
                         new DayLogs(
                                 Optional.of(List.of(slip(headcount))), Optional.empty(), Optional.empty(), List.of()),
                         DayLogs.none(),
-                        new PlacementHistory(List.of(), new TreeSet<>()),
+                        new PlacementHistory(List.of(), new TreeSet<>(), new PlacementHistory.EarlierRejections(0, 0)),
                         NO_VOLUMES,
                         Map.of(),
                         List.of()));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import prisoncensus.checks.night.NightFacts;
 import prisoncensus.checks.night.PlacementHistory;
 import prisoncensus.checks.night.PlacementHistory.EarlierPlacement;
+import prisoncensus.checks.night.PlacementHistory.EarlierRejections;
 import prisoncensus.checks.night.PlacementLine;
 import prisoncensus.logbook.Fault;
 import prisoncensus.logbook.FaultKind;
@@ -95,6 +96,20 @@ class PlacementRecallTest {
         store.writer.write(refused, List.of(line, why));
         assertThat(numbers(history())).isEmpty();
         assertThat(history().loggedDates()).isEmpty();
+    }
+
+    @Test
+    void linesThatEarlierLogsRejectedAreCounted() {
+        rejecting(version(3, "a"), 7);
+        rejecting(version(3, "b"), 2);
+        rejecting(version(2, "a"), 0);
+        rejecting(version(1, "a"), 40);
+        assertThat(history().rejected()).isEqualTo(new EarlierRejections(2, 42));
+    }
+
+    private void rejecting(StoredFile file, int lines) {
+        var tally = new LogTally(file.file(), TextEncoding.UTF_8, List.of(), List.of(), lines, 0, lines, 0);
+        store.writer.write(file, List.of(tally));
     }
 
     @Test

@@ -16,8 +16,10 @@ import prisoncensus.logbook.SolitaryPlacement;
  *     has one of these
  * @param loggedDates census dates before tonight with a solitary.csv, from the first that the placements or the rolling window can
  *     reach
+ * @param rejected what of the solitary logs of all earlier days could not be read, and is not known
  */
-public record PlacementHistory(List<EarlierPlacement> placements, SortedSet<LocalDate> loggedDates) {
+public record PlacementHistory(
+        List<EarlierPlacement> placements, SortedSet<LocalDate> loggedDates, EarlierRejections rejected) {
     /** Copies the collections. */
     public PlacementHistory {
         placements = List.copyOf(placements);
@@ -26,7 +28,12 @@ public record PlacementHistory(List<EarlierPlacement> placements, SortedSet<Loca
 
     /** No earlier day. */
     public static PlacementHistory none() {
-        return new PlacementHistory(List.of(), new TreeSet<>());
+        return new PlacementHistory(List.of(), new TreeSet<>(), EarlierRejections.NONE);
+    }
+
+    /** How many of the earlier solitary logs had rejected lines, and how many lines. */
+    public record EarlierRejections(int files, long lines) {
+        static final EarlierRejections NONE = new EarlierRejections(0, 0);
     }
 
     /**

@@ -56,6 +56,7 @@ public final class NightBuilder {
     private final List<MealService> mealsBefore = new ArrayList<>();
     private final Map<String, EarlierPlacement> past = new TreeMap<>();
     private final TreeSet<LocalDate> loggedDates = new TreeSet<>();
+    private PlacementHistory.EarlierRejections rejectedEarlier = new PlacementHistory.EarlierRejections(0, 0);
     private final Set<String> solitaryColumns = new TreeSet<>(List.of(
             "placement", "person", "cell", "placed_at", "released_at", "reason", "authorised_by", "planned_end"));
     private final Map<LogKind, List<Integer>> volumes = new EnumMap<>(LogKind.class);
@@ -231,6 +232,12 @@ public final class NightBuilder {
     }
 
     /** The lines of an earlier solitary.csv; days are told in their order. */
+    /** What the solitary logs of earlier days rejected. */
+    public NightBuilder rejectedEarlier(int files, int lines) {
+        rejectedEarlier = new PlacementHistory.EarlierRejections(files, lines);
+        return this;
+    }
+
     public NightBuilder logged(LocalDate date, PlacementLine... lines) {
         LogFile night = file(LogKind.SOLITARY);
         var file = new LogFile(facility, Optional.of(date), night.log(), night.name(), night.sha256(), night.bytes());
@@ -312,7 +319,7 @@ public final class NightBuilder {
                 limits,
                 today(receipts),
                 new DayLogs(optional(slipsBefore), optional(mealsBefore), Optional.empty(), namesBefore),
-                new PlacementHistory(List.copyOf(past.values()), loggedDates),
+                new PlacementHistory(List.copyOf(past.values()), loggedDates, rejectedEarlier),
                 volumes,
                 standing,
                 reported);
