@@ -23,9 +23,18 @@ public record RejectedName(
 
     /** Of a line of which nothing can be read. */
     public static RejectedName nothing(LogKind log) {
+        return of(log, Optional.empty());
+    }
+
+    /** Of a line that gives this cell. */
+    public static RejectedName cell(LogKind log, String cell) {
+        return of(log, Optional.of(cell));
+    }
+
+    private static RejectedName of(LogKind log, Optional<String> cell) {
         return new RejectedName(
                 log,
-                Optional.empty(),
+                cell,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

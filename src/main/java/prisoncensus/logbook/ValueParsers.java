@@ -22,18 +22,27 @@ public final class ValueParsers {
 
     private ValueParsers() {}
 
-    /** A whole number of one to nine ASCII digits within these bounds, both inclusive. */
+    /** A whole number of ASCII digits, leading zeros allowed, within these bounds, both inclusive. */
     public static OptionalInt wholeNumber(String text, int least, int most) {
-        if (text.isEmpty() || text.length() > MOST_DIGITS) {
-            return OptionalInt.empty();
-        }
         for (int i = 0; i < text.length(); i++) {
             if (!isDigit(text.charAt(i))) {
                 return OptionalInt.empty();
             }
         }
-        int number = digits(text, 0, text.length());
+        int first = firstSignificant(text);
+        if (text.isEmpty() || text.length() - first > MOST_DIGITS) {
+            return OptionalInt.empty();
+        }
+        int number = digits(text, first, text.length());
         return number < least || number > most ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    private static int firstSignificant(String digits) {
+        int first = 0;
+        while (first < digits.length() && digits.charAt(first) == '0') {
+            first++;
+        }
+        return first;
     }
 
     /** A number such as {@code 12} or {@code 12.25}, not negative. */

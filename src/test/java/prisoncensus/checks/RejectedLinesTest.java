@@ -224,6 +224,22 @@ class RejectedLinesTest {
         assertThat(open(night, CheckId.M05)).containsExactly("facility facility");
     }
 
+    @Test
+    void aRejectedRowOfCellsLeavesSectorsOfFewCellsOpenInH11() {
+        var night = new NightBuilder()
+                .cell("1-01", "North", CellKind.GROUP, 80)
+                .counts("1-01", 70)
+                .rejected(cell(LogKind.CELLS, "9-99"));
+        assertThat(open(night, CheckId.H11)).containsExactly("sector North");
+    }
+
+    @Test
+    void withoutCellsACellThatIsOverIsNotNearWhateverWasRejected() {
+        var night = new NightBuilder().counts("1-01", 81).rejected(at("1-01", "22:00"));
+        assertThat(open(night, CheckId.H03)).isEmpty();
+        assertThat(open(night, CheckId.H08)).containsExactly("cell 1-01");
+    }
+
     private static List<String> open(NightBuilder night, CheckId check) {
         return night.outcome(check).notEvaluable().stream()
                 .map(open -> open.subject().kind().word() + " " + open.subject().name())
@@ -242,14 +258,7 @@ class RejectedLinesTest {
     }
 
     private static RejectedName cell(LogKind log, String cell) {
-        return new RejectedName(
-                log,
-                Optional.of(cell),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return RejectedName.cell(log, cell);
     }
 
     private static RejectedName at(String cell, String time) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ValueParsersTest {
     @ParameterizedTest
-    @CsvSource({"0, 0", "9999, 9999", "007, 7", "000009999, 9999"})
+    @CsvSource({"0, 0", "9999, 9999", "007, 7", "000009999, 9999", "000000000000000000003, 3", "0000000000, 0"})
     void wholeNumbersAreAsciiDigitsWithinTheirBounds(String text, int number) {
         assertThat(ValueParsers.wholeNumber(text, 0, 9999)).hasValue(number);
     }

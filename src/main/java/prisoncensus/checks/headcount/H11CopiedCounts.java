@@ -48,6 +48,8 @@ final class H11CopiedCounts implements Check {
                 List<Cell> group = cells.stream().filter(Cell::isGroup).toList();
                 if (group.size() >= LEAST_CELLS) {
                     judge(sector, cells, group, census, outcome);
+                } else if (census.rejected().any(LogKind.CELLS)) {
+                    outcome.notEvaluable(Subject.sector(sector), MissingInput.rejected(LogKind.CELLS));
                 }
             });
             OpenSectors.leaveAllOpen(scheduled(census), census, outcome);

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,6 +51,10 @@ final class ActiveCells {
 
     Collection<Cell> all() {
         return Collections.unmodifiableCollection(byCode.values());
+    }
+
+    Set<String> codes() {
+        return Collections.unmodifiableSet(byCode.keySet());
     }
 
     List<Cell> ofKind(boolean group) {

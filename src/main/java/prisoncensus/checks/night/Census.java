@@ -33,9 +33,9 @@ public final class Census {
         this.limits = Limits.on(facts.night().date(), facts.limits());
         this.counts = countsOf(slips());
         this.active = new ActiveCells(facts, limits);
-        this.rejected = RejectedLines.of(facts);
+        this.rejected = RejectedLines.of(facts, active);
         this.solitary = new SolitaryRecord(facts, limits);
-        this.meals = new Meals(facts, limits, counts);
+        this.meals = new Meals(facts, limits, counts, rejected);
     }
 
     /** The counts of each cell that these slips of one day name. */

@@ -4,7 +4,7 @@ package prisoncensus.checks.night;
 public enum CheckId {
     H01("count-missing", Severity.GAP, 2),
     H02("over-limit", Severity.BREACH, 2),
-    H03("near-limit", Severity.WARNING, 2),
+    H03("near-limit", Severity.WARNING, 3),
     H04("sustained-over", Severity.BREACH, 2),
     H05("over-capacity", Severity.BREACH, 2),
     H06("capacity-adds-up", Severity.NOTE, 2),
@@ -12,7 +12,7 @@ public enum CheckId {
     H08("conflicting-counts", Severity.GAP, 2),
     H09("implausible-count", Severity.WARNING, 2),
     H10("one-officer", Severity.WARNING, 2),
-    H11("copied-counts", Severity.WARNING, 2),
+    H11("copied-counts", Severity.WARNING, 3),
     H12("space-per-person", Severity.NOTE, 2),
     M01("meal-missing", Severity.GAP, 2),
     M02("meal-not-served", Severity.BREACH, 2),

@@ -23,14 +23,14 @@ public final class Meals {
     private final RejectedLines rejectedBefore;
     private final Map<Meal, MealCount> counts = new EnumMap<>(Meal.class);
 
-    Meals(NightFacts facts, Limits limits, Map<String, CellCounts> tonight) {
+    Meals(NightFacts facts, Limits limits, Map<String, CellCounts> tonight, RejectedLines rejected) {
         this.facts = facts;
         this.tonight = tonight;
         this.dayBefore = Census.countsOf(facts.before().slips().orElseGet(List::of));
         this.records = new MealRecords(facts.today().meals().orElseGet(List::of));
         this.recordsBefore = new MealRecords(facts.before().meals().orElseGet(List::of));
-        this.rejected = RejectedLines.of(facts);
-        this.rejectedBefore = new RejectedLines(facts.before().rejected(), true);
+        this.rejected = rejected;
+        this.rejectedBefore = RejectedLines.ofTheDayBefore(facts);
         for (Meal meal : Meal.values()) {
             counts.put(meal, MealCount.of(meal, facts.night().date(), limits));
         }

@@ -24,12 +24,17 @@ public final class RejectedLines {
     /** Whatever time, meal or placement a line names. */
     public static final Predicate<RejectedName> ANY = name -> true;
 
+    private final Set<String> judged;
     private final boolean knowsCells;
     private final Map<LogKind, List<RejectedName>> byLog;
     private final Map<LogKind, Map<String, List<RejectedName>>> byCell = new EnumMap<>(LogKind.class);
 
-    /** @param knowsCells whether cells.csv says which cells there are */
-    RejectedLines(List<RejectedName> names, boolean knowsCells) {
+    /**
+     * @param judged codes of the active cells
+     * @param knowsCells whether cells.csv says which cells there are
+     */
+    private RejectedLines(List<RejectedName> names, Set<String> judged, boolean knowsCells) {
+        this.judged = judged;
         this.knowsCells = knowsCells;
         this.byLog = names.stream().collect(groupingBy(RejectedName::log));
         byLog.forEach((log, all) -> byCell.put(
@@ -40,7 +45,7 @@ public final class RejectedLines {
     }
 
     /** Of the night: of rejected rows of cells.csv only those that could be in force on its date. */
-    static RejectedLines of(NightFacts facts) {
+    static RejectedLines of(NightFacts facts, ActiveCells active) {
         Set<String> inForce = facts.certificates().stream()
                 .filter(row -> row.validity().covers(facts.night().date()))
                 .map(row -> row.cell())
@@ -53,7 +58,12 @@ public final class RejectedLines {
                                                 !end.isAfter(facts.night().date()))
                                         .isEmpty()))
                 .toList();
-        return new RejectedLines(names, facts.received(LogKind.CELLS));
+        return new RejectedLines(names, active.codes(), facts.received(LogKind.CELLS));
+    }
+
+    /** Of the day before, of which only lines that name a cell of tonight matter. */
+    static RejectedLines ofTheDayBefore(NightFacts facts) {
+        return new RejectedLines(facts.before().rejected(), Set.of(), true);
     }
 
     /** The names of lines that could be of one of these counts. */
@@ -105,7 +115,9 @@ public final class RejectedLines {
      */
     public void leaveByCell(LogKind log, Predicate<RejectedName> which, OutcomeBuilder outcome) {
         if (!knowsCells) {
-            cells(log, which).forEach(cell -> leaveOpen(cell, log, outcome));
+            cells(log, which).stream()
+                    .filter(cell -> !judged.contains(cell))
+                    .forEach(cell -> leaveOpen(cell, log, outcome));
         }
         leaveOpen(log, which, outcome);
         leaveCellsOpen(outcome);
