@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from datetime import date, datetime, time, timedelta
 from fractions import Fraction
 
-from logs import MEALS, Refused, certificate, in_force, limit, placement, read, served, slip
+from logs import CONVERT, MEALS, NAMES, Refused, cells, in_force, limits, limits_on, read
 
 DAY = timedelta(days=1)
 LONGEST_GAP = 31
@@ -17,14 +17,6 @@ SEVERITY = dict(
     S09='WARNING', S10='BREACH', S11='WARNING', S12='GAP', S13='GAP', S14='WARNING',
     R01='GAP', R02='GAP', R03='WARNING', R04='NOTE')
 NEEDS_CELLS = ('H01', 'H11', 'H12', 'M01', 'M05', 'M07', 'S10', 'S11')
-DEFAULTS = {
-    'cell.limit': '80', 'cell.near_percent': '95', 'cell.sustained_counts': '3', 'solitary.cell_limit': '1',
-    'facility.capacity': None, 'count.times': '06:00 12:00 18:00 22:00', 'census.count': '22:00',
-    'meal.windows': 'BREAKFAST 05:30-08:00 LUNCH 11:30-14:00 DINNER 17:00-19:30', 'meal.surplus_percent': '5',
-    'meal.max_gap_hours': '14', 'solitary.max_days': '15', 'solitary.near_days': '13', 'solitary.day_count': 'INCLUSIVE',
-    'solitary.join_hours': '24', 'solitary.window_days': '60', 'solitary.window_max_days': '20', 'reference.space_m2': '3.4'}
-FIGURES = ('censusTotal', 'censusComplete', 'cellsMissing', 'peak', 'peakAt', 'cellsActive', 'cellsOverLimit', 'capacity',
-           'platesServed', 'platesShort', 'solitaryHeld', 'solitaryLongestDays')
 
 
 def live(lines, number):
@@ -112,28 +104,29 @@ def episodes(stays, join):
     return [Episode(run) for run in runs]
 
 
+def real_date(folder):
+    try:
+        return date.fromisoformat(folder.name) if re.fullmatch(r'[0-9]{4}-[0-9]{2}-[0-9]{2}', folder.name) else None
+    except ValueError:
+        return None
+
+
 class Facility:
     def __init__(self, folder):
         self.folder = folder
-        self.dates = sorted(date.fromisoformat(one.name) for one in folder.iterdir()
-                            if re.fullmatch(r'\d{4}-\d\d-\d\d', one.name))
-        self.cells = read(folder, 'cells.csv', ('cell', 'sector', 'kind', 'limit', 'valid_from'), certificate)
-        self.limits = read(folder, 'limits.csv', ('limit', 'value', 'valid_from'), limit)
+        self.dates = sorted(day for day in map(real_date, folder.iterdir()) if day)
+        self.cells, self.limits = cells(folder), limits(folder)
         self.known = {}
 
     def logs(self, night):
         if night not in self.known:
-            folder = self.folder / str(night)
-            self.known[night] = {
-                'headcount': self.log(folder, 'headcount.csv', ('cell', 'scheduled_time', 'counted'), slip),
-                'meals': self.log(folder, 'meals.csv', ('cell', 'meal', 'plates'), served),
-                'solitary': self.log(folder, 'solitary.csv', ('placement', 'cell', 'placed_at'), placement(night))}
+            self.known[night] = {name: self.log(self.folder / str(night), name, CONVERT[name](night)) for name in LOGS}
         return self.known[night]
 
     @staticmethod
-    def log(folder, name, required, convert):
+    def log(folder, name, convert):
         try:
-            return read(folder, name, required, convert)
+            return read(folder, name, convert)
         except Refused:
             return None
 
@@ -179,14 +172,12 @@ class Night:
         self.facility, self.night = facility, night
         self.begins = datetime.combine(night, time())
         self.ends = self.begins + DAY
-        self.limits = dict(DEFAULTS) | {
-            line['limit']: line['value']
-            for line in (facility.limits.lines if facility.limits else []) if in_force(line, night)}
+        self.limits = limits_on(facility.limits, night)
         logs, before = facility.logs(night), facility.logs(night - DAY)
         self.headcount, self.meals, self.solitary = (logs[name] for name in LOGS)
         self.headcount_before, self.meals_before = before['headcount'], before['meals']
         self.counts, self.counts_before = Counts(self.headcount), Counts(self.headcount_before)
-        self.times = sorted(self.limits['count.times'].split())
+        self.times = self.limits['count.times']
         self.census_count = self.limits['census.count']
         self.active = self.active_cells()
         self.group = [cell for cell in self.active.values() if cell.group]
@@ -207,15 +198,12 @@ class Night:
             carts[line['cell'], line['meal']].append(line)
         return carts
 
-    def number(self, name):
-        return int(self.limits[name])
-
     def active_cells(self):
         rows = self.facility.cells
         if rows is None:
             named = {line['cell'] for log in (self.headcount, self.meals, self.solitary) if log for line in log.lines}
-            return {code: Cell(code, '?', 'GROUP', self.number('cell.limit'), None) for code in named}
-        general = {'GROUP': self.number('cell.limit'), 'SOLITARY': self.number('solitary.cell_limit')}
+            return {code: Cell(code, '?', 'GROUP', self.limits['cell.limit'], None) for code in named}
+        general = {'GROUP': self.limits['cell.limit'], 'SOLITARY': self.limits['solitary.cell_limit']}
         return {row['cell']: Cell(row['cell'], row['sector'], row['kind'],
                                   general[row['kind']] if row['limit'] is None else row['limit'], row['area'])
                 for row in rows.lines if in_force(row, self.night)}
@@ -279,7 +267,7 @@ class Night:
             people = self.highest(cell) or 0
             if self.is_over(cell):
                 continue
-            if people > 0 and people * 100 >= cell.limit * self.number('cell.near_percent'):
+            if people > 0 and people * 100 >= cell.limit * self.limits['cell.near_percent']:
                 self.find('H03', 'cell', cell.code)
             elif self.lacking(cell):
                 self.unjudged.add('H03', 'cell', cell.code)
@@ -291,7 +279,7 @@ class Night:
             for at in self.times:
                 run = run + 1 if people.get(at, 0) > cell.limit else 0
                 longest = max(longest, run)
-            if longest >= self.number('cell.sustained_counts'):
+            if longest >= self.limits['cell.sustained_counts']:
                 self.find('H04', 'cell', cell.code)
             elif set(self.lacking(cell)) & set(self.times):
                 self.unjudged.add('H04', 'cell', cell.code)
@@ -320,7 +308,7 @@ class Night:
                 if name['cell'] not in self.active and not (name['valid_to'] and name['valid_to'] <= self.night)]
 
     def capacity(self):
-        return None if self.limits['facility.capacity'] is None else self.number('facility.capacity')
+        return self.limits['facility.capacity']
 
     def H06(self):
         if self.capacity() is None or self.facility.cells is None:
@@ -378,14 +366,13 @@ class Night:
             if people is None:
                 if cell.group or (cell.code, self.census_count) in self.counts.logged:
                     self.unjudged.add('H12', 'cell', cell.code)
-            elif people > 0 and cell.area / people < Fraction(self.limits['reference.space_m2']):
+            elif people > 0 and cell.area / people < self.limits['reference.space_m2']:
                 self.find('H12', 'cell', cell.code)
 
     # meals
 
     def window(self, meal):
-        words = self.limits['meal.windows'].split()
-        return words[words.index(meal) + 1].split('-')
+        return self.limits['meal.windows'][meal]
 
     def count_of(self, meal):
         """The meal's governing count: the log that has it, the counts of that day and the time."""
@@ -439,7 +426,7 @@ class Night:
                           lambda failed: max(people - plates for plates, people in failed))
 
     def M04(self):
-        percent = self.number('meal.surplus_percent')
+        percent = self.limits['meal.surplus_percent']
         self.of_each_cell('M04', lambda plates, people: plates - people > 2 and (plates - people) * 100 > people * percent,
                           lambda failed: max(plates - people for plates, people in failed))
 
@@ -472,7 +459,7 @@ class Night:
         if self.meals_before is None:
             self.unjudged.add('M07')
             return
-        longest = timedelta(hours=self.number('meal.max_gap_hours'))
+        longest = timedelta(hours=self.limits['meal.max_gap_hours'])
         for cell in self.group:
             dinner = [line['at'] for line in self.served_before[cell.code, 'DINNER']]
             breakfast = [line['at'] for line in self.carts(cell, 'BREAKFAST')]
@@ -481,13 +468,13 @@ class Night:
                 self.unjudged.add('M07', 'cell', cell.code)
             elif min(timed[1]) - max(timed[0]) > longest:
                 wait = min(timed[1]) - max(timed[0])
-                self.find('M07', 'cell', cell.code, -(-wait // timedelta(minutes=1)), self.number('meal.max_gap_hours') * 60)
+                self.find('M07', 'cell', cell.code, -(-wait // timedelta(minutes=1)), self.limits['meal.max_gap_hours'] * 60)
 
     # solitary
 
     def tell_solitary(self):
         """What all logs up to the night tell: the newest line of each placement, the one before, the earliest placed_at."""
-        self.before, self.earliest, newest = {}, {}, {}
+        self.before, self.earliest, newest, self.known_as = {}, {}, {}, defaultdict(set)
         for day in [day for day in self.facility.dates if day <= self.night]:
             if day == self.night:
                 self.before = dict(newest)
@@ -495,6 +482,7 @@ class Night:
             for line in log.lines if log else []:
                 key = line['placement']
                 newest[key] = line
+                self.known_as[key] |= {line['person']} - {None}
                 self.earliest[key] = min(self.earliest.get(key, line['placed']), line['placed'])
         if self.night not in self.facility.dates:
             self.before = dict(newest)
@@ -510,7 +498,7 @@ class Night:
         for key, line in newest.items():
             subject = ('person', line['person']) if line['person'] else ('placement', key)
             stays[subject].append(Stay(self.earliest[key], line['released'], self.night, line))
-        hours = timedelta(hours=self.number('solitary.join_hours'))
+        hours = timedelta(hours=self.limits['solitary.join_hours'])
         joined = {subject: episodes(own, hours) for subject, own in stays.items()}
         return {subject: own for subject, own in joined.items() if any(one.touches(self.night) for one in own)}
 
@@ -528,17 +516,17 @@ class Night:
         return {subject: own for subject, own in self.prisoners.items() if subject[0] == 'person'}
 
     def S01(self):
-        most = self.number('solitary.max_days')
+        most = self.limits['solitary.max_days']
         for subject, own in self.prisoners.items():
             days = max(map(self.days, self.tonight(own)))
             if days > most:
                 self.find('S01', *subject, days, most)
 
     def S02(self):
-        most = self.number('solitary.max_days')
+        most = self.limits['solitary.max_days']
         for subject, own in self.prisoners.items():
             near = [self.days(one) for one in self.tonight(own)
-                    if one.held and self.days(one) >= self.number('solitary.near_days')]
+                    if one.held and self.days(one) >= self.limits['solitary.near_days']]
             if near and ('S01', *subject) not in self.findings:
                 self.find('S02', *subject, max(near), most)
 
@@ -552,12 +540,12 @@ class Night:
         for subject, own in self.persons('S04').items():
             sums = [self.days(one) + self.days(next_one) for one, next_one in zip(own, own[1:])
                     if next_one.touches(self.night) and next_one.placed - one.until < one.until - one.placed]
-            if sums and max(sums) > self.number('solitary.max_days'):
+            if sums and max(sums) > self.limits['solitary.max_days']:
                 self.find('S04', *subject, max(sums))
 
     def S05(self):
-        most = self.number('solitary.window_max_days')
-        window = {self.night - i * DAY for i in range(self.number('solitary.window_days'))}
+        most = self.limits['solitary.window_max_days']
+        window = {self.night - i * DAY for i in range(self.limits['solitary.window_days'])}
         for subject, own in self.persons('S05').items():
             held = set()
             for stay in [stay for episode in own for stay in episode.stays]:
@@ -584,7 +572,8 @@ class Night:
                    for i, one in enumerate(stays) for other in stays[:i]):
                 self.find('S07', *subject)
         for key, lines in self.told.items():
-            if any(line != lines[0] for line in lines):
+            known = [{column: line.get(column) for column in NAMES['solitary'].values()} for line in lines]
+            if any(line != known[0] for line in known):
                 person = lines[-1]['person']
                 self.find('S07', *(('person', person) if person else ('placement', key)))
 
@@ -864,8 +853,7 @@ class Rejected:
                 night.unjudged.add('S%02d' % i)
             self.drop('S13')
             return
-        known = [line['person'] for line in night.told[key]] + [line['person'] for line in [night.before.get(key)] if line]
-        persons = {('person', one) for one in [name['person'], *known] if one} or {('placement', key)}
+        persons = {('person', one) for one in {name['person']} - {None} | night.known_as[key]} or {('placement', key)}
         for check in ('S01', 'S02', 'S03', 'S04', 'S05', 'S07'):
             for one in persons:
                 if (check, *one) not in night.findings:

@@ -52,6 +52,33 @@ def expect(inputs, target):
                 (folder / f'{kind}.properties').write_text(text, encoding='utf-8')
 
 
+def unjudged(manifest, night):
+    """What the product calls not evaluable and the oracle does not, and the reverse."""
+    for check in manifest['checks']:
+        said = set(check['notEvaluable'])
+        wanted = {' '.join(subject) for subject in night.unjudged.subjects[check['id']]}
+        whole = '' in wanted
+        wanted -= {''}
+        if whole != any(one == 'facility facility' or one.startswith('log ') for one in said) and check['id'] != 'R03':
+            yield 'notEvaluable', check['id'], 'as a whole', 'oracle' if whole else 'product', sorted(said)[:5]
+        elif not whole and said != wanted:
+            yield 'notEvaluable', check['id'], 'product', sorted(said - wanted)[:5], 'oracle', sorted(wanted - said)[:5]
+
+
+def counted(manifest, night):
+    """The lines of each file of the night."""
+    for one in manifest['inputs']:
+        log = night.received().get(one['log'])
+        if one.get('received') is False or 'refused' in one:
+            if log:
+                yield 'input', one['log'], 'is received only by the oracle', one.get('refused', '')
+        elif one['log'] in night.received() and '/' not in one['file']:
+            said = (one['accepted'], one['rejected'], one['repeated'])
+            wanted = (len(log.lines), log.rejected, log.repeated) if log else None
+            if said != wanted:
+                yield 'input', one['log'], 'product', said, 'oracle', wanted
+
+
 def compare(inputs, reports):
     seen = Counter()
     for name, facility in facilities(inputs):
@@ -67,6 +94,7 @@ def compare(inputs, reports):
                             for one in manifest['checks'] if one['outcome'] != outcomes[one['id']]]
             differences += [('figure', key, figure(value), figures[key])
                             for key, value in manifest['figures'].items() if figure(value) != figures[key]]
+            differences += list(unjudged(manifest, night)) + list(counted(manifest, night))
             seen.update(nights=1, findings=len(wanted), differences=len(differences))
             for difference in differences:
                 print(name, night.night, *difference)
