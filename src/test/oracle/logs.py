@@ -130,7 +130,7 @@ def records(raw, separator):
 
 def closed(lines, separator):
     """Whether these physical lines are a whole record: every quote that opens a field closes it."""
-    field = rb'("([^"]|"")*"|[^"%s]*)' % re.escape(separator)
+    field = rb'("([^"]|"")*"|[^"\r%s]*)' % re.escape(separator)
     record = b'\n'.join(lines).removesuffix(b'\r')
     return len(record) <= 65536 and re.fullmatch(field + rb'(%s%s)*' % (re.escape(separator), field), record) is not None
 
@@ -157,7 +157,7 @@ def read(folder, log, convert):
     result, seen = None, set()
     for good, record in records(raw, separator.encode()):
         record = record.removesuffix(b'\r')
-        if not record.strip():
+        if not record.strip(b' \t'.replace(separator.encode(), b'')):
             continue
         if result is None:
             result = Log(header(log, split(record.decode(encoding, 'replace'))))

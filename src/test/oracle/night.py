@@ -761,7 +761,7 @@ class Rejected:
         night = self.night
         slips = night.names('headcount')
         at = lambda *times: [name for name in slips if name['time'] in (None, *times)]
-        known = night.active if night.facility.cells else {name['cell']: None for name in slips} | night.active
+        known = self.known(slips)
         for check in ('H02', 'H08', 'H09'):
             self.open(check, slips, known)
         self.open('H03', slips, {code for code in known if known[code] is None or known[code].group and not night.is_over(known[code])})
@@ -776,6 +776,11 @@ class Rejected:
             for name in night.names(log):
                 if name['cell'] not in night.active and ('H07', 'cell', name['cell']) not in night.findings:
                     night.unjudged.add('H07', *(('cell', name['cell']) if name['cell'] else ()))
+
+    def known(self, names):
+        """The active cells; without cells.csv those, too, that a rejected line alone names."""
+        others = {} if self.night.facility.cells else {name['cell']: None for name in names if name['cell']}
+        return others | self.night.active
 
     def sectors(self, check, names, sectors):
         night = self.night
@@ -801,7 +806,7 @@ class Rejected:
                 self.drop('M05')
         if night.names('meals'):
             self.drop('M05')
-        self.open('M06', night.names('meals'), night.active)
+        self.open('M06', night.names('meals'), self.known(night.names('meals')))
         before = night.meals_before.names if night.meals_before else []
         gap = [name for name in night.names('meals') if name['meal'] in (None, 'BREAKFAST')]
         gap += [name for name in before if name['meal'] in (None, 'DINNER')]
@@ -832,6 +837,9 @@ class Rejected:
             names += [name for name in (log.names if log else []) if name['time'] in (None, at)]
             if any(name['cell'] is None for name in names):
                 night.unjudged.add(check)
+            if not night.facility.cells and night.meals:
+                for code in self.known(names).keys() - night.active.keys():
+                    night.unjudged.add(check, 'cell', code)
 
     def solitary(self):
         night = self.night
@@ -871,8 +879,13 @@ class Rejected:
         for check in ('H01', 'H02', 'H03', 'H04', 'H07', 'H08', 'H09', 'H10', 'H11', 'H12',
                       'M01', 'M02', 'M03', 'M04', 'M06', 'M07', 'S10', 'S11'):
             for name in night.touching() if check in self.judged() else []:
-                whole = check in ('H10', 'H11') or name['cell'] is None
-                night.unjudged.add(check, *(() if whole else ('cell', name['cell'])))
+                if name['cell'] is None:
+                    night.unjudged.add(check)
+                elif check in ('H10', 'H11'):
+                    for sector in {cell.sector for cell in night.active.values()}:
+                        night.unjudged.add(check, 'sector', sector)
+                else:
+                    night.unjudged.add(check, 'cell', name['cell'])
         self.drop('H06')
         if night.meals:
             self.drop('M05')
