@@ -856,9 +856,14 @@ class Rejected:
 
     def placement(self, name):
         night, key = self.night, name['placement']
+        whole = [check for check, column in (('S09', 'reason'), ('S12', 'person')) if column not in night.solitary.columns]
+        for check in whole:
+            if (check, 'facility', 'facility') not in night.findings:
+                night.unjudged.add(check)
         if key is None:
             for i in (1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 14):
-                night.unjudged.add('S%02d' % i)
+                if 'S%02d' % i not in whole:
+                    night.unjudged.add('S%02d' % i)
             self.drop('S13')
             return
         persons = {('person', one) for one in {name['person']} - {None} | night.known_as[key]} or {('placement', key)}
@@ -867,7 +872,7 @@ class Rejected:
                 if (check, *one) not in night.findings:
                     night.unjudged.add(check, *one)
         for check in ('S06', 'S08', 'S09', 'S12', 'S14'):
-            if (check, 'placement', key) not in night.findings:
+            if check not in whole and (check, 'placement', key) not in night.findings:
                 night.unjudged.add(check, 'placement', key)
         self.drop('S13', 'placement', key)
 
