@@ -1,8 +1,11 @@
 #!/usr/bin/env python3
 """Judges nights a second time, from the written rules alone. It shares no code with the product and looks at none of its output.
 
-    oracle.py expect  INPUT EXPECTED   writes what must be said of every night in INPUT below EXPECTED/<facility>/<date>/
-    oracle.py compare INPUT REPORTS    names every difference between that and the first reports of the product
+    oracle.py [--reading 2|3] expect  INPUT EXPECTED   writes what must be said of every night in INPUT below
+                                                       EXPECTED/<facility>/<date>/
+    oracle.py [--reading 2|3] compare INPUT REPORTS    names every difference between that and the first reports of the product
+
+Reading 3 has movements.csv and outside.csv and all checks; 2, the default, is what the product follows today.
 """
 import csv
 import json
@@ -11,7 +14,7 @@ from collections import Counter
 from pathlib import Path
 
 from logs import Refused
-from night import SEVERITY, Facility
+from night import ALL, Facility
 
 COLUMNS = ('check', 'severity', 'subject_kind', 'subject', 'sector', 'since', 'found', 'limit')
 
@@ -19,7 +22,7 @@ COLUMNS = ('check', 'severity', 'subject_kind', 'subject', 'sector', 'since', 'f
 def rows(night, since):
     """The findings as findings.csv has them, without the message and the sources, which the rules leave to the product."""
     tame = lambda text: "'" + text if text[:1] in tuple('=+-@\t\r') else text
-    return [(check, SEVERITY[check], kind, tame(subject), tame(sector), str(since[check, kind, subject]), found, most)
+    return [(check, ALL[check], kind, tame(subject), tame(sector), str(since[check, kind, subject]), found, most)
             for (check, kind, subject), (sector, found, most) in sorted(night.findings.items())]
 
 
@@ -28,21 +31,21 @@ def figure(value):
 
 
 def expected(night):
-    return ({check: night.outcome(check) for check in SEVERITY}, {key: figure(value) for key, value in night.figures.items()})
+    return ({check: night.outcome(check) for check in night.severity}, {key: figure(value) for key, value in night.figures.items()})
 
 
-def facilities(folder):
+def facilities(folder, reading):
     for path in sorted(Path(folder).iterdir()):
         if path.is_dir():
             try:
-                yield path.name, Facility(path)
+                yield path.name, Facility(path, reading)
             except Refused as file:
                 print(f'{path.name}: {file} is refused, no night is judged')
                 yield path.name, None
 
 
-def expect(inputs, target):
-    for name, facility in facilities(inputs):
+def expect(inputs, target, reading):
+    for name, facility in facilities(inputs, reading):
         for night, since in facility.judged() if facility else []:
             folder = Path(target) / name / str(night.night)
             folder.mkdir(parents=True, exist_ok=True)
@@ -83,9 +86,9 @@ def counted(manifest, night):
                 yield 'input', one['log'], 'product', said, 'oracle', wanted
 
 
-def compare(inputs, reports):
+def compare(inputs, reports, reading):
     seen = Counter()
-    for name, facility in facilities(inputs):
+    for name, facility in facilities(inputs, reading):
         if not facility and any((Path(reports) / name).glob('*/r1')):
             print(name, 'is judged only by the product')
             seen['differences'] += 1
@@ -114,7 +117,14 @@ def compare(inputs, reports):
     return 1 if seen['differences'] else 0
 
 
+def main(words):
+    reading = 2
+    if words[:1] == ['--reading'] and words[1:2] in (['2'], ['3']):
+        reading, words = int(words[1]), words[2:]
+    if len(words) != 3 or words[0] not in ('expect', 'compare'):
+        return __doc__
+    return {'expect': expect, 'compare': compare}[words[0]](*words[1:], reading)
+
+
 if __name__ == '__main__':
-    if len(sys.argv) != 4 or sys.argv[1] not in ('expect', 'compare'):
-        sys.exit(__doc__)
-    sys.exit({'expect': expect, 'compare': compare}[sys.argv[1]](*sys.argv[2:]))
+    sys.exit(main(sys.argv[1:]))
