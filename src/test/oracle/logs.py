@@ -13,7 +13,8 @@ MEALS = ('BREAKFAST', 'LUNCH', 'DINNER')
 KINDS = ('EXERCISE', 'RECREATION', 'PROGRAMME', 'WORK', 'VISIT', 'MEAL', 'SHOWER', 'HEALTH')
 WHY_NOT = ('WEATHER', 'LOCKDOWN', 'STAFF', 'MEDICAL', 'DISCIPLINE', 'OTHER')
 LOGS = ('headcount', 'meals', 'solitary', 'movements', 'outside')
-BLANKS = ' \t\u00a0\u2007\u202f\ufeff'
+BLANKS = ' \t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'
+CONTROL = re.compile(r'[\x00-\x1f\x7f-\x9f]')
 
 REQUIRED = {
     'headcount': ('cell', 'scheduled_time', 'counted'), 'meals': ('cell', 'meal', 'plates'),
@@ -137,13 +138,20 @@ def closed(lines, separator):
 
 def separated(raw, encoding):
     """The separator, and the bytes from the header on: a first line sep= names it, else it is the one met most often in the header."""
+    while raw and blank(raw.split(b'\n')[0], encoding):
+        raw = raw.partition(b'\n')[2]
     first, _, rest = raw.partition(b'\n')
-    said = re.fullmatch(r'sep=([,;\t])', first.decode(encoding, 'replace').strip(' \u00a0\r'), re.IGNORECASE)
+    header = first.decode(encoding, 'replace').removesuffix('\r')
+    said = re.fullmatch(r'sep=([,;\t])', header, re.IGNORECASE)
     if said:
         return said.group(1), rest
-    header = next((line for line in raw.split(b'\n') if line.strip()), b'').decode(encoding, 'replace')
     met = Counter(c for c in re.sub(r'"[^"]*"', '', header) if c in ',;\t')
     return met.most_common(1)[0][0] if met else ',', raw
+
+
+def blank(record, encoding, separator=''):
+    """Whether a record is a blank line; one of separators alone is none."""
+    return not record.decode(encoding, 'replace').strip('\r' + BLANKS.replace(separator, ''))
 
 
 def read(folder, log, convert):
@@ -157,10 +165,10 @@ def read(folder, log, convert):
     result, seen = None, set()
     for good, record in records(raw, separator.encode()):
         record = record.removesuffix(b'\r')
-        if not record.strip(b' \t'.replace(separator.encode(), b'')):
+        if blank(record, encoding, separator):
             continue
         if result is None:
-            result = Log(header(log, split(record.decode(encoding, 'replace'))))
+            result = Log(header(log, good and split(record.decode(encoding, 'replace')), '\ufffd' in record.decode(encoding, 'replace')))
             continue
         if record in seen:
             result.repeated += 1
@@ -183,10 +191,11 @@ def read(folder, log, convert):
     return result
 
 
-def header(log, fields):
+def header(log, fields, invalid):
     """The names of the columns; Spanish ones mean the same."""
-    names = [NAMES[log].get(field.lower(), field.lower()) for field in fields]
-    if not set(REQUIRED[log]) <= set(names) or len(set(names)) < len(names):
+    names = [NAMES[log].get(field.lower(), field.lower()) for field in fields or []]
+    known = [name for name in names if name in NAMES[log].values()]
+    if not set(REQUIRED[log]) <= set(names) or len(set(known)) < len(known) or invalid:
         raise Refused(log)
     return names
 
@@ -218,7 +227,7 @@ class Values:
         return self.line.get(column) or None
 
     def key(self, column):
-        if not self.line[column]:
+        if not self.line[column] or CONTROL.search(self.line[column]):
             raise Fault
         return self.line[column]
 
@@ -392,28 +401,38 @@ def cells(folder):
 
 # limits
 
-def several(text, words, kind=None):
-    """Different words of a list, in the order of the list."""
-    said = [one_of(word, words, kind) for word in text.split()]
-    if not said or len(set(said)) < len(said):
+def apart(text):
+    return re.findall(r'[^ \t]+', text)
+
+
+def several(text, words):
+    """Words of a list, as they stand there."""
+    said = apart(text)
+    if not said or set(said) - set(words):
+        raise Fault
+    return said
+
+
+def different(said):
+    if len(set(said)) < len(said):
         raise Fault
     return said
 
 
 def times(text):
-    said = [clock(word) for word in text.split()]
-    if not said or len(set(said)) < len(said):
+    said = [clock(word) for word in apart(text)]
+    if not said:
         raise Fault
-    return sorted(said)
+    return sorted(different(said))
 
 
 def windows(text):
-    words = text.split()
+    words = apart(text)
     said = {}
     for meal, window in zip(words[::2], words[1::2]):
         first, _, last = window.partition('-')
-        said[one_of(meal, MEALS, 'meal')] = (clock(first), clock(last))
-        if last < first:
+        said[meal] = (clock(first), clock(last))
+        if meal not in MEALS or last < first:
             raise Fault
     if len(words) != 6 or len(said) != 3:
         raise Fault
@@ -427,7 +446,10 @@ def persons(text):
     said = re.findall(r'"([^"]*)"|([^"\s]+)', text)
     if not re.fullmatch(r'("[^"]*"|[^"\s]+)(\s+("[^"]*"|[^"\s]+))*', text):
         raise Fault
-    return [(quoted or bare).strip(BLANKS) for quoted, bare in said]
+    said = [(quoted or bare).strip(BLANKS) for quoted, bare in said]
+    if not all(said):
+        raise Fault
+    return said
 
 
 def square_metres(text):
@@ -448,13 +470,13 @@ LIMITS = {
     'meal.windows': ('BREAKFAST 05:30-08:00 LUNCH 11:30-14:00 DINNER 17:00-19:30', windows),
     'meal.surplus_percent': ('5', count()), 'meal.max_gap_hours': ('14', count()), 'solitary.max_days': ('15', count()),
     'solitary.near_days': ('13', count()),
-    'solitary.day_count': ('INCLUSIVE', lambda text: one_of(text, ('INCLUSIVE', 'EXCLUSIVE', 'ELAPSED'), None)),
+    'solitary.day_count': ('INCLUSIVE', lambda text: several(text, ('INCLUSIVE', 'EXCLUSIVE', 'ELAPSED'))[0]),
     'solitary.join_hours': ('24', count()), 'solitary.window_days': ('60', FROM_1), 'solitary.window_max_days': ('20', count()),
-    'reference.space_m2': ('3.4', square_metres), 'logs.kept': ('headcount meals solitary', lambda text: several(text, LOGS)),
+    'reference.space_m2': ('3.4', square_metres), 'logs.kept': ('headcount meals solitary', lambda text: different(several(text, LOGS))),
     'person.none': ('none', persons), 'count.max_early_minutes': ('5', MINUTES), 'count.max_delay_minutes': ('30', MINUTES),
     'roll.tolerance': ('0', count()), 'out.min_minutes': ('30', MINUTES),
-    'out.kinds': ('EXERCISE RECREATION PROGRAMME WORK', lambda text: several(text, KINDS, 'kind')),
-    'out.excuses': ('none', lambda text: [] if text == 'none' else several(text, WHY_NOT, 'why_not')),
+    'out.kinds': ('EXERCISE RECREATION PROGRAMME WORK', lambda text: several(text, KINDS)),
+    'out.excuses': ('none', lambda text: [] if text == 'none' else several(text, WHY_NOT)),
     'reference.out_minutes': ('60', MINUTES), 'reference.confined_hours': ('22', count(0, 24)),
     'solitary.first_review_days': ('3', FROM_1), 'solitary.review_days': ('14', FROM_1), 'solitary.authority_days': ('42', count())}
 

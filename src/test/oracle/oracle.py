@@ -9,6 +9,7 @@ Reading 3 has movements.csv and outside.csv and all checks; 2, the default, is w
 """
 import csv
 import json
+import re
 import sys
 from collections import Counter
 from pathlib import Path
@@ -19,9 +20,16 @@ from night import ALL, Facility
 COLUMNS = ('check', 'severity', 'subject_kind', 'subject', 'sector', 'since', 'found', 'limit')
 
 
+def tame(text):
+    """Nothing that a spreadsheet takes for a formula, and no character that is not seen."""
+    invisible = '\u200b\u200c\u200d\u2060\ufeff'
+    begins = re.match(r'[\s%s]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r]' % invisible, text)
+    spelt = re.sub(r'[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]', lambda one: f'[U+{ord(one.group()):04X}]', text)
+    return "'" + spelt if begins else spelt
+
+
 def rows(night, since):
     """The findings as findings.csv has them, without the message and the sources, which the rules leave to the product."""
-    tame = lambda text: "'" + text if text[:1] in tuple('=+-@\t\r') else text
     return [(check, ALL[check], kind, tame(subject), tame(sector), str(since[check, kind, subject]), found, most)
             for (check, kind, subject), (sector, found, most) in sorted(night.findings.items())]
 
