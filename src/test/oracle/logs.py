@@ -168,7 +168,8 @@ def read(folder, log, convert):
         if blank(record, encoding, separator):
             continue
         if result is None:
-            result = Log(header(log, good and split(record.decode(encoding, 'replace')), '\ufffd' in record.decode(encoding, 'replace')))
+            text = record.decode(encoding, 'replace')
+            result = Log(header(log, good and split(text), '\ufffd' in text))
             continue
         if record in seen:
             result.repeated += 1
@@ -472,7 +473,8 @@ LIMITS = {
     'solitary.near_days': ('13', count()),
     'solitary.day_count': ('INCLUSIVE', lambda text: several(text, ('INCLUSIVE', 'EXCLUSIVE', 'ELAPSED'))[0]),
     'solitary.join_hours': ('24', count()), 'solitary.window_days': ('60', FROM_1), 'solitary.window_max_days': ('20', count()),
-    'reference.space_m2': ('3.4', square_metres), 'logs.kept': ('headcount meals solitary', lambda text: different(several(text, LOGS))),
+    'reference.space_m2': ('3.4', square_metres),
+    'logs.kept': ('headcount meals solitary', lambda text: different(several(text, LOGS))),
     'person.none': ('none', persons), 'count.max_early_minutes': ('5', MINUTES), 'count.max_delay_minutes': ('30', MINUTES),
     'roll.tolerance': ('0', count()), 'out.min_minutes': ('30', MINUTES),
     'out.kinds': ('EXERCISE RECREATION PROGRAMME WORK', lambda text: several(text, KINDS)),

@@ -605,7 +605,8 @@ class Night:
                    for i, one in enumerate(stays) for other in stays[:i]):
                 self.find('S07', *subject)
         for key, lines in self.told.items():
-            known = [{column: line.get(column) for column in NAMES['solitary'].values()} | dict(nobody=line.get('nobody')) for line in lines]
+            columns = (*NAMES['solitary'].values(), 'nobody')
+            known = [{column: line.get(column) for column in columns} for line in lines]
             if any(line != known[0] for line in known):
                 person = lines[-1]['person']
                 self.find('S07', *(('person', person) if person else ('placement', key)))
@@ -1078,7 +1079,8 @@ class Yard:
         if not counting:
             return 0
         minutes = [self.night.begins + timedelta(minutes=i) for i in range(24 * 60)]
-        return sum(self.together(code, [one for one in counting if one['out'] <= minute < one['back']]) for minute in minutes) // self.people[code]
+        covering = lambda minute: [one for one in counting if one['out'] <= minute < one['back']]
+        return sum(self.together(code, covering(minute)) for minute in minutes) // self.people[code]
 
     def excused(self, code):
         return any(one['people'] == 0 and one['kind'] in self.night.limits['out.kinds']
