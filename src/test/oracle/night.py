@@ -4,27 +4,38 @@ from collections import Counter, defaultdict
 from datetime import date, datetime, time, timedelta
 from fractions import Fraction
 
-from logs import MEALS, Refused, certificate, in_force, limit, placement, read, served, slip
+from logs import CONVERT, KINDS, LOGS, MEALS, NAMES, Refused, cells, in_force, limits, limits_on, read
 
 DAY = timedelta(days=1)
 LONGEST_GAP = 31
-LOGS = ('headcount', 'meals', 'solitary')
-SEVERITY = dict(
+ALL = dict(
     H01='GAP', H02='BREACH', H03='WARNING', H04='BREACH', H05='BREACH', H06='NOTE', H07='GAP', H08='GAP', H09='WARNING',
-    H10='WARNING', H11='WARNING', H12='NOTE',
+    H10='WARNING', H11='WARNING', H12='NOTE', H13='WARNING', H14='WARNING', H15='BREACH', H16='WARNING', H17='GAP', H18='WARNING',
+    E01='GAP', E02='BREACH', E03='NOTE', E04='NOTE', E05='WARNING', E06='NOTE',
     M01='GAP', M02='BREACH', M03='BREACH', M04='WARNING', M05='BREACH', M06='WARNING', M07='BREACH',
     S01='BREACH', S02='WARNING', S03='NOTE', S04='WARNING', S05='WARNING', S06='WARNING', S07='GAP', S08='WARNING',
-    S09='WARNING', S10='BREACH', S11='WARNING', S12='GAP', S13='GAP', S14='WARNING',
+    S09='WARNING', S10='BREACH', S11='WARNING', S12='GAP', S13='GAP', S14='WARNING', S15='WARNING', S16='WARNING', S17='GAP',
     R01='GAP', R02='GAP', R03='WARNING', R04='NOTE')
-NEEDS_CELLS = ('H01', 'H11', 'H12', 'M01', 'M05', 'M07', 'S10', 'S11')
-DEFAULTS = {
-    'cell.limit': '80', 'cell.near_percent': '95', 'cell.sustained_counts': '3', 'solitary.cell_limit': '1',
-    'facility.capacity': None, 'count.times': '06:00 12:00 18:00 22:00', 'census.count': '22:00',
-    'meal.windows': 'BREAKFAST 05:30-08:00 LUNCH 11:30-14:00 DINNER 17:00-19:30', 'meal.surplus_percent': '5',
-    'meal.max_gap_hours': '14', 'solitary.max_days': '15', 'solitary.near_days': '13', 'solitary.day_count': 'INCLUSIVE',
-    'solitary.join_hours': '24', 'solitary.window_days': '60', 'solitary.window_max_days': '20', 'reference.space_m2': '3.4'}
-FIGURES = ('censusTotal', 'censusComplete', 'cellsMissing', 'peak', 'peakAt', 'cellsActive', 'cellsOverLimit', 'capacity',
-           'platesServed', 'platesShort', 'solitaryHeld', 'solitaryLongestDays')
+ROLL = ('H14', 'H15', 'H16', 'H17')
+OUT = ('E01', 'E02', 'E03', 'E04', 'E05', 'E06')
+READING_3 = ('H13', *ROLL, 'H18', *OUT, 'S15', 'S16', 'S17')
+NEEDS_CELLS = ('H01', 'H11', 'H12', 'H13', *ROLL, 'H18', *OUT, 'M01', 'M05', 'M07', 'S10', 'S11')
+
+
+def severities(reading):
+    """The checks of a reading, each with its severity."""
+    return {check: severity for check, severity in ALL.items() if reading >= 3 or check not in READING_3}
+
+
+def logs_of(reading):
+    return LOGS if reading >= 3 else LOGS[:3]
+
+
+def outside(number, earlier):
+    """Whether a number lies further from the median of earlier ones than a fifth of it."""
+    earlier = sorted(earlier)
+    median = Fraction(earlier[(len(earlier) - 1) // 2] + earlier[len(earlier) // 2], 2)
+    return abs(number - median) * 5 > median
 
 
 def live(lines, number):
@@ -38,7 +49,7 @@ class Counts:
 
     def __init__(self, log):
         self.slips = log.lines if log else []
-        self.people, self.conflicts = {}, set()
+        self.people, self.conflicts, self.governing = {}, set(), {}
         self.logged = {(line['cell'], line['scheduled_time']) for line in self.slips}
         at = defaultdict(list)
         for line in live(self.slips, 'slip'):
@@ -47,7 +58,7 @@ class Counts:
             rank = lambda line: {'BED_BOOK': 2, 'RECOUNT': 1}.get(line['type'], 0)
             best = [line for line in slips if rank(line) == max(map(rank, slips))]
             if len({line['people'] for line in best}) == 1:
-                self.people[key] = best[0]['people']
+                self.people[key], self.governing[key] = best[0]['people'], best[0]
             else:
                 self.conflicts.add(key)
 
@@ -112,29 +123,31 @@ def episodes(stays, join):
     return [Episode(run) for run in runs]
 
 
+def real_date(folder):
+    try:
+        return date.fromisoformat(folder.name) if re.fullmatch(r'[0-9]{4}-[0-9]{2}-[0-9]{2}', folder.name) else None
+    except ValueError:
+        return None
+
+
 class Facility:
-    def __init__(self, folder):
-        self.folder = folder
-        self.dates = sorted(date.fromisoformat(one.name) for one in folder.iterdir()
-                            if re.fullmatch(r'\d{4}-\d\d-\d\d', one.name))
-        self.cells = read(folder, 'cells.csv', ('cell', 'sector', 'kind', 'limit', 'valid_from'), certificate)
-        self.limits = read(folder, 'limits.csv', ('limit', 'value', 'valid_from'), limit)
-        self.known = {}
+    def __init__(self, folder, reading=2):
+        self.folder, self.reading = folder, reading
+        self.dates = sorted(day for day in map(real_date, folder.iterdir()) if day)
+        self.cells, self.limits = cells(folder), limits(folder)
+        self.known, self.refused = {}, {}
 
     def logs(self, night):
         if night not in self.known:
-            folder = self.folder / str(night)
-            self.known[night] = {
-                'headcount': self.log(folder, 'headcount.csv', ('cell', 'scheduled_time', 'counted'), slip),
-                'meals': self.log(folder, 'meals.csv', ('cell', 'meal', 'plates'), served),
-                'solitary': self.log(folder, 'solitary.csv', ('placement', 'cell', 'placed_at'), placement(night))}
+            self.refused[night] = set()
+            self.known[night] = {name: self.log(night, name) for name in logs_of(self.reading)}
         return self.known[night]
 
-    @staticmethod
-    def log(folder, name, required, convert):
+    def log(self, night, name):
         try:
-            return read(folder, name, required, convert)
+            return read(self.folder / str(night), name, CONVERT[name](night))
         except Refused:
+            self.refused[night].add(name)
             return None
 
     def nights(self):
@@ -148,9 +161,9 @@ class Facility:
 
     def judged(self):
         """Each night with its findings, told since when they stand."""
-        since = {}
+        since, earlier = {}, {}
         for date_of_night in self.nights():
-            night = Night(self, date_of_night)
+            night = earlier[date_of_night] = Night(self, date_of_night, dict(earlier))
             passed_over = {key: first for key, first in since.items() if not night.judges(*key)}
             since = {key: since.get(key, date_of_night) for key in night.findings}
             yield night, since
@@ -175,18 +188,20 @@ class Open(set):
 class Night:
     """One night: every check, by its id."""
 
-    def __init__(self, facility, night):
-        self.facility, self.night = facility, night
+    def __init__(self, facility, night, earlier):
+        self.facility, self.night, self.earlier = facility, night, earlier
+        self.reading, self.severity = facility.reading, severities(facility.reading)
         self.begins = datetime.combine(night, time())
         self.ends = self.begins + DAY
-        self.limits = dict(DEFAULTS) | {
-            line['limit']: line['value']
-            for line in (facility.limits.lines if facility.limits else []) if in_force(line, night)}
+        self.limits = limits_on(facility.limits, night)
         logs, before = facility.logs(night), facility.logs(night - DAY)
-        self.headcount, self.meals, self.solitary = (logs[name] for name in LOGS)
+        self.logs, self.logs_before = logs, before
+        self.headcount, self.meals, self.solitary = (logs[name] for name in LOGS[:3])
+        self.movements, self.outside = logs.get('movements'), logs.get('outside')
+        self.nobody = set(self.limits['person.none']) if self.reading >= 3 else set()
         self.headcount_before, self.meals_before = before['headcount'], before['meals']
         self.counts, self.counts_before = Counts(self.headcount), Counts(self.headcount_before)
-        self.times = sorted(self.limits['count.times'].split())
+        self.times = self.limits['count.times']
         self.census_count = self.limits['census.count']
         self.active = self.active_cells()
         self.group = [cell for cell in self.active.values() if cell.group]
@@ -194,7 +209,9 @@ class Night:
         self.served, self.served_before = self.by_meal(self.meals), self.by_meal(self.meals_before)
         self.findings, self.unjudged = {}, Open()
         self.tell_solitary()
-        for check in SEVERITY:
+        self.moves = Moves(self) if self.reading >= 3 else None
+        self.yard = Yard(self) if self.reading >= 3 else None
+        for check in self.severity:
             self.judge(check)
         Rejected(self).apply()
         self.figures = self.reckon()
@@ -207,24 +224,22 @@ class Night:
             carts[line['cell'], line['meal']].append(line)
         return carts
 
-    def number(self, name):
-        return int(self.limits[name])
-
     def active_cells(self):
         rows = self.facility.cells
         if rows is None:
             named = {line['cell'] for log in (self.headcount, self.meals, self.solitary) if log for line in log.lines}
-            return {code: Cell(code, '?', 'GROUP', self.number('cell.limit'), None) for code in named}
-        general = {'GROUP': self.number('cell.limit'), 'SOLITARY': self.number('solitary.cell_limit')}
+            return {code: Cell(code, '?', 'GROUP', self.limits['cell.limit'], None) for code in named}
+        general = {'GROUP': self.limits['cell.limit'], 'SOLITARY': self.limits['solitary.cell_limit']}
         return {row['cell']: Cell(row['cell'], row['sector'], row['kind'],
                                   general[row['kind']] if row['limit'] is None else row['limit'], row['area'])
                 for row in rows.lines if in_force(row, self.night)}
 
     def judge(self, check):
         """NOT_EVALUABLE without its logs. Without cells.csv a check lives on the cells that the logs name, or not at all."""
-        log = dict(H=self.headcount, M=self.meals, S=self.solitary).get(check[0])
+        log = dict(H=self.headcount, M=self.meals, S=self.solitary, E=self.outside and self.headcount).get(check[0])
+        log = log and self.movements if check in ROLL else log
         cells = self.facility.cells
-        without_cells = check in NEEDS_CELLS or check[0] in 'HM' and not self.active
+        without_cells = check in NEEDS_CELLS or check[0] in 'HME' and not self.active
         if check in ('H05', 'H06', 'H07') or check[0] == 'R':
             getattr(self, check)()
         elif log is None or cells is None and without_cells or check == 'S11' and self.headcount is None:
@@ -279,7 +294,7 @@ class Night:
             people = self.highest(cell) or 0
             if self.is_over(cell):
                 continue
-            if people > 0 and people * 100 >= cell.limit * self.number('cell.near_percent'):
+            if people > 0 and people * 100 >= cell.limit * self.limits['cell.near_percent']:
                 self.find('H03', 'cell', cell.code)
             elif self.lacking(cell):
                 self.unjudged.add('H03', 'cell', cell.code)
@@ -291,7 +306,7 @@ class Night:
             for at in self.times:
                 run = run + 1 if people.get(at, 0) > cell.limit else 0
                 longest = max(longest, run)
-            if longest >= self.number('cell.sustained_counts'):
+            if longest >= self.limits['cell.sustained_counts']:
                 self.find('H04', 'cell', cell.code)
             elif set(self.lacking(cell)) & set(self.times):
                 self.unjudged.add('H04', 'cell', cell.code)
@@ -311,8 +326,7 @@ class Night:
                 and not contradiction and not perhaps and not self.touching())
 
     def names(self, log):
-        log = dict(headcount=self.headcount, meals=self.meals, solitary=self.solitary)[log]
-        return log.names if log else []
+        return self.logs[log].names if self.logs.get(log) else []
 
     def touching(self):
         """The rejected rows of cells.csv that could be in force on the night."""
@@ -320,7 +334,7 @@ class Night:
                 if name['cell'] not in self.active and not (name['valid_to'] and name['valid_to'] <= self.night)]
 
     def capacity(self):
-        return None if self.limits['facility.capacity'] is None else self.number('facility.capacity')
+        return self.limits['facility.capacity']
 
     def H06(self):
         if self.capacity() is None or self.facility.cells is None:
@@ -329,11 +343,12 @@ class Night:
             self.find('H06', 'facility', 'facility')
 
     def H07(self):
-        received = [log for log in (self.headcount, self.meals, self.solitary) if log]
+        received = [log for log in self.logs.values() if log]
         if self.facility.cells is None or not received:
             self.unjudged.add('H07')
             return
-        for code in {line['cell'] for log in received for line in log.lines} - set(self.active):
+        named = {code for log in received for line in log.lines for code in (line['cells'] if 'cells' in line else [line['cell']])}
+        for code in named - set(self.active):
             self.find('H07', 'cell', code)
 
     def H08(self):
@@ -378,14 +393,13 @@ class Night:
             if people is None:
                 if cell.group or (cell.code, self.census_count) in self.counts.logged:
                     self.unjudged.add('H12', 'cell', cell.code)
-            elif people > 0 and cell.area / people < Fraction(self.limits['reference.space_m2']):
+            elif people > 0 and cell.area / people < self.limits['reference.space_m2']:
                 self.find('H12', 'cell', cell.code)
 
     # meals
 
     def window(self, meal):
-        words = self.limits['meal.windows'].split()
-        return words[words.index(meal) + 1].split('-')
+        return self.limits['meal.windows'][meal]
 
     def count_of(self, meal):
         """The meal's governing count: the log that has it, the counts of that day and the time."""
@@ -439,7 +453,7 @@ class Night:
                           lambda failed: max(people - plates for plates, people in failed))
 
     def M04(self):
-        percent = self.number('meal.surplus_percent')
+        percent = self.limits['meal.surplus_percent']
         self.of_each_cell('M04', lambda plates, people: plates - people > 2 and (plates - people) * 100 > people * percent,
                           lambda failed: max(plates - people for plates, people in failed))
 
@@ -472,7 +486,7 @@ class Night:
         if self.meals_before is None:
             self.unjudged.add('M07')
             return
-        longest = timedelta(hours=self.number('meal.max_gap_hours'))
+        longest = timedelta(hours=self.limits['meal.max_gap_hours'])
         for cell in self.group:
             dinner = [line['at'] for line in self.served_before[cell.code, 'DINNER']]
             breakfast = [line['at'] for line in self.carts(cell, 'BREAKFAST')]
@@ -481,28 +495,35 @@ class Night:
                 self.unjudged.add('M07', 'cell', cell.code)
             elif min(timed[1]) - max(timed[0]) > longest:
                 wait = min(timed[1]) - max(timed[0])
-                self.find('M07', 'cell', cell.code, -(-wait // timedelta(minutes=1)), self.number('meal.max_gap_hours') * 60)
+                self.find('M07', 'cell', cell.code, -(-wait // timedelta(minutes=1)), self.limits['meal.max_gap_hours'] * 60)
 
     # solitary
 
     def tell_solitary(self):
         """What all logs up to the night tell: the newest line of each placement, the one before, the earliest placed_at."""
         self.before, self.earliest, newest = {}, {}, {}
+        self.known_as, self.every_line = defaultdict(set), defaultdict(list)
         for day in [day for day in self.facility.dates if day <= self.night]:
             if day == self.night:
                 self.before = dict(newest)
             log = self.facility.logs(day)['solitary']
-            for line in log.lines if log else []:
+            for line in map(self.by_person, log.lines if log else []):
                 key = line['placement']
+                self.every_line[key].append(line)
                 newest[key] = line
+                self.known_as[key] |= {line['person']} - {None}
                 self.earliest[key] = min(self.earliest.get(key, line['placed']), line['placed'])
         if self.night not in self.facility.dates:
             self.before = dict(newest)
         self.told = defaultdict(list)
-        for line in self.solitary.lines if self.solitary else []:
+        for line in map(self.by_person, self.solitary.lines if self.solitary else []):
             self.told[line['placement']].append(line)
         self.today = {key: lines[-1] for key, lines in self.told.items()}
         self.prisoners = self.join(newest)
+
+    def by_person(self, line):
+        """A line of a placement; what the facility calls no person is none."""
+        return line | dict(person=None, nobody=line['person']) if line['person'] in self.nobody else line
 
     def join(self, newest):
         """Episodes of everybody who has one judged on the night: by person, or by placement where no person is named."""
@@ -510,7 +531,7 @@ class Night:
         for key, line in newest.items():
             subject = ('person', line['person']) if line['person'] else ('placement', key)
             stays[subject].append(Stay(self.earliest[key], line['released'], self.night, line))
-        hours = timedelta(hours=self.number('solitary.join_hours'))
+        hours = timedelta(hours=self.limits['solitary.join_hours'])
         joined = {subject: episodes(own, hours) for subject, own in stays.items()}
         return {subject: own for subject, own in joined.items() if any(one.touches(self.night) for one in own)}
 
@@ -528,17 +549,17 @@ class Night:
         return {subject: own for subject, own in self.prisoners.items() if subject[0] == 'person'}
 
     def S01(self):
-        most = self.number('solitary.max_days')
+        most = self.limits['solitary.max_days']
         for subject, own in self.prisoners.items():
             days = max(map(self.days, self.tonight(own)))
             if days > most:
                 self.find('S01', *subject, days, most)
 
     def S02(self):
-        most = self.number('solitary.max_days')
+        most = self.limits['solitary.max_days']
         for subject, own in self.prisoners.items():
             near = [self.days(one) for one in self.tonight(own)
-                    if one.held and self.days(one) >= self.number('solitary.near_days')]
+                    if one.held and self.days(one) >= self.limits['solitary.near_days']]
             if near and ('S01', *subject) not in self.findings:
                 self.find('S02', *subject, max(near), most)
 
@@ -552,12 +573,12 @@ class Night:
         for subject, own in self.persons('S04').items():
             sums = [self.days(one) + self.days(next_one) for one, next_one in zip(own, own[1:])
                     if next_one.touches(self.night) and next_one.placed - one.until < one.until - one.placed]
-            if sums and max(sums) > self.number('solitary.max_days'):
+            if sums and max(sums) > self.limits['solitary.max_days']:
                 self.find('S04', *subject, max(sums))
 
     def S05(self):
-        most = self.number('solitary.window_max_days')
-        window = {self.night - i * DAY for i in range(self.number('solitary.window_days'))}
+        most = self.limits['solitary.window_max_days']
+        window = {self.night - i * DAY for i in range(self.limits['solitary.window_days'])}
         for subject, own in self.persons('S05').items():
             held = set()
             for stay in [stay for episode in own for stay in episode.stays]:
@@ -584,7 +605,9 @@ class Night:
                    for i, one in enumerate(stays) for other in stays[:i]):
                 self.find('S07', *subject)
         for key, lines in self.told.items():
-            if any(line != lines[0] for line in lines):
+            columns = (*NAMES['solitary'].values(), 'nobody')
+            known = [{column: line.get(column) for column in columns} for line in lines]
+            if any(line != known[0] for line in known):
                 person = lines[-1]['person']
                 self.find('S07', *(('person', person) if person else ('placement', key)))
 
@@ -648,14 +671,199 @@ class Night:
                            or None not in (line['person'], before['person']) and line['person'] != before['person']):
                 self.find('S14', 'placement', key)
 
+    def S15(self):
+        """The last review is too long ago, or there is none."""
+        if 'reviewed_at' not in self.solitary.columns:
+            self.unjudged.add('S15')
+            return
+        for subject, own in self.prisoners.items():
+            for episode in [one for one in self.tonight(own) if one.held]:
+                reviews = [self.reviewed(line, episode) for stay in episode.stays for line in self.every_line[stay.line['placement']]]
+                reviews = [at for at in reviews if at and episode.placed <= at < self.ends]
+                last = max(reviews, default=episode.placed)
+                most = self.limits['solitary.review_days' if reviews else 'solitary.first_review_days']
+                if self.ends - last > most * DAY:
+                    self.find('S15', *subject, -((last - self.ends) // DAY), most)
+
+    @staticmethod
+    def reviewed(line, episode):
+        """A date alone on the day on which the episode began is at its start."""
+        at = line['reviewed']
+        alone = at and 'T' not in line['reviewed_at'] and ' ' not in line['reviewed_at']
+        return episode.placed if alone and at.date() == episode.placed.date() else at
+
+    def S16(self):
+        most = self.limits['solitary.authority_days']
+        judged = {subject: self.tonight(own) for subject, own in self.prisoners.items()}
+        agreed = lambda episode: [line['authority'] for stay in episode.stays for line in self.every_line[stay.line['placement']]
+                                  if line['authority']]
+        if 'authority_at' not in self.solitary.columns and not any(agreed(one) for own in judged.values() for one in own):
+            self.unjudged.add('S16')
+            return
+        for subject, own in judged.items():
+            beyond = [self.days(one) for one in own if self.days(one) > most
+                      and not any(at < self.ends <= at + most * DAY for at in agreed(one))]
+            if beyond:
+                self.find('S16', *subject, max(beyond), most)
+
+    def S17(self):
+        if 'person' not in self.solitary.columns:
+            self.unjudged.add('S17')
+            return
+        by_value, shared = defaultdict(list), set()
+        for key, line in self.today.items():
+            if line['person']:
+                by_value[line['person']].append((key, line['cell'], Stay(line['placed'], line['released'], self.night)))
+        for own in by_value.values():
+            for moment in [self.begins] + [stay.placed for _, _, stay in own if stay.placed >= self.begins]:
+                open_there = [(key, cell) for key, cell, stay in own if stay.open_at(moment)]
+                if len({cell for _, cell in open_there}) >= 3:
+                    shared |= {key for key, _ in open_there}
+        if shared:
+            self.find('S17', 'facility', 'facility', len(shared))
+
+    # headcount, the roll and time out of the cell, from reading 3 on
+
+    def H13(self):
+        if 'counted_at' not in self.headcount.columns:
+            self.unjudged.add('H13')
+            return
+        early, late = (timedelta(minutes=self.limits[f'count.max_{word}_minutes']) for word in ('early', 'delay'))
+        for sector in {cell.sector for cell in self.active.values()}:
+            slips = [(at, code, line) for (code, at), line in self.counts.governing.items()
+                     if at in self.times and code in self.active and self.active[code].sector == sector]
+            off = [(line['at'] - self.moment(at), at, code) for at, code, line in slips if line['at']]
+            off = [one for one in off if not -early <= one[0] <= late]
+            if off:
+                worst = min(off, key=lambda one: (-abs(one[0]), one[1], one[2]))[0]
+                minutes = -(-abs(worst) // timedelta(minutes=1))
+                limit = self.limits['count.max_early_minutes' if worst < timedelta() else 'count.max_delay_minutes']
+                self.find('H13', 'sector', sector, -minutes if worst < timedelta() else minutes, limit)
+            elif any(line['at'] is None for _, _, line in slips):
+                self.unjudged.add('H13', 'sector', sector)
+
+    def moment(self, at):
+        return datetime.combine(self.night, time.fromisoformat(at))
+
+    def H14(self):
+        moves = self.moves
+        differing = [(at, moves.difference(at)) for at in self.times if moves.evaluable(at) and moves.differs(at)]
+        if differing:
+            self.find('H14', 'facility', 'facility', max(differing, key=lambda one: abs(one[1]))[1], self.limits['roll.tolerance'])
+        elif not all(moves.evaluable(at) for at in self.times if not moves.is_opening(at)) or not any(map(moves.evaluable, self.times)):
+            self.unjudged.add('H14')
+
+    def H15(self):
+        last = self.times[-1]
+        if not self.moves.evaluable(last):
+            self.unjudged.add('H15')
+        elif self.moves.differs(last):
+            self.find('H15', 'facility', 'facility', self.moves.difference(last), self.limits['roll.tolerance'])
+
+    def H16(self):
+        windows = [self.moves.window(at) for at in self.times]
+        moved = {line['movement'] for line in self.moves.today
+                 if line['reason'] not in ('DEATH', 'HOSPITAL') and any(first < line['at'] <= last for first, last in windows)}
+        if moved:
+            self.find('H16', 'facility', 'facility', len(moved))
+        elif self.movements.rejected or self.headcount.rejected or self.moves.contradiction:
+            self.unjudged.add('H16')
+
+    def H17(self):
+        opening, before = self.moves.opening, self.earlier.get(self.night - DAY)
+        if opening and opening.date() == self.night:
+            return
+        if opening is None or before is None or before.outcome('H15') == 'NOT_EVALUABLE':
+            self.unjudged.add('H17')
+        elif before.outcome('H15') == 'FAIL':
+            self.find('H17', 'facility', 'facility', before.findings['H15', 'facility', 'facility'][1])
+
+    def H18(self):
+        totals = [night.counts.total(night.census_count) for _, night in sorted(self.earlier.items())
+                  if night.complete(night.census_count)][-14:]
+        if not self.complete(self.census_count) or len(totals) < 7:
+            self.unjudged.add('H18')
+        elif outside(self.counts.total(self.census_count), totals):
+            self.find('H18', 'facility', 'facility', self.counts.total(self.census_count))
+
+    def by_cell(self, check, judge):
+        """What E01, E02, E05 and E06 share: a cell that lacks a count, or of which the rule says None, cannot be judged."""
+        if self.yard.uncounted is None:
+            self.unjudged.add(check)
+            return
+        for code in self.yard.uncounted:
+            self.unjudged.add(check, 'cell', code)
+        for code in self.yard.people:
+            found = judge(code)
+            if found is None:
+                self.unjudged.add(check, 'cell', code)
+            elif found:
+                self.find(check, 'cell', code, *found)
+
+    def E01(self):
+        self.by_cell('E01', lambda code: () if self.yard.records[code] else ('',))
+
+    def short(self, excused):
+        def judge(code):
+            if not self.yard.records[code]:
+                return None
+            minutes, least = self.yard.minutes(code), self.limits['out.min_minutes']
+            return (minutes, least) if minutes < least and self.yard.excused(code) == excused else ()
+        return judge
+
+    def E02(self):
+        self.by_cell('E02', self.short(False))
+
+    def E06(self):
+        self.by_cell('E06', self.short(True))
+
+    def E03(self):
+        """Rejected lines have their say here: only cells that none of them names count."""
+        if self.yard.uncounted is None:
+            self.unjudged.add('E03')
+            return
+        least = self.limits['reference.out_minutes']
+        short = [code for code in self.yard.certain() if self.yard.minutes(code) < least]
+        if short:
+            self.find('E03', 'facility', 'facility', len(short), least)
+        elif self.yard.open():
+            self.unjudged.add('E03')
+
+    def E04(self):
+        if self.yard.uncounted is None:
+            self.unjudged.add('E04')
+            return
+        most = (24 - self.limits['reference.confined_hours']) * 60
+        people = sum(self.yard.people[code] for code in self.yard.certain() if self.yard.minutes(code, KINDS) <= most)
+        if people:
+            self.find('E04', 'facility', 'facility', people, most)
+        elif self.yard.open():
+            self.unjudged.add('E04')
+
+    def E05(self):
+        self.by_cell('E05', self.in_both_books)
+
+    def in_both_books(self, code):
+        """At how many people too many a count and the time out disagree; the greatest."""
+        counted, excess = {at: line for (cell, at), line in self.counts.governing.items() if cell == code and at in self.times}, 0
+        for at, line in counted.items():
+            minute = self.moment(at)
+            away = [one for one in self.yard.records[code] if one['people'] != 0 and one['out'] <= minute < one['back']]
+            others = [one['people'] for when, one in counted.items() if when != at]
+            if away and others:
+                excess = max(excess, line['inside'] + self.yard.together(code, away) - max(others))
+        return (excess,) if excess > 0 else ()
+
     # the run itself
 
     def received(self):
-        return dict(zip(LOGS, (self.headcount, self.meals, self.solitary)))
+        return dict(self.logs)
 
     def R01(self):
+        """A log that is not kept and not there is no gap; one that is refused is."""
+        kept = self.limits['logs.kept'] if self.reading >= 3 else LOGS[:3]
         for name, log in self.received().items():
-            if log is None:
+            if log is None and (name in kept or name in self.facility.refused[self.night]):
                 self.find('R01', 'log', name)
 
     def R02(self):
@@ -665,6 +873,8 @@ class Night:
 
     def R03(self):
         for name, log in self.received().items():
+            if name == 'movements':
+                continue
             earlier = [self.facility.logs(day)[name] for day in self.facility.dates if day < self.night]
             volumes = sorted(len(one.lines) for one in [one for one in earlier if one][-14:])
             if log is None:
@@ -672,8 +882,7 @@ class Night:
             if len(volumes) < 7:
                 self.unjudged.add('R03', 'log', name)
                 continue
-            median = Fraction(volumes[(len(volumes) - 1) // 2] + volumes[len(volumes) // 2], 2)
-            if abs(len(log.lines) - median) * 5 > median:
+            if outside(len(log.lines), volumes):
                 self.find('R03', 'log', name, len(log.lines))
 
     def R04(self):
@@ -698,7 +907,32 @@ class Night:
         judged = [self.days(one) for own in self.prisoners.values() for one in self.tonight(own)]
         self.put(figures, 'solitaryHeld', sum(map(self.is_held, self.today.values())) if self.solitary else None, whole)
         self.put(figures, 'solitaryLongestDays', max(judged, default=0) if self.solitary else None, whole)
+        if self.reading >= 3:
+            self.reckon_roll(figures)
+            self.reckon_out(figures)
         return figures
+
+    def reckon_roll(self, figures):
+        last, cells = self.times[-1], self.facility.cells is not None
+        good = self.movements and self.headcount and cells and self.moves.evaluable(last)
+        figures['roll'] = self.moves.roll(last) if good else None
+        figures['rollDifference'] = self.moves.difference(last) if good else None
+        whole = self.movements and not self.movements.rejected and not self.moves.contradiction
+        for name, direction in (('movementsIn', 'IN'), ('movementsOut', 'OUT')):
+            figures[name] = self.moves.sum_of(self.moves.today, direction) if whole else None
+
+    def reckon_out(self, figures):
+        yard, judged = self.yard, lambda check: check in self.unjudged
+        can = self.outside and self.headcount and self.facility.cells is not None and yard.uncounted is not None
+        recorded = [code for code in yard.people if yard.records[code]] if can else []
+        whole = can and not self.outside.rejected and not yard.uncounted and not yard.named_by_slips() and not self.touching()
+        weight = sum(yard.people[code] for code in recorded)
+        mean = Fraction(sum(yard.minutes(code) * yard.people[code] for code in recorded), weight) if weight else None
+        self.put(figures, 'cellsOutShort', sum(key[0] == 'E02' for key in self.findings), not judged('E02'))
+        figures['outMinutes'] = tenths(mean) if whole and mean is not None else None
+        self.put(figures, 'cellsWithOutRecord', len(recorded) if can else None, whole)
+        confined = [int(found) for key, (_, found, _) in self.findings.items() if key[0] == 'E04']
+        self.put(figures, 'peopleConfined', sum(confined), can and not yard.open())
 
     @staticmethod
     def put(figures, name, value, complete):
@@ -730,6 +964,149 @@ class Night:
         self.put(figures, 'platesShort', short, not {'M02', 'M03'} & self.unjudged)
 
 
+def tenths(number):
+    """One decimal, half up."""
+    tens = (number * 20 + 1) // 2
+    return f'{tens // 10}.{tens % 10}'
+
+
+class Moves:
+    """The movements that speak in a night, those of its date and of the date before, and what the roll says at each count."""
+
+    def __init__(self, night):
+        self.night, self.before = night, night.earlier.get(night.night - DAY)
+        today = night.movements.lines if night.movements else []
+        old = night.logs_before.get('movements')
+        old = old.lines if old else []
+        replaced = {line['supersedes'] for line in today if line.get('supersedes')}
+        self.today = live(today, 'movement')
+        self.yesterday = [line for line in live(old, 'movement') if line['movement'] not in replaced]
+        numbers = defaultdict(list)
+        for line in self.yesterday + self.today:
+            numbers[line['movement']].append(line)
+        self.contradiction = any(self.contradict(own) and any(line['at'].date() == night.night for line in own)
+                                 for own in numbers.values())
+        self.contradiction_before = any(self.contradict(own) and any(line['at'].date() != night.night for line in own)
+                                        for own in numbers.values())
+        self.opening = self.open()
+
+    @staticmethod
+    def contradict(lines):
+        return (len({(line['at'], line['direction'], line['people']) for line in lines}) > 1
+                and any(line['direction'] != 'INTERNAL' for line in lines))
+
+    def complete(self, night, at):
+        """Complete for the roll: a count of solitary cells, too, where somebody was in them."""
+        if not night.complete(at):
+            return False
+        held = {line['cell'] for line in night.today.values()
+                if Stay(line['placed'], line['released'], night.night).open_at(night.moment(at))}
+        named = {name['cell'] for name in night.names('solitary')}
+        return all((cell.code, at) in night.counts.people for cell in night.single if cell.code in held | named or None in named)
+
+    @staticmethod
+    def whole(night):
+        return (night.headcount and night.movements and not night.headcount.rejected and not night.movements.rejected)
+
+    def open(self):
+        if self.before and self.whole(self.before) and not self.contradiction_before:
+            complete = [at for at in self.before.times if self.complete(self.before, at)]
+            if complete:
+                return self.before.moment(complete[-1])
+        complete = [at for at in self.night.times if self.complete(self.night, at)]
+        return self.night.moment(complete[0]) if complete else None
+
+    def is_opening(self, at):
+        return self.opening == self.night.moment(at)
+
+    def evaluable(self, at):
+        return bool(self.whole(self.night) and not self.contradiction and self.complete(self.night, at) and not self.is_opening(at))
+
+    @staticmethod
+    def sum_of(lines, direction):
+        """The people of the movements of one direction; lines that agree count once."""
+        once = {line['movement']: line['people'] for line in lines if line['direction'] == direction}
+        return sum(once.values())
+
+    def between(self, first, last):
+        lines = [line for line in self.yesterday + self.today if first < line['at'] <= last]
+        return self.sum_of(lines, 'IN') - self.sum_of(lines, 'OUT')
+
+    def roll(self, at):
+        there = self.before if self.opening.date() != self.night.night else self.night
+        return there.counts.total(self.opening.strftime('%H:%M')) + self.between(self.opening, self.night.moment(at))
+
+    def difference(self, at):
+        return self.night.counts.total(at) - self.roll(at)
+
+    def window(self, at):
+        night, begin = self.night, self.night.moment(at)
+        counted = [line['at'] for (_, when), line in night.counts.governing.items() if when == at and line['at']]
+        end = max(counted) if counted else begin + timedelta(minutes=night.limits['count.max_delay_minutes'])
+        following = [night.moment(later) for later in night.times if later > at]
+        return begin, min(end, following[0] if following else night.ends)
+
+    def differs(self, at):
+        most, difference = self.night.limits['roll.tolerance'], self.difference(at)
+        return abs(difference) > most and abs(difference - self.between(*self.window(at))) > most
+
+
+class Yard:
+    """Time out of the cell: the people of each cell that is judged, and its live records."""
+
+    def __init__(self, night):
+        self.night, self.records = night, defaultdict(list)
+        for line in live(night.outside.lines, 'record') if night.outside else []:
+            self.records[line['cell']].append(line)
+        self.people, self.uncounted = {}, None
+        if len(night.times) >= 2:
+            self.uncounted = {cell.code for cell in night.group if self.lacks(cell.code)}
+            for cell in night.active.values():
+                people = [night.counts.of(cell.code).get(at, 0) for at in night.times]
+                if cell.code not in self.uncounted and sum(one > 0 for one in people) >= 2:
+                    self.people[cell.code] = min(one for one in people if one > 0)
+
+    def lacks(self, code):
+        return any((code, at) not in self.night.counts.people for at in self.night.times)
+
+    def together(self, code, records):
+        """The people out at one minute: never more than the cell has."""
+        return min(self.people[code], sum(self.people[code] if one['people'] is None else one['people'] for one in records))
+
+    def minutes(self, code, kinds=None):
+        kinds = kinds or self.night.limits['out.kinds']
+        counting = [one for one in self.records[code] if one['kind'] in kinds]
+        if not counting:
+            return 0
+        minutes = [self.night.begins + timedelta(minutes=i) for i in range(24 * 60)]
+        covering = lambda minute: [one for one in counting if one['out'] <= minute < one['back']]
+        return sum(self.together(code, covering(minute)) for minute in minutes) // self.people[code]
+
+    def excused(self, code):
+        return any(one['people'] == 0 and one['kind'] in self.night.limits['out.kinds']
+                   and one['why_not'] in self.night.limits['out.excuses'] for one in self.records[code])
+
+    def named_by_slips(self):
+        """The cells that rejected slips of a count name; None among them stands for all."""
+        named = {name['cell'] for name in self.night.names('headcount') if name['time'] in (None, *self.night.times)}
+        return {code for code in named if code is None or code in self.night.active}
+
+    def named(self):
+        """The cells that are left open by rejected lines; None among them stands for all."""
+        named = {name['cell'] for name in self.night.names('outside')}
+        return self.named_by_slips() | {code for code in named
+                                        if code is None or code in self.people or code in self.night.active and self.lacks(code)}
+
+    def certain(self):
+        """The cells with a record that no rejected line names."""
+        named = self.named()
+        return [] if None in named else [code for code in self.people if self.records[code] and code not in named]
+
+    def open(self):
+        """Whether a cell cannot be judged: it lacks a count or a record, or a rejected line or row may tell of it."""
+        return bool(self.uncounted or self.named() or self.night.touching() or any(not self.records[code] for code in self.people))
+
+
 class Rejected:
     """What rejected lines leave open: a line could have said anything about what it names, and nothing about anything else."""
 
@@ -754,8 +1131,8 @@ class Rejected:
     def judged(self):
         """The checks that are judged at all."""
         night, cells = self.night, self.night.facility.cells
-        logs = dict(H=night.headcount, M=night.meals, S=night.solitary)
-        return {check for check in SEVERITY if check[0] == 'R' or logs[check[0]] is not None or check in ('H06', 'H07')}
+        logs = dict(H=night.headcount, M=night.meals, S=night.solitary, E=night.headcount and night.outside)
+        return {check for check in night.severity if check[0] == 'R' or logs[check[0]] is not None or check in ('H06', 'H07')}
 
     def drop(self, check, *subject):
         for key in [key for key in self.night.findings if key[0] == check and subject in ((), key[1:])]:
@@ -766,13 +1143,38 @@ class Rejected:
         self.counts()
         self.meals()
         self.solitary()
+        if self.night.reading >= 3:
+            self.reading_3()
         self.cells()
+
+    def reading_3(self):
+        night = self.night
+        for name in night.names('movements'):
+            for code in name['cells'] if name['whole'] else [None]:
+                if code not in night.active and ('H07', 'cell', code) not in night.findings:
+                    night.unjudged.add('H07', *(('cell', code) if code else ()))
+        if 'counted_at' in (night.headcount.columns if night.headcount else []) and night.facility.cells:
+            slips = [name for name in night.names('headcount') if name['time'] in (None, *night.times)]
+            self.sectors('H13', slips, {cell.sector for cell in night.active.values()})
+        if night.names('solitary') and ('S17', 'facility', 'facility') not in night.findings:
+            night.unjudged.add('S17')
+        if not night.outside or not night.headcount or not night.facility.cells or night.yard.uncounted is None:
+            return
+        for code in night.yard.named():
+            for check in ('E02', 'E06'):
+                self.drop(check, *(('cell', code) if code else ()))
+            if code is None or ('E05', 'cell', code) not in night.findings:
+                night.unjudged.add('E05', *(('cell', code) if code else ()))
+        lacking = {cell.code for cell in night.single if night.yard.lacks(cell.code)}
+        for code in night.yard.named_by_slips():
+            if code is None and lacking or code in lacking and ('E01', 'cell', code) not in night.findings:
+                night.unjudged.add('E01', *(('cell', code) if code else ()))
 
     def counts(self):
         night = self.night
         slips = night.names('headcount')
         at = lambda *times: [name for name in slips if name['time'] in (None, *times)]
-        known = night.active if night.facility.cells else {name['cell']: None for name in slips} | night.active
+        known = self.known(slips)
         for check in ('H02', 'H08', 'H09'):
             self.open(check, slips, known)
         self.open('H03', slips, {code for code in known if known[code] is None or known[code].group and not night.is_over(known[code])})
@@ -783,10 +1185,15 @@ class Rejected:
             self.sectors('H10', slips, {cell.sector for cell in night.active.values()})
         sectors = {cell.sector for cell in night.group if sum(one.sector == cell.sector for one in night.group) >= 5}
         self.sectors('H11', at(*night.times), sectors)
-        for log in LOGS:
-            for name in night.names(log):
+        for log in night.logs:
+            for name in night.names(log) if log != 'movements' else []:
                 if name['cell'] not in night.active and ('H07', 'cell', name['cell']) not in night.findings:
                     night.unjudged.add('H07', *(('cell', name['cell']) if name['cell'] else ()))
+
+    def known(self, names):
+        """The active cells; without cells.csv those, too, that a rejected line alone names."""
+        others = {} if self.night.facility.cells else {name['cell']: None for name in names if name['cell']}
+        return others | self.night.active
 
     def sectors(self, check, names, sectors):
         night = self.night
@@ -812,7 +1219,7 @@ class Rejected:
                 self.drop('M05')
         if night.names('meals'):
             self.drop('M05')
-        self.open('M06', night.names('meals'), night.active)
+        self.open('M06', night.names('meals'), self.known(night.names('meals')))
         before = night.meals_before.names if night.meals_before else []
         gap = [name for name in night.names('meals') if name['meal'] in (None, 'BREAKFAST')]
         gap += [name for name in before if name['meal'] in (None, 'DINNER')]
@@ -843,6 +1250,9 @@ class Rejected:
             names += [name for name in (log.names if log else []) if name['time'] in (None, at)]
             if any(name['cell'] is None for name in names):
                 night.unjudged.add(check)
+            if not night.facility.cells and night.meals:
+                for code in self.known(names).keys() - night.active.keys():
+                    night.unjudged.add(check, 'cell', code)
 
     def solitary(self):
         night = self.night
@@ -859,19 +1269,28 @@ class Rejected:
 
     def placement(self, name):
         night, key = self.night, name['placement']
+        whole = [check for check, column in (('S09', 'reason'), ('S12', 'person')) if column not in night.solitary.columns]
+        for check in whole:
+            if (check, 'facility', 'facility') not in night.findings:
+                night.unjudged.add(check)
         if key is None:
             for i in (1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 14):
-                night.unjudged.add('S%02d' % i)
+                if 'S%02d' % i not in whole:
+                    night.unjudged.add('S%02d' % i)
             self.drop('S13')
+            for check in {'S15', 'S16'} & night.severity.keys():
+                self.drop(check)
             return
-        known = [line['person'] for line in night.told[key]] + [line['person'] for line in [night.before.get(key)] if line]
-        persons = {('person', one) for one in [name['person'], *known] if one} or {('placement', key)}
+        persons = {('person', one) for one in {name['person']} - {None} - night.nobody | night.known_as[key]} or {('placement', key)}
+        for check in {'S15', 'S16'} & night.severity.keys():
+            for one in persons:
+                self.drop(check, *one)
         for check in ('S01', 'S02', 'S03', 'S04', 'S05', 'S07'):
             for one in persons:
                 if (check, *one) not in night.findings:
                     night.unjudged.add(check, *one)
         for check in ('S06', 'S08', 'S09', 'S12', 'S14'):
-            if (check, 'placement', key) not in night.findings:
+            if check not in whole and (check, 'placement', key) not in night.findings:
                 night.unjudged.add(check, 'placement', key)
         self.drop('S13', 'placement', key)
 
@@ -881,10 +1300,15 @@ class Rejected:
         if not night.touching():
             return
         for check in ('H01', 'H02', 'H03', 'H04', 'H07', 'H08', 'H09', 'H10', 'H11', 'H12',
-                      'M01', 'M02', 'M03', 'M04', 'M06', 'M07', 'S10', 'S11'):
+                      'M01', 'M02', 'M03', 'M04', 'M06', 'M07', 'S10', 'S11', 'H13', 'E01', 'E02', 'E05', 'E06'):
             for name in night.touching() if check in self.judged() else []:
-                whole = check in ('H10', 'H11') or name['cell'] is None
-                night.unjudged.add(check, *(() if whole else ('cell', name['cell'])))
+                if name['cell'] is None:
+                    night.unjudged.add(check)
+                elif check in ('H10', 'H11', 'H13'):
+                    for sector in {cell.sector for cell in night.active.values()}:
+                        night.unjudged.add(check, 'sector', sector)
+                else:
+                    night.unjudged.add(check, 'cell', name['cell'])
         self.drop('H06')
         if night.meals:
             self.drop('M05')
