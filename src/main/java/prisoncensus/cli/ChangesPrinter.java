@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import prisoncensus.logbook.VisibleText;
+import prisoncensus.logbook.SpelledText;
 import prisoncensus.nights.NightResult;
 
 /** Prints what each new revision changed; revisions that changed nothing share one line for each facility. */
@@ -39,10 +39,10 @@ record ChangesPrinter(PrintWriter out) {
     }
 
     private void printChange(NightResult.Change change) {
-        out.println("  " + VisibleText.line(change.what()));
-        out.println("    before: " + VisibleText.line(change.before()));
-        out.println("    now:    " + VisibleText.line(change.now()));
-        out.println("    why:    " + VisibleText.line(change.why()));
+        out.println("  " + SpelledText.line(change.what()));
+        out.println("    before: " + SpelledText.line(change.before()));
+        out.println("    now:    " + SpelledText.line(change.now()));
+        out.println("    why:    " + SpelledText.line(change.why()));
     }
 
     /** Nights of a facility of which a new revision says what the one before said. */

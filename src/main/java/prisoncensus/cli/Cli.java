@@ -14,7 +14,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import prisoncensus.application.CensusApplication;
 import prisoncensus.audit.DifferenceException;
 import prisoncensus.audit.LostCopyException;
-import prisoncensus.logbook.VisibleText;
+import prisoncensus.logbook.SpelledText;
 import prisoncensus.nights.BusyException;
 import prisoncensus.settings.WrongInputException;
 
@@ -89,7 +89,7 @@ public final class Cli {
     }
 
     private static int say(CommandLine command, String message, ExitCode code) {
-        command.getErr().println("prison-census: " + VisibleText.line(message));
+        command.getErr().println("prison-census: " + SpelledText.line(message));
         return code.number();
     }
 

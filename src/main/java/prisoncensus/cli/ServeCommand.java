@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import prisoncensus.application.CensusApplication;
-import prisoncensus.logbook.VisibleText;
+import prisoncensus.logbook.SpelledText;
 import prisoncensus.nights.RoundRequest;
 
 @Command(
@@ -55,7 +55,7 @@ final class ServeCommand implements Callable<Integer> {
             schedule.serve(
                     application,
                     new RoundRequest(folders.input(), folders.reports()),
-                    line -> out.println(VisibleText.line(line)));
+                    line -> out.println(SpelledText.line(line)));
         }
         return ExitCode.DONE.number();
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import prisoncensus.audit.status.NightStatus;
 import prisoncensus.audit.status.StatusService;
-import prisoncensus.logbook.VisibleText;
+import prisoncensus.logbook.SpelledText;
 
 /** Shows how nights stand as a table, and under it what is to be done. */
 record StatusPrinter(PrintWriter out) {
@@ -28,7 +28,7 @@ record StatusPrinter(PrintWriter out) {
     private static final String NONE = "-";
 
     void print(StatusService.Status status) {
-        status.notes().forEach(note -> out.println("note: " + VisibleText.line(note)));
+        status.notes().forEach(note -> out.println("note: " + SpelledText.line(note)));
         if (status.nights().isEmpty()) {
             out.println("No night is known.");
             return;

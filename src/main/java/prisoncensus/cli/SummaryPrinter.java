@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import prisoncensus.logbook.VisibleText;
+import prisoncensus.logbook.SpelledText;
 import prisoncensus.nights.NightResult;
 import prisoncensus.nights.NightsSummary;
 
@@ -20,7 +20,7 @@ final class SummaryPrinter {
     }
 
     void print(NightsSummary summary) {
-        summary.notes().forEach(note -> out.println("note: " + VisibleText.line(note)));
+        summary.notes().forEach(note -> out.println("note: " + SpelledText.line(note)));
         if (summary.results().isEmpty()) {
             out.println(
                     summary.errors().isEmpty() && summary.busy().isEmpty()
@@ -33,7 +33,7 @@ final class SummaryPrinter {
             new ChangesPrinter(out).print(summary.results());
         }
         Stream.concat(summary.errors().stream(), summary.busy().stream())
-                .forEach(error -> err.println("prison-census: " + VisibleText.line(error)));
+                .forEach(error -> err.println("prison-census: " + SpelledText.line(error)));
     }
 
     private void printFailures(List<NightResult> results) {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import prisoncensus.logbook.VisibleText;
+import prisoncensus.logbook.SpelledText;
 
 /** Rows under headings, in columns as wide as they need to be; whole numbers to the right. */
 record TextTable(List<String> headings, List<List<String>> rows) {
     TextTable {
         rows = rows.stream()
-                .map(row -> row.stream().map(VisibleText::line).toList())
+                .map(row -> row.stream().map(SpelledText::line).toList())
                 .toList();
     }
 

@@ -3,7 +3,7 @@ package prisoncensus.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import prisoncensus.audit.verify.VerificationResult;
-import prisoncensus.logbook.VisibleText;
+import prisoncensus.logbook.SpelledText;
 
 /**
  * Prints the result of a verification: what holds, and each difference.
@@ -28,7 +28,7 @@ record VerificationPrinter(PrintWriter out, boolean quick) {
                 result.discrepancies().isEmpty()
                         ? "everything holds"
                         : result.discrepancies().size() + " things do not hold");
-        result.discrepancies().forEach(discrepancy -> out.println("  " + VisibleText.line(discrepancy.toString())));
+        result.discrepancies().forEach(discrepancy -> out.println("  " + SpelledText.line(discrepancy.toString())));
         if (quick) {
             out.println("  not built again (--quick)");
         } else {
@@ -37,6 +37,6 @@ record VerificationPrinter(PrintWriter out, boolean quick) {
                     "  built again by another program or runtime, the same figures and findings: %d%n",
                     result.sameContent());
         }
-        result.notes().forEach(note -> out.println("  note: " + VisibleText.line(note)));
+        result.notes().forEach(note -> out.println("  note: " + SpelledText.line(note)));
     }
 }

@@ -1,6 +1,6 @@
 package prisoncensus.intake;
 
-import prisoncensus.logbook.VisibleText;
+import prisoncensus.logbook.SpelledText;
 
 /**
  * A note or an error about the input folder.
@@ -14,6 +14,6 @@ public record InputIssue(String where, String found, String expected) {
     @Override
     public String toString() {
         String line = where + ": found " + found + (expected.isEmpty() ? "" : ", expected " + expected);
-        return VisibleText.line(line);
+        return SpelledText.line(line);
     }
 }

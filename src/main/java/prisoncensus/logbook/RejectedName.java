@@ -33,12 +33,6 @@ public record RejectedName(
 
     private static RejectedName of(LogKind log, Optional<String> cell) {
         return new RejectedName(
-                log,
-                cell,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                log, cell, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

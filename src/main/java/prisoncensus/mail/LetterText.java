@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.Severity;
-import prisoncensus.logbook.VisibleText;
+import prisoncensus.logbook.SpelledText;
 import prisoncensus.report.Answer;
 import prisoncensus.report.Answers;
 import prisoncensus.report.NightReportBuilder;
@@ -38,7 +38,7 @@ final class LetterText {
         paragraphs.add(findings());
         paragraphs.add(enclosure(sealed));
         paragraphs.add(witness(sealed));
-        return new NightLetter(VisibleText.line(subject()), VisibleText.of(String.join("\n\n", paragraphs)) + "\n");
+        return new NightLetter(SpelledText.line(subject()), SpelledText.of(String.join("\n\n", paragraphs)) + "\n");
     }
 
     private Message night() {

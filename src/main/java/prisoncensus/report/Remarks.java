@@ -8,7 +8,7 @@ import prisoncensus.checks.LastSolitaryLog;
 import prisoncensus.checks.LookAlikeCells;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.PlacementHistory.EarlierRejections;
-import prisoncensus.logbook.VisibleText;
+import prisoncensus.logbook.SpelledText;
 
 /** What a report remarks on besides its findings: how logs were read, what earlier logs tell, and what a reader may mistake. */
 record Remarks(ReportHeading heading, Texts texts, Judgement judgement) {
@@ -42,7 +42,7 @@ record Remarks(ReportHeading heading, Texts texts, Judgement judgement) {
     private static Message lookAlike(List<String> codes) {
         List<Message> cells = codes.stream()
                 .map(code ->
-                        Message.of("part.codePoints").with("cell", code).with("points", VisibleText.codePoints(code)))
+                        Message.of("part.codePoints").with("cell", code).with("points", SpelledText.codePoints(code)))
                 .toList();
         return Message.of("report.lookAlike").with("cells", cells);
     }

@@ -1,7 +1,7 @@
 package prisoncensus.report;
 
 import java.util.regex.Pattern;
-import prisoncensus.logbook.VisibleText;
+import prisoncensus.logbook.SpelledText;
 
 /** Text from outside as a spreadsheet may open it: nothing in it is taken for a formula, and nothing in it turns what stands around it. */
 public final class SpreadsheetText {
@@ -17,7 +17,7 @@ public final class SpreadsheetText {
 
     /** The text with control and bidirectional characters spelled out, with a leading {@code '} if it could be taken for a formula. */
     static String tame(String text) {
-        String spelled = VisibleText.of(text);
+        String spelled = SpelledText.of(text);
         return isLive(spelled) ? "'" + spelled : spelled;
     }
 }

@@ -25,6 +25,7 @@ import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.Fault;
 import prisoncensus.logbook.Meal;
 import prisoncensus.logbook.Refusal;
+import prisoncensus.logbook.SpelledText;
 
 /** Words messages in one language, with patterns of our own: the JDK's locale data change between versions. */
 public final class Texts {
@@ -116,7 +117,7 @@ public final class Texts {
         } else if (value instanceof BigDecimal decimal) {
             return decimal.toPlainString().replace(".", say("pattern.decimal"));
         }
-        return value.toString();
+        return SpelledText.line(value.toString());
     }
 
     /** Why a file was refused, with the line if there is one. */

@@ -55,7 +55,7 @@ class HostileNightIT {
             "<fo:external-graphic src='http://127.0.0.1:" + CallListener.PORT + "/x.png'/>",
             "http://127.0.0.1:" + CallListener.PORT + "/link",
             "x".repeat(33_000));
-    private static final String BELL = "bell\u0007";
+    private static final String BELL = "bell\u0000";
     private static final int CELLS = 2;
 
     @Autowired

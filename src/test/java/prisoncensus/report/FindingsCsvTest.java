@@ -17,6 +17,7 @@ import prisoncensus.checks.night.SubjectKind;
 import prisoncensus.logbook.CellKind;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Origin;
+import prisoncensus.logbook.SpelledText;
 
 class FindingsCsvTest {
     private static final String HEADER =
@@ -38,9 +39,10 @@ class FindingsCsvTest {
 
     @Test
     void commasQuotesAndLineBreaksAreQuoted() {
-        var finding = finding("a,b", "say \"no\"", "two\nlines", List.of());
+        var finding = finding("a,b", "say \"no\"\nat all", "two\nlines", List.of());
         assertThat(text(List.of(finding)))
-                .endsWith("R01,GAP,cell,\"a,b\",\"say \"\"no\"\"\",2026-11-20,-5,,\"two\nlines was not received.\",\n");
+                .endsWith("R01,GAP,cell,\"a,b\",\"say \"\"no\"\"\nat all\",2026-11-20,-5,,"
+                        + "two[U+000A]lines was not received.,\n");
     }
 
     @ParameterizedTest
@@ -50,7 +52,8 @@ class FindingsCsvTest {
         String tamed = live.startsWith("\r") || live.startsWith("\t") ? "\"'" + live + "\"" : "'" + live;
         assertThat(line)
                 .startsWith("R01,GAP,cell," + tamed + "," + tamed + ",2026-11-20,-5,,")
-                .contains(tamed.replace("\"", "") + " was not");
+                .contains((live.length() == SpelledText.line(live).length() ? tamed : SpelledText.line(live))
+                        + " was not");
     }
 
     @Test

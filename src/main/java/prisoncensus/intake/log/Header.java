@@ -20,19 +20,21 @@ final class Header {
     private static final int MOST_NAMES = 50;
 
     private final Map<Column, Integer> positions = new EnumMap<>(Column.class);
+    private final Reading reading;
     private final Blanks blanks;
     private final int width;
     private final List<String> columns = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
 
-    private Header(Blanks blanks, int width) {
-        this.blanks = blanks;
+    private Header(Reading reading, int width) {
+        this.reading = reading;
+        this.blanks = new Blanks(reading);
         this.width = width;
     }
 
     /** @throws LogRefusedException if a column stands twice or a required one is missing */
     static Header of(LogLayout layout, int line, String[] names) throws LogRefusedException {
-        Header header = new Header(new Blanks(layout.reading()), names.length);
+        Header header = new Header(layout.reading(), names.length);
         for (int i = 0; i < names.length; i++) {
             header.take(layout, line, names, i);
         }
@@ -98,6 +100,10 @@ final class Header {
     private static String shortened(String name) {
         String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
         return shown.replaceAll("\\p{Cntrl}", "?");
+    }
+
+    Reading reading() {
+        return reading;
     }
 
     boolean has(Column column) {

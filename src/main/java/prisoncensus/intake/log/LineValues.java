@@ -43,7 +43,7 @@ final class LineValues {
     }
 
     private <T> Optional<T> read(Column column, String value, ValueFormat<T> form) {
-        Optional<T> read = form.reader().apply(value);
+        Optional<T> read = form.reader().apply(value).filter(any -> form.isReadBy(header.reading(), value));
         if (read.isEmpty()) {
             fault(form.fault(), column, form.expected(), column.isOfTheFacility() && !form.mayNameAPerson());
         }
@@ -64,7 +64,9 @@ final class LineValues {
 
     private <T> Optional<T> readable(Column column, ValueFormat<T> form) {
         String value = written(column);
-        return value.isEmpty() ? Optional.empty() : form.reader().apply(value);
+        return value.isEmpty()
+                ? Optional.empty()
+                : form.reader().apply(value).filter(any -> form.isReadBy(header.reading(), value));
     }
 
     void fault(FaultKind kind, Column column, String expected) {

@@ -1,32 +1,28 @@
 package prisoncensus.intake.log;
 
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import prisoncensus.logbook.Reading;
 
-/** Text that database, workbook and PDF can hold: without control characters. */
+/** Text that every database can hold: without NUL and without U+FFFE and U+FFFF, which are no characters. */
 final class StorableText {
+    private static final String NONE = "";
+    private static final String BREAKS_AND_TABS = "\t\n\r";
+
     private StorableText() {}
 
-    /** Free text: may hold line breaks and tabs. */
-    static Optional<String> free(String value) {
-        return read(value, "\t\n\r");
+    static Optional<String> read(String value) {
+        return holdsNone(value, letter -> letter == 0) ? Optional.of(value) : Optional.empty();
     }
 
-    /** A key or name: one line. */
-    static Optional<String> key(String value) {
-        return read(value, "");
+    /** Whether that reading takes it: the first one took no control character but in free text, where it took breaks and tabs. */
+    static boolean isReadBy(Reading reading, String value, boolean isFree) {
+        String allowed = isFree ? BREAKS_AND_TABS : NONE;
+        return reading.includes(Reading.SECOND)
+                || holdsNone(value, letter -> Character.isISOControl(letter) && allowed.indexOf(letter) < 0);
     }
 
-    private static Optional<String> read(String value, String allowed) {
-        for (int i = 0; i < value.length(); i++) {
-            char letter = value.charAt(i);
-            if (isUnfit(letter) && allowed.indexOf(letter) < 0) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(value);
-    }
-
-    private static boolean isUnfit(char letter) {
-        return Character.isISOControl(letter) || letter == '\uFFFE' || letter == '\uFFFF';
+    private static boolean holdsNone(String value, IntPredicate unfit) {
+        return value.chars().noneMatch(letter -> unfit.test(letter) || letter == '\uFFFE' || letter == '\uFFFF');
     }
 }

@@ -22,8 +22,8 @@ import prisoncensus.logbook.ValueParsers;
  * @param mayNameAPerson whether a value may hold a person's name in a column where others do not
  */
 record ValueFormat<T>(FaultKind fault, String expected, Function<String, Optional<T>> reader, boolean mayNameAPerson) {
-    static final ValueFormat<String> TEXT = new ValueFormat<>(FaultKind.CONTROL_CHARACTER, "", StorableText::free);
-    static final ValueFormat<String> KEY = new ValueFormat<>(FaultKind.CONTROL_CHARACTER, "", StorableText::key);
+    static final ValueFormat<String> TEXT = new ValueFormat<>(FaultKind.CONTROL_CHARACTER, "", StorableText::read);
+    static final ValueFormat<String> KEY = new ValueFormat<>(FaultKind.CONTROL_CHARACTER, "", StorableText::read);
     static final ValueFormat<Integer> DAYS = wholeNumber(99_999);
     static final ValueFormat<BigDecimal> DECIMAL =
             new ValueFormat<>(FaultKind.DECIMAL, "0..999999.9999", ValueParsers::decimal);
@@ -39,6 +39,11 @@ record ValueFormat<T>(FaultKind fault, String expected, Function<String, Optiona
 
     private static final ValueFormat<Integer> PEOPLE = wholeNumber(99_999);
     private static final ValueFormat<Integer> PEOPLE_OF_THE_FIRST_READING = wholeNumber(9999);
+
+    /** Whether that reading takes a value which the newest takes. */
+    boolean isReadBy(Reading reading, String value) {
+        return fault != FaultKind.CONTROL_CHARACTER || StorableText.isReadBy(reading, value, equals(TEXT));
+    }
 
     ValueFormat(FaultKind fault, String expected, Function<String, Optional<T>> reader) {
         this(fault, expected, reader, false);

@@ -1,7 +1,7 @@
 package prisoncensus.report.workbook;
 
 import java.util.regex.Pattern;
-import prisoncensus.logbook.VisibleText;
+import prisoncensus.logbook.SpelledText;
 
 /** Text as a cell can carry it: nothing that XML 1.0 refuses, nothing longer than Excel allows. */
 final class WorkbookText {
@@ -21,7 +21,7 @@ final class WorkbookText {
 
     /** The text spelled out, with a replacement sign for every character that XML 1.0 refuses even so. */
     static String legible(String text) {
-        return REFUSED_BY_XML.matcher(VisibleText.of(text)).replaceAll(REPLACEMENT);
+        return REFUSED_BY_XML.matcher(SpelledText.of(text)).replaceAll(REPLACEMENT);
     }
 
     private static String cut(String text, String mark) {

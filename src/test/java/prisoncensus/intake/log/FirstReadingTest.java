@@ -49,6 +49,14 @@ class FirstReadingTest {
     }
 
     @Test
+    void aKeyHoldsNoControlCharacterAndRemarksHoldNoneButBreaksAndTabs() {
+        String header = "cell,scheduled_time,counted,remarks\n";
+        String lines = "\"a\nb\",06:00,1,\n1,06:00,1,\"a\tb\nc\"\n1,06:00,1,a\u001Bb\n";
+        assertThat(read(LogKind.HEADCOUNT, header + lines).story())
+                .containsExactly("2 CONTROL_CHARACTER cell", "4 accepted", "6 CONTROL_CHARACTER remarks");
+    }
+
+    @Test
     void noBreakSpacesAreKept() {
         String text = "cell,scheduled_time,counted\n\u00A01,06:00,80\n1,06:00,80\u00A0\n\u00A0\n\u3000\n";
         ReadLog reading = read(LogKind.HEADCOUNT, text);

@@ -3,12 +3,12 @@ package prisoncensus.logbook;
 import java.util.regex.Pattern;
 
 /** Text from outside in which nothing steers what shows it: control and bidirectional characters are spelled out as {@code [U+202E]}. */
-public final class VisibleText {
+public final class SpelledText {
     private static final String BIDIRECTIONAL = "[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]";
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|" + BIDIRECTIONAL);
     private static final Pattern UNSEEN_OR_BREAK = Pattern.compile("\\p{Cc}|[\\u2028\\u2029]|" + BIDIRECTIONAL);
 
-    private VisibleText() {}
+    private SpelledText() {}
 
     /** The text, where tabs and line ends stay as they are. */
     public static String of(String text) {
