@@ -41,7 +41,7 @@ public record Judgement(
     /** The runs that stood before and that the night neither continues nor ends, because it does not judge their subject. */
     public Map<FindingKey, LocalDate> carried() {
         Map<FindingKey, LocalDate> carried = new TreeMap<>(FindingKey.ORDER);
-        facts.standing()
+        facts.earlier().standing()
                 .forEach((key, since) -> outcomes.stream()
                         .filter(outcome -> outcome.rule().name().equals(key.rule()))
                         .filter(outcome -> !outcome.judges(key.kind(), key.subject()))

@@ -8,11 +8,13 @@ public enum LogKind {
     HEADCOUNT,
     MEALS,
     SOLITARY,
+    MOVEMENTS,
+    OUTSIDE,
     CELLS,
     LIMITS;
 
-    /** The three logs of one night, in the order in which reports name them. */
-    public static final List<LogKind> NIGHTLY = List.of(HEADCOUNT, MEALS, SOLITARY);
+    /** The logs of one night, in the order in which reports name them; which of them a facility keeps says its limit logs.kept. */
+    public static final List<LogKind> NIGHTLY = List.of(HEADCOUNT, MEALS, SOLITARY, MOVEMENTS, OUTSIDE);
 
     /** The word that findings and the manifest use for this log. */
     public String word() {

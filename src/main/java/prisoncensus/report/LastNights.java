@@ -31,7 +31,7 @@ public record LastNights(List<ReportedCensus> nights, OptionalLong capacity) {
         NightFacts facts = judgement.facts();
         LocalDate tonight = facts.night().date();
         Map<LocalDate, ReportedCensus> reported =
-                facts.reported().stream().collect(Collectors.toMap(ReportedCensus::date, Function.identity()));
+                facts.earlier().reported().stream().collect(Collectors.toMap(ReportedCensus::date, Function.identity()));
         List<ReportedCensus> nights = IntStream.range(0, NIGHTS)
                 .mapToObj(place -> tonight.minusDays(NIGHTS - 1L - place))
                 .map(date -> date.equals(tonight)

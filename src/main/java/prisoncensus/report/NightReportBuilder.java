@@ -104,7 +104,7 @@ public final class NightReportBuilder {
 
     /** Of a night without a report nobody knows what it would have found. */
     public static String newFindings(Judgement judgement, Texts texts) {
-        return texts.say(judgement.facts().hasEarlierReport() ? "finding.allNew.known" : "finding.allNew.unknown");
+        return texts.say(judgement.facts().earlier().hasReport() ? "finding.allNew.known" : "finding.allNew.unknown");
     }
 
     private static String noBreach(Judgement judgement, Texts texts) {

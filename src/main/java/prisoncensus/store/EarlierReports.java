@@ -14,7 +14,11 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import prisoncensus.checks.FigureName;
+import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.EarlierNights;
+import prisoncensus.checks.night.EarlierRoll;
 import prisoncensus.checks.night.FindingKey;
+import prisoncensus.checks.night.OutcomeState;
 import prisoncensus.checks.night.ReportedCensus;
 import prisoncensus.checks.night.SubjectKind;
 import prisoncensus.logbook.LogKind;
@@ -37,8 +41,63 @@ final class EarlierReports {
         this.revision = revision;
     }
 
+    EarlierNights all() {
+        return new EarlierNights(volumes(), runs(), censuses(), completeTotals(), roll());
+    }
+
+    /** The last complete census totals, newest first. */
+    private List<Long> completeTotals() {
+        List<Long> totals = new ArrayList<>();
+        LocalDate last = date().minusDays(1);
+        for (LocalDate first = last.minusDays(NIGHTS_SHOWN);
+                totals.size() < NIGHTS_COMPARED && !last.isBefore(firstReported());
+                first = last.minusDays(NIGHTS_SHOWN)) {
+            totals.addAll(completeTotals(standing(first, last)));
+            last = first.minusDays(1);
+        }
+        return List.copyOf(totals.subList(0, Math.min(NIGHTS_COMPARED, totals.size())));
+    }
+
+    private List<Long> completeTotals(NavigableMap<LocalDate, Long> standing) {
+        Map<Long, String> totals = figures(FigureName.CENSUS_TOTAL, standing.values());
+        Map<Long, String> complete = figures(FigureName.CENSUS_COMPLETE, standing.values());
+        return standing.descendingMap().values().stream()
+                .filter(id -> Boolean.parseBoolean(complete.get(id)) && totals.containsKey(id))
+                .map(id -> Long.parseLong(totals.get(id)))
+                .toList();
+    }
+
+    private LocalDate firstReported() {
+        return jdbc.sql("select min(census_date) from revision where facility = ?")
+                .param(revision.night().facility().value())
+                .query((row, n) -> JdbcValues.optional(row, 1, LocalDate.class))
+                .single()
+                .orElse(LocalDate.MAX);
+    }
+
+    /** What the report of the night before says of its last count. */
+    private Optional<EarlierRoll> roll() {
+        LocalDate before = date().minusDays(1);
+        return standing(before, before).values().stream().findFirst().map(this::roll);
+    }
+
+    private EarlierRoll roll(long id) {
+        Optional<String> state = jdbc.sql("select result from outcome where revision_id = ? and rule = ?")
+                .params(id, CheckId.H15.name())
+                .query(String.class)
+                .optional();
+        OptionalLong found = jdbc
+                .sql("select found from finding where revision_id = ? and rule = ?")
+                .params(id, CheckId.H15.name())
+                .query((row, n) -> JdbcValues.longNumber(row, "found"))
+                .stream()
+                .findFirst()
+                .orElse(OptionalLong.empty());
+        return new EarlierRoll(state.map(OutcomeState::valueOf).orElse(OutcomeState.NOT_EVALUABLE), found);
+    }
+
     /** Accepted lines of the last nights that have that log, newest first. */
-    Map<LogKind, List<Integer>> volumes() {
+    private Map<LogKind, List<Integer>> volumes() {
         Map<LogKind, List<Integer>> volumes = new EnumMap<>(LogKind.class);
         LogKind.NIGHTLY.forEach(log -> volumes.put(log, volumes(log)));
         return volumes;
@@ -96,7 +155,7 @@ final class EarlierReports {
      * The runs of nights with a finding that stand before this night, each with its first night: those that the last night before it with a
      * report continued or began, and those that it neither continued nor ended.
      */
-    Map<FindingKey, LocalDate> runs() {
+    private Map<FindingKey, LocalDate> runs() {
         Map<FindingKey, LocalDate> since = new HashMap<>();
         lastReported().ifPresent(id -> {
             for (String table : List.of("finding", "carried_run")) {
@@ -127,7 +186,7 @@ final class EarlierReports {
     }
 
     /** The census of each of the nights before that has a report, in order. */
-    List<ReportedCensus> censuses() {
+    private List<ReportedCensus> censuses() {
         List<ReportedCensus> censuses = new ArrayList<>();
         var standing = standing(date().minusDays(NIGHTS_SHOWN), date().minusDays(1));
         Map<Long, String> totals = figures(FigureName.CENSUS_TOTAL, standing.values());

@@ -10,19 +10,25 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import prisoncensus.checks.night.LogStatus;
+import prisoncensus.logbook.Activity;
 import prisoncensus.logbook.CellCertificate;
 import prisoncensus.logbook.CellKind;
 import prisoncensus.logbook.CountSlip;
 import prisoncensus.logbook.CountType;
+import prisoncensus.logbook.Direction;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LimitValue;
 import prisoncensus.logbook.LogEnd;
 import prisoncensus.logbook.Meal;
 import prisoncensus.logbook.MealService;
 import prisoncensus.logbook.Moment;
+import prisoncensus.logbook.Movement;
+import prisoncensus.logbook.MovementReason;
 import prisoncensus.logbook.Origin;
 import prisoncensus.logbook.SolitaryPlacement;
+import prisoncensus.logbook.TimeOutside;
 import prisoncensus.logbook.Validity;
+import prisoncensus.logbook.WhyNot;
 
 /** Reads the facts of one file version, by line number. */
 final class FactReader {
@@ -103,6 +109,44 @@ final class FactReader {
                 moment(row, "authority_at", "authority_date_only"),
                 JdbcValues.number(row, "stated_days"),
                 JdbcValues.text(row, "remarks"));
+    }
+
+    List<Movement> movements(StoredFile file) {
+        return jdbc.sql("select * from movement where log_file_id = ? order by line")
+                .param(file.id())
+                .query((row, n) -> new Movement(
+                        origin(file, row),
+                        row.getString("movement"),
+                        row.getObject("moved_at", LocalDateTime.class),
+                        Direction.valueOf(row.getString("direction")),
+                        row.getInt("people"),
+                        JdbcValues.text(row, "from_cell"),
+                        JdbcValues.text(row, "to_cell"),
+                        MovementReason.valueOf(row.getString("reason")),
+                        JdbcValues.text(row, "person"),
+                        moment(row, "due_back", "due_date_only"),
+                        JdbcValues.text(row, "supersedes"),
+                        JdbcValues.text(row, "remarks")))
+                .list();
+    }
+
+    List<TimeOutside> timesOutside(StoredFile file) {
+        return jdbc.sql("select * from time_outside where log_file_id = ? order by line")
+                .param(file.id())
+                .query((row, n) -> new TimeOutside(
+                        origin(file, row),
+                        row.getString("cell"),
+                        row.getObject("out_at", LocalDateTime.class),
+                        row.getObject("back_at", LocalDateTime.class),
+                        Activity.valueOf(row.getString("activity")),
+                        JdbcValues.number(row, "people"),
+                        JdbcValues.optional(row, "outdoors", Boolean.class),
+                        JdbcValues.text(row, "why_not").map(WhyNot::valueOf),
+                        JdbcValues.text(row, "record_number"),
+                        JdbcValues.text(row, "supersedes"),
+                        JdbcValues.text(row, "officer"),
+                        JdbcValues.text(row, "remarks")))
+                .list();
     }
 
     List<CellCertificate> certificates(StoredFile file) {

@@ -7,7 +7,9 @@ import prisoncensus.logbook.CountSlip;
 import prisoncensus.logbook.LimitValue;
 import prisoncensus.logbook.MealService;
 import prisoncensus.logbook.Moment;
+import prisoncensus.logbook.Movement;
 import prisoncensus.logbook.SolitaryPlacement;
+import prisoncensus.logbook.TimeOutside;
 
 /** Facts as rows of their tables. */
 final class FactRows {
@@ -21,6 +23,10 @@ final class FactRows {
             + " placement_key, person_key, placement, person, cell, placed_at, placed_date_only, released_at,"
             + " released_date_only, reason, authorised_by, planned_end, planned_date_only, reviewed_at,"
             + " reviewed_date_only, stated_days, remarks, authority_at, authority_date_only)";
+    static final String MOVEMENT = "movement (log_file_id, line, movement, moved_at, direction, people, from_cell,"
+            + " to_cell, reason, person, due_back, due_date_only, supersedes, remarks)";
+    static final String TIME_OUTSIDE = "time_outside (log_file_id, line, cell, out_at, back_at, activity, people,"
+            + " outdoors, why_not, record_number, supersedes, officer, remarks)";
     static final String CELL_CERTIFICATE = "cell_certificate (log_file_id, line, cell, sector, kind, people_limit,"
             + " valid_from, valid_to, floor_area_m2, source)";
     static final String LIMIT_VALUE =
@@ -97,6 +103,41 @@ final class FactRows {
                 .releasedAt()
                 .map(released -> !released.at().isBefore(date.plusDays(1).atStartOfDay()))
                 .orElse(true);
+    }
+
+    static @Nullable Object[] of(StoredFile file, Movement movement) {
+        return JdbcValues.of(
+                file.id(),
+                movement.origin().line(),
+                movement.number(),
+                movement.movedAt(),
+                movement.direction(),
+                movement.people(),
+                movement.fromCell(),
+                movement.toCell(),
+                movement.reason(),
+                movement.person(),
+                movement.dueBack().map(Moment::at),
+                movement.dueBack().map(Moment::dateOnly),
+                movement.supersedes(),
+                movement.remarks());
+    }
+
+    static @Nullable Object[] of(StoredFile file, TimeOutside time) {
+        return JdbcValues.of(
+                file.id(),
+                time.origin().line(),
+                time.cell(),
+                time.outAt(),
+                time.backAt(),
+                time.activity(),
+                time.people(),
+                time.outdoors(),
+                time.whyNot(),
+                time.number(),
+                time.supersedes(),
+                time.officer(),
+                time.remarks());
     }
 
     static @Nullable Object[] of(StoredFile file, CellCertificate row) {

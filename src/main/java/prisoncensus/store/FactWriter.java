@@ -12,10 +12,12 @@ import prisoncensus.logbook.LimitValue;
 import prisoncensus.logbook.LogItem;
 import prisoncensus.logbook.LogTally;
 import prisoncensus.logbook.MealService;
+import prisoncensus.logbook.Movement;
 import prisoncensus.logbook.Refusal;
 import prisoncensus.logbook.Rejection;
 import prisoncensus.logbook.Repetition;
 import prisoncensus.logbook.SolitaryPlacement;
+import prisoncensus.logbook.TimeOutside;
 
 /** Appends what became of the lines of a log, in whatever transaction the caller holds. */
 public final class FactWriter {
@@ -30,6 +32,8 @@ public final class FactWriter {
         append(FactRows.COUNT_SLIP, lines, CountSlip.class, slip -> FactRows.of(file, slip));
         append(FactRows.MEAL_SERVICE, lines, MealService.class, meal -> FactRows.of(file, meal));
         append(FactRows.SOLITARY_PLACEMENT, lines, SolitaryPlacement.class, placement -> FactRows.of(file, placement));
+        append(FactRows.MOVEMENT, lines, Movement.class, movement -> FactRows.of(file, movement));
+        append(FactRows.TIME_OUTSIDE, lines, TimeOutside.class, time -> FactRows.of(file, time));
         append(FactRows.CELL_CERTIFICATE, lines, CellCertificate.class, row -> FactRows.of(file, row));
         append(FactRows.LIMIT_VALUE, lines, LimitValue.class, row -> FactRows.of(file, row));
         append(

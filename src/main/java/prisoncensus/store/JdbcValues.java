@@ -53,6 +53,10 @@ final class JdbcValues {
         return Optional.ofNullable(row.getObject(column, type));
     }
 
+    static <T> Optional<T> optional(ResultSet row, int column, Class<T> type) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, type));
+    }
+
     static Optional<String> text(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getString(column));
     }

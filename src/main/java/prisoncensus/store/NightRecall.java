@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import prisoncensus.checks.night.DayLogs;
 import prisoncensus.checks.night.Limits;
@@ -70,18 +69,17 @@ public final class NightRecall {
         List<LimitValue> limits =
                 of(received, LogKind.LIMITS).map(facts::limits).orElseGet(List::of);
         DayLogs today = day(received);
-        var earlier = new EarlierReports(jdbc, revision);
+        List<StoredFile> before = filesOfTheDayBefore(revision);
         return new NightFacts(
                 revision.night(),
                 statuses,
                 of(received, LogKind.CELLS).map(facts::certificates).orElseGet(List::of),
                 limits,
                 today,
-                dayBefore(revision),
+                day(received(before)),
+                statuses(before),
                 history(revision, today, limits),
-                earlier.volumes(),
-                earlier.runs(),
-                earlier.censuses());
+                new EarlierReports(jdbc, revision).all());
     }
 
     private DayLogs day(Map<LogKind, StoredFile> received) {
@@ -89,6 +87,8 @@ public final class NightRecall {
                 of(received, LogKind.HEADCOUNT).map(facts::slips),
                 of(received, LogKind.MEALS).map(facts::meals),
                 of(received, LogKind.SOLITARY).map(facts::placements),
+                of(received, LogKind.MOVEMENTS).map(facts::movements),
+                of(received, LogKind.OUTSIDE).map(facts::timesOutside),
                 rejected(received.values()));
     }
 
@@ -101,18 +101,24 @@ public final class NightRecall {
                 .toList();
     }
 
-    private DayLogs dayBefore(Revision revision) {
+    private Map<LogKind, StoredFile> received(List<StoredFile> files) {
         Map<LogKind, StoredFile> received = new EnumMap<>(LogKind.class);
-        filesOfTheDayBefore(revision)
+        files.stream()
                 .filter(file -> facts.status(file) instanceof LogStatus.Received)
                 .forEach(file -> received.put(file.file().log(), file));
-        return day(received);
+        return received;
     }
 
-    private Stream<StoredFile> filesOfTheDayBefore(Revision revision) {
+    private Map<LogKind, LogStatus> statuses(List<StoredFile> files) {
+        Map<LogKind, LogStatus> statuses = new EnumMap<>(LogKind.class);
+        files.forEach(file -> statuses.put(file.file().log(), facts.status(file)));
+        return statuses;
+    }
+
+    private List<StoredFile> filesOfTheDayBefore(Revision revision) {
         var before =
                 new Night(revision.night().facility(), revision.night().date().minusDays(1));
-        return Stream.of(LogKind.HEADCOUNT, LogKind.MEALS)
+        return EarlierFiles.OF_THE_DAY_BEFORE.stream()
                 .flatMap(log -> files
                         .current(
                                 before.facility(),
@@ -120,7 +126,8 @@ public final class NightRecall {
                                 log,
                                 revision.knownTo(),
                                 revision.reading())
-                        .stream());
+                        .stream())
+                .toList();
     }
 
     private PlacementHistory history(Revision revision, DayLogs today, List<LimitValue> limits) {
@@ -167,7 +174,7 @@ public final class NightRecall {
                 : List.of(((Refusal) end).fault());
     }
 
-    /** How many of the three logs of a night were received. */
+    /** How many logs of a night were received. */
     public int logsReceived(Revision revision) {
         return (int) inputs(revision).stream()
                 .filter(file -> file.file().log().isNightly())

@@ -40,6 +40,8 @@ public final class StoredFacts {
             case HEADCOUNT -> lines.addAll(facts.slips(file));
             case MEALS -> lines.addAll(facts.meals(file));
             case SOLITARY -> lines.addAll(facts.placements(file));
+            case MOVEMENTS -> lines.addAll(facts.movements(file));
+            case OUTSIDE -> lines.addAll(facts.timesOutside(file));
             case CELLS -> lines.addAll(facts.certificates(file));
             case LIMITS -> lines.addAll(facts.limits(file));
         }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.time.LocalTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import prisoncensus.checks.night.CellCounts.CountAt;
@@ -27,6 +29,7 @@ public final class Census {
     private final RejectedLines rejected;
     private final SolitaryRecord solitary;
     private final Meals meals;
+    private final Map<Class<?>, Object> workedOut = new HashMap<>();
 
     public Census(NightFacts facts) {
         this.facts = facts;
@@ -51,6 +54,16 @@ public final class Census {
 
     private List<CountSlip> slips() {
         return facts.today().slips().orElseGet(List::of);
+    }
+
+    /** What a room works out of the night once, for all of its checks. */
+    public <T> T once(Class<T> type, Function<Census, T> maker) {
+        Object known = workedOut.get(type);
+        if (known == null) {
+            known = maker.apply(this);
+            workedOut.put(type, known);
+        }
+        return type.cast(known);
     }
 
     public NightFacts facts() {

@@ -1,6 +1,7 @@
 package prisoncensus.checks.night;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import prisoncensus.logbook.CellCertificate;
@@ -15,11 +16,10 @@ import prisoncensus.logbook.Night;
  * @param certificates all rows of cells.csv; empty also if it was not received
  * @param limits all rows of limits.csv; empty also if it was not received
  * @param today the lines of the night's own logs
- * @param before the headcount and meals of the day before
+ * @param before what the night reads of the day before: headcount, meals, movements, and solitary.csv as far as the roll needs it
+ * @param receiptsBefore what became of those logs of the day before
  * @param history what earlier days tell of solitary
- * @param volumes accepted lines of the up to 14 last nights that have that log, newest first
- * @param standing the runs of nights with a finding that stand before the night, each with its first night
- * @param reported the census of each of the up to 29 nights before that has a report
+ * @param earlier what the reports of earlier nights say
  */
 public record NightFacts(
         Night night,
@@ -28,24 +28,37 @@ public record NightFacts(
         List<LimitValue> limits,
         DayLogs today,
         DayLogs before,
+        Map<LogKind, LogStatus> receiptsBefore,
         PlacementHistory history,
-        Map<LogKind, List<Integer>> volumes,
-        Map<FindingKey, LocalDate> standing,
-        List<ReportedCensus> reported) {
+        EarlierNights earlier) {
 
     /** Copies the collections. */
     public NightFacts {
         receipts = Map.copyOf(receipts);
         certificates = List.copyOf(certificates);
         limits = List.copyOf(limits);
-        volumes = Map.copyOf(volumes);
-        standing = Map.copyOf(standing);
-        reported = List.copyOf(reported);
+        receiptsBefore = Map.copyOf(receiptsBefore);
     }
 
-    /** Whether a night before has a report, so that a finding can be told to be new. */
-    public boolean hasEarlierReport() {
-        return !reported.isEmpty() || !standing.isEmpty();
+    /** The day before, as far as the night reads it, under the cells and limits that this night knows. */
+    public NightFacts dayBefore() {
+        Map<LogKind, LogStatus> known = new EnumMap<>(LogKind.class);
+        known.putAll(receiptsBefore);
+        for (LogKind log : List.of(LogKind.CELLS, LogKind.LIMITS)) {
+            known.put(log, receipt(log));
+        }
+        return new NightFacts(
+                new Night(night.facility(), night.date().minusDays(1)),
+                known,
+                certificates,
+                limits,
+                before.with(today.rejected().stream()
+                        .filter(name -> name.log() == LogKind.CELLS)
+                        .toList()),
+                DayLogs.none(),
+                Map.of(),
+                PlacementHistory.none(),
+                EarlierNights.none());
     }
 
     /** What became of this log. */
@@ -66,6 +79,6 @@ public record NightFacts(
 
     /** The first night of the unbroken run of nights with this finding: this night, unless the night before had it. */
     public LocalDate since(FindingKey key) {
-        return standing.getOrDefault(key, night.date());
+        return earlier.standing().getOrDefault(key, night.date());
     }
 }

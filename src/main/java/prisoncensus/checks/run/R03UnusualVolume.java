@@ -38,7 +38,7 @@ final class R03UnusualVolume implements Check {
         var outcome = new OutcomeBuilder(id(), census.facts());
         LogKind.NIGHTLY.forEach(log -> {
             if (census.facts().receipt(log) instanceof LogStatus.Received received) {
-                List<Integer> volumes = census.facts().volumes().getOrDefault(log, List.of());
+                List<Integer> volumes = census.facts().earlier().volumes().getOrDefault(log, List.of());
                 judge(log, received.tally(), volumes, outcome);
             }
         });

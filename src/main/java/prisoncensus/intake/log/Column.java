@@ -39,6 +39,20 @@ enum Column {
     AUTHORITY_AT("autorizado_el", "fecha_autorizacion", "fecha_de_autorizacion"),
     STATED_DAYS("dias", "dias_declarados"),
 
+    MOVEMENT("movimiento", "numero_de_movimiento"),
+    MOVED_AT("movido_el", "fecha_hora"),
+    DIRECTION("sentido"),
+    PEOPLE("personas"),
+    FROM_CELL("desde_celda"),
+    TO_CELL("hasta_celda"),
+    DUE_BACK("vuelta_prevista"),
+
+    OUT_AT("salida"),
+    BACK_AT("regreso"),
+    ACTIVITY(List.of("actividad"), "kind"),
+    OUTDOORS("aire_libre"),
+    WHY_NOT("por_que_no"),
+
     SECTOR("modulo", "pabellon"),
     KIND("tipo", "clase", "tipo_de_celda"),
     LIMIT("limite", "capacidad", "plazas"),
@@ -53,11 +67,17 @@ enum Column {
     private static final Set<Column> OF_THE_FACILITY =
             EnumSet.of(SECTOR, KIND, LIMIT, VALID_FROM, VALID_TO, FLOOR_AREA_M2, VALUE);
 
-    private final String label = name().toLowerCase(Locale.ROOT);
+    private final String label;
     private final List<String> aliases;
 
     Column(String... aliases) {
+        this.label = name().toLowerCase(Locale.ROOT);
         this.aliases = List.of(aliases);
+    }
+
+    Column(List<String> aliases, String label) {
+        this.label = label;
+        this.aliases = aliases;
     }
 
     /** The name of the specification. */

@@ -21,7 +21,7 @@ interface FileRule {
     /** The rules of that file; none where every line may stand by itself. */
     static List<FileRule> of(LogFile file) {
         return switch (file.log()) {
-            case HEADCOUNT, MEALS, SOLITARY -> List.of();
+            case HEADCOUNT, MEALS, SOLITARY, MOVEMENTS, OUTSIDE -> List.of();
             case CELLS ->
                 file.reading().includes(Reading.SECOND)
                         ? List.of(new CellsDoNotOverlap(), new SomeRowIsAccepted())

@@ -2,6 +2,7 @@ package prisoncensus.intake.log;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import prisoncensus.intake.text.Decoder;
 import prisoncensus.intake.text.FieldSplitter;
@@ -21,6 +22,8 @@ import prisoncensus.logbook.TextEncoding;
 
 /** Reads one record: it becomes a fact, or a rejection with every fault in it. */
 final class LineReader {
+    private static final List<Column> CELLS = List.of(Column.CELL, Column.FROM_CELL, Column.TO_CELL);
+
     private final LogFile file;
     private final Header header;
     private final Decoder decoder;
@@ -50,7 +53,9 @@ final class LineReader {
             return rejection(origin, record, List.of(new Fault(FaultKind.FIELD_COUNT, "", found, expected)));
         }
         if (cells != null) {
-            cells.named(header.value(Column.CELL, fields));
+            for (Column column : CELLS) {
+                cells.named(header.value(column, fields));
+            }
         }
         LineValues values = new LineValues(header, fields);
         Optional<LogEntry> entry = parser.parse(origin, values);
@@ -58,18 +63,18 @@ final class LineReader {
     }
 
     /** What the record names, if it is rejected. */
-    Optional<RejectedName> nameIfRejected(RawRecord record) {
+    Stream<RejectedName> namesIfRejected(RawRecord record) {
         if (!record.faults.isEmpty()) {
-            return Optional.of(RejectedName.nothing(file.log()));
+            return Stream.of(RejectedName.nothing(file.log()));
         }
         String[] fields = splitter.split(decoder.text(record.head));
         if (fields.length != header.width()) {
-            return Optional.of(RejectedName.nothing(file.log()));
+            return Stream.of(RejectedName.nothing(file.log()));
         }
         LineValues values = new LineValues(header, fields);
         return parser.parse(new Origin(file, record.line), values).isPresent()
-                ? Optional.empty()
-                : Optional.of(values.names(file.log()));
+                ? Stream.empty()
+                : parser.names(file.log(), values);
     }
 
     private static Rejection rejection(Origin origin, RawRecord record, List<Fault> faults) {

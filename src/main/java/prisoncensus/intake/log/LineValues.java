@@ -62,6 +62,16 @@ final class LineValues {
                 readable(Column.VALID_TO, ValueFormat.DATE));
     }
 
+    /** The cell in that column, if it is one. */
+    Optional<String> cell(Column column) {
+        return readable(column, ValueFormat.KEY);
+    }
+
+    /** Whether anything stands in that column. */
+    boolean holds(Column column) {
+        return !written(column).isEmpty();
+    }
+
     private <T> Optional<T> readable(Column column, ValueFormat<T> form) {
         String value = written(column);
         return value.isEmpty()

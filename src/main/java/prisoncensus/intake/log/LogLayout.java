@@ -1,19 +1,29 @@
 package prisoncensus.intake.log;
 
+import static prisoncensus.intake.log.Column.ACTIVITY;
 import static prisoncensus.intake.log.Column.APPROVED_BY;
 import static prisoncensus.intake.log.Column.AUTHORISED_BY;
 import static prisoncensus.intake.log.Column.AUTHORITY_AT;
+import static prisoncensus.intake.log.Column.BACK_AT;
 import static prisoncensus.intake.log.Column.CELL;
 import static prisoncensus.intake.log.Column.COUNTED;
 import static prisoncensus.intake.log.Column.COUNTED_AT;
 import static prisoncensus.intake.log.Column.COUNT_TYPE;
+import static prisoncensus.intake.log.Column.DIRECTION;
+import static prisoncensus.intake.log.Column.DUE_BACK;
 import static prisoncensus.intake.log.Column.FLOOR_AREA_M2;
+import static prisoncensus.intake.log.Column.FROM_CELL;
 import static prisoncensus.intake.log.Column.KIND;
 import static prisoncensus.intake.log.Column.LIMIT;
 import static prisoncensus.intake.log.Column.MEAL;
 import static prisoncensus.intake.log.Column.MENU;
+import static prisoncensus.intake.log.Column.MOVED_AT;
+import static prisoncensus.intake.log.Column.MOVEMENT;
 import static prisoncensus.intake.log.Column.OFFICER;
+import static prisoncensus.intake.log.Column.OUTDOORS;
+import static prisoncensus.intake.log.Column.OUT_AT;
 import static prisoncensus.intake.log.Column.OUT_COUNT;
+import static prisoncensus.intake.log.Column.PEOPLE;
 import static prisoncensus.intake.log.Column.PERSON;
 import static prisoncensus.intake.log.Column.PLACED_AT;
 import static prisoncensus.intake.log.Column.PLACEMENT;
@@ -34,9 +44,11 @@ import static prisoncensus.intake.log.Column.SLIP;
 import static prisoncensus.intake.log.Column.SOURCE;
 import static prisoncensus.intake.log.Column.STATED_DAYS;
 import static prisoncensus.intake.log.Column.SUPERSEDES;
+import static prisoncensus.intake.log.Column.TO_CELL;
 import static prisoncensus.intake.log.Column.VALID_FROM;
 import static prisoncensus.intake.log.Column.VALID_TO;
 import static prisoncensus.intake.log.Column.VALUE;
+import static prisoncensus.intake.log.Column.WHY_NOT;
 
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +87,14 @@ public record LogLayout(Reading reading, List<Column> required, List<Column> opt
                     AUTHORITY_AT,
                     STATED_DAYS,
                     REMARKS));
+    private static final LogLayout MOVEMENTS = new LogLayout(
+            Reading.NEWEST,
+            List.of(MOVEMENT, MOVED_AT, DIRECTION),
+            List.of(PEOPLE, FROM_CELL, TO_CELL, REASON, PERSON, DUE_BACK, SUPERSEDES, REMARKS));
+    private static final LogLayout OUTSIDE = new LogLayout(
+            Reading.NEWEST,
+            List.of(CELL, OUT_AT, BACK_AT, ACTIVITY),
+            List.of(PEOPLE, OUTDOORS, WHY_NOT, RECORD, SUPERSEDES, OFFICER, REMARKS));
     private static final LogLayout CELLS = new LogLayout(
             Reading.NEWEST, List.of(CELL, SECTOR, KIND, LIMIT, VALID_FROM), List.of(VALID_TO, FLOOR_AREA_M2, SOURCE));
     private static final LogLayout LIMITS =
@@ -101,6 +121,8 @@ public record LogLayout(Reading reading, List<Column> required, List<Column> opt
             case HEADCOUNT -> HEADCOUNT;
             case MEALS -> MEALS;
             case SOLITARY -> SOLITARY;
+            case MOVEMENTS -> MOVEMENTS;
+            case OUTSIDE -> OUTSIDE;
             case CELLS -> CELLS;
             case LIMITS -> LIMITS;
         };

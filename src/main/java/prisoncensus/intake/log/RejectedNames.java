@@ -35,7 +35,7 @@ public final class RejectedNames {
             for (Optional<RawRecord> record = opening.records().next();
                     record.isPresent();
                     record = opening.records().next()) {
-                lines.nameIfRejected(record.get()).ifPresent(names::add);
+                lines.namesIfRejected(record.get()).forEach(names::add);
             }
             return List.copyOf(names);
         } catch (LogRefusedException refused) {
