@@ -1,5 +1,6 @@
 package prisoncensus.checks;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import prisoncensus.checks.headcount.HeadcountChecks;
@@ -8,14 +9,22 @@ import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.NightFacts;
 import prisoncensus.checks.night.Outcome;
+import prisoncensus.checks.outside.OutsideChecks;
+import prisoncensus.checks.roll.RollChecks;
 import prisoncensus.checks.run.RunChecks;
 import prisoncensus.checks.solitary.SolitaryChecks;
 
 /** Runs every check on a night, once. */
 public final class Checks {
     private static final List<Check> ALL = Stream.of(
-                    HeadcountChecks.all(), MealsChecks.all(), SolitaryChecks.all(), RunChecks.all())
+                    HeadcountChecks.all(),
+                    RollChecks.all(),
+                    OutsideChecks.all(),
+                    MealsChecks.all(),
+                    SolitaryChecks.all(),
+                    RunChecks.all())
             .flatMap(List::stream)
+            .sorted(Comparator.comparing(Check::id))
             .toList();
 
     private Checks() {}
@@ -38,6 +47,8 @@ public final class Checks {
                 lines.sectors(),
                 lines.cells(),
                 new MealLines(census, outcomes).all(),
-                new EpisodeLines(census.solitary()).all());
+                new EpisodeLines(census.solitary()).all(),
+                new RollLines(census).all(),
+                new OutLines(census, outcomes).all());
     }
 }

@@ -13,6 +13,8 @@ import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.CheckId;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.SolitaryRecord;
+import prisoncensus.checks.roll.Roll;
+import prisoncensus.logbook.Direction;
 import prisoncensus.logbook.LogKind;
 
 /** Works out the main figures of a night, each once. What is missing stays out; a sum of which a part is missing is a lower bound. */
@@ -36,7 +38,34 @@ final class FigureCalculator {
         var plates = new PlateFigures(census, outcomes);
         put(FigureName.PLATES_SERVED, plates.served(), plates.servedIsComplete());
         put(FigureName.PLATES_SHORT, plates.shortfall(), plates.allAreJudged());
+        putRoll(Roll.of(census));
+        putTimeOut(new OutFigures(census));
         return new Figures(values, atLeast);
+    }
+
+    private void putRoll(Roll roll) {
+        List<LocalTime> times = census.limits().countTimes();
+        LocalTime last = times.get(times.size() - 1);
+        if (roll.isEvaluable(last)) {
+            values.put(FigureName.ROLL, roll.at(last).orElseThrow());
+            values.put(FigureName.ROLL_DIFFERENCE, roll.difference(last));
+        }
+        put(FigureName.MOVEMENTS_IN, roll.moved(Direction.IN), true);
+        put(FigureName.MOVEMENTS_OUT, roll.moved(Direction.OUT), true);
+    }
+
+    private void putTimeOut(OutFigures out) {
+        Outcome tooShort = outcome(CheckId.E02);
+        put(
+                FigureName.CELLS_OUT_SHORT,
+                OptionalLong.of(tooShort.findings().size()),
+                tooShort.notEvaluable().isEmpty());
+        out.minutes().ifPresent(minutes -> values.put(FigureName.OUT_MINUTES, minutes));
+        put(FigureName.CELLS_WITH_OUT_RECORD, out.withRecord(), out.isComplete());
+        long confined = outcome(CheckId.E04).findings().stream()
+                .mapToLong(finding -> finding.found().orElse(0))
+                .sum();
+        put(FigureName.PEOPLE_CONFINED, OptionalLong.of(confined), out.confinedIsComplete());
     }
 
     private void putCensus(LocalTime censusCount) {

@@ -19,6 +19,8 @@ import prisoncensus.checks.night.Outcome;
  * @param cells active cells and those that only the logs name, by sector and cell
  * @param meals the same cells in the same order
  * @param solitary the episodes in solitary held at any moment of the census date, the longest first; none without its solitary.csv
+ * @param roll the opening and the scheduled counts; none without the logs that it needs
+ * @param outside time out by sector and cell; none without the logs that it needs
  */
 public record Judgement(
         NightFacts facts,
@@ -28,7 +30,9 @@ public record Judgement(
         List<SectorLine> sectors,
         List<CellLine> cells,
         List<MealLine> meals,
-        List<EpisodeLine> solitary) {
+        List<EpisodeLine> solitary,
+        List<RollLine> roll,
+        List<OutLine> outside) {
     /** Copies the lists. */
     public Judgement {
         outcomes = List.copyOf(outcomes);
@@ -36,12 +40,15 @@ public record Judgement(
         cells = List.copyOf(cells);
         meals = List.copyOf(meals);
         solitary = List.copyOf(solitary);
+        roll = List.copyOf(roll);
+        outside = List.copyOf(outside);
     }
 
     /** The runs that stood before and that the night neither continues nor ends, because it does not judge their subject. */
     public Map<FindingKey, LocalDate> carried() {
         Map<FindingKey, LocalDate> carried = new TreeMap<>(FindingKey.ORDER);
-        facts.earlier().standing()
+        facts.earlier()
+                .standing()
                 .forEach((key, since) -> outcomes.stream()
                         .filter(outcome -> outcome.rule().name().equals(key.rule()))
                         .filter(outcome -> !outcome.judges(key.kind(), key.subject()))

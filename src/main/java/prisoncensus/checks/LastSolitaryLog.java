@@ -3,6 +3,8 @@ package prisoncensus.checks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import prisoncensus.checks.night.Limits;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.NightFacts;
 import prisoncensus.checks.night.PlacementState;
@@ -26,7 +28,9 @@ public record LastSolitaryLog(LocalDate date, List<Message> held) {
         if (facts.received(LogKind.SOLITARY) || logged.isEmpty()) {
             return Optional.empty();
         }
+        Set<String> noPersons = Limits.on(facts.night().date(), facts.limits()).noPersons();
         List<Message> held = facts.history().placements().stream()
+                .map(past -> past.without(noPersons))
                 .map(past -> PlacementState.ofEarlierDays(past, logged.last()))
                 .filter(state -> state.stay().isHeld())
                 .sorted(PlacementState.BY_TIME)

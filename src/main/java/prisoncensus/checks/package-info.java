@@ -8,6 +8,8 @@
             "checks.headcount",
             "checks.meals",
             "checks.solitary",
+            "checks.roll",
+            "checks.outside",
             "checks.run"
         })
 package prisoncensus.checks;

@@ -48,7 +48,8 @@ record StatusPrinter(PrintWriter out) {
                 night.facility(),
                 night.date().toString(),
                 night.revision().map(number -> "r" + number).orElse(NONE),
-                night.received().size() + " of 3",
+                night.received().size() + " of "
+                        + (night.received().size() + night.missing().size()),
                 files(night.late()),
                 files(night.changed()),
                 files(night.missing())));

@@ -57,7 +57,7 @@ final class SummaryPrinter {
         List<String> row =
                 new ArrayList<>(List.of(result.facility(), result.date().toString()));
         if (result instanceof NightResult.Reported reported) {
-            row.add(reported.logsReceived() + " of 3");
+            row.add(reported.logsReceived() + " of " + reported.logsExpected());
             reported.findings().values().forEach(number -> row.add(String.format(Locale.ROOT, "%d", number)));
             row.add(reported.place().toString());
         } else if (result instanceof NightResult.Failed failed) {

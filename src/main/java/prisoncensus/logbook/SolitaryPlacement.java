@@ -2,6 +2,7 @@ package prisoncensus.logbook;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * One line of solitary.csv: one placement as the log of that night states it.
@@ -26,4 +27,24 @@ public record SolitaryPlacement(
         Optional<Moment> authorityAt,
         OptionalInt statedDays,
         Optional<String> remarks)
-        implements LogEntry {}
+        implements LogEntry {
+    /** The same line, without a person if the pseudonym is one of these, which are no person. */
+    public SolitaryPlacement without(Set<String> noPersons) {
+        return person.filter(noPersons::contains).isEmpty()
+                ? this
+                : new SolitaryPlacement(
+                        origin,
+                        placement,
+                        Optional.empty(),
+                        cell,
+                        placedAt,
+                        releasedAt,
+                        reason,
+                        authorisedBy,
+                        plannedEnd,
+                        reviewedAt,
+                        authorityAt,
+                        statedDays,
+                        remarks);
+    }
+}

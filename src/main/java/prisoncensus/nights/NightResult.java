@@ -26,6 +26,7 @@ public sealed interface NightResult {
                 sealed.night().date(),
                 sealed.number(),
                 sealed.logsReceived(),
+                sealed.logsExpected(),
                 sealed.findingsBySeverity(),
                 reports.place(sealed.night(), sealed.number()),
                 sealed.changes().map(Compared::of));
@@ -34,7 +35,8 @@ public sealed interface NightResult {
     /**
      * It has a report.
      *
-     * @param logsReceived of the three logs of a night
+     * @param logsReceived of the logs of the night
+     * @param logsExpected those that the facility keeps, and others that it handed in
      * @param findings by severity, each severity named, the gravest first
      * @param place where the report lies
      * @param compared what changed; empty for a first report
@@ -44,6 +46,7 @@ public sealed interface NightResult {
             LocalDate date,
             int revision,
             int logsReceived,
+            int logsExpected,
             Map<String, Integer> findings,
             Path place,
             Optional<Compared> compared)

@@ -8,10 +8,14 @@ package prisoncensus.report;
 public record Answer(Question question, State state, String text) {
     /** What a reader wants to know first, in this order. */
     public enum Question {
+        /** Does the count agree with the roll? */
+        ROLL,
         /** Is anyone over the limit? */
         OVER_LIMIT,
         /** Was everyone fed? */
         FED,
+        /** Did everyone get their time out of the cell? */
+        OUT,
         /** Is anyone too long in solitary? */
         SOLITARY,
         /** What do we not know? */

@@ -2,7 +2,9 @@ package prisoncensus.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import prisoncensus.checks.FigureName;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.night.CheckId;
@@ -11,7 +13,7 @@ import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.report.Answer.Question;
 
-/** Answers the four questions that a report is opened with. What could not be judged is never passed off as in order. */
+/** Answers the questions that a report is opened with. What could not be judged is never passed off as in order. */
 public final class Answers {
     private final Texts texts;
     private final Judgement judgement;
@@ -33,7 +35,15 @@ public final class Answers {
     }
 
     private List<Answer> with(SolitaryAnswer solitary) {
-        return List.of(overLimit(), fed(), solitary.answer(), new UnknownAnswer(texts, judgement).answer());
+        return Stream.of(
+                        new RollAnswer(texts, judgement).answer(),
+                        Optional.of(overLimit()),
+                        Optional.of(fed()),
+                        new OutAnswer(texts, judgement).answer(),
+                        Optional.of(solitary.answer()),
+                        Optional.of(new UnknownAnswer(texts, judgement).answer()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Answer overLimit() {

@@ -48,6 +48,7 @@ final class KeyFigures {
         all.add(capacity());
         all.add(figure(FigureName.SOLITARY_HELD, bounded(FigureName.SOLITARY_HELD, heldNote()), false));
         all.add(longestStay());
+        all.addAll(new RollFigures(texts, judgement).all());
         return all.stream().map(this::marked).toList();
     }
 

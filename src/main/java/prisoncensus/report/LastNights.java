@@ -30,8 +30,8 @@ public record LastNights(List<ReportedCensus> nights, OptionalLong capacity) {
     static LastNights of(Judgement judgement) {
         NightFacts facts = judgement.facts();
         LocalDate tonight = facts.night().date();
-        Map<LocalDate, ReportedCensus> reported =
-                facts.earlier().reported().stream().collect(Collectors.toMap(ReportedCensus::date, Function.identity()));
+        Map<LocalDate, ReportedCensus> reported = facts.earlier().reported().stream()
+                .collect(Collectors.toMap(ReportedCensus::date, Function.identity()));
         List<ReportedCensus> nights = IntStream.range(0, NIGHTS)
                 .mapToObj(place -> tonight.minusDays(NIGHTS - 1L - place))
                 .map(date -> date.equals(tonight)

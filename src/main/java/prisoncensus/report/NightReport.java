@@ -24,6 +24,8 @@ import prisoncensus.checks.SectorLine;
  * @param mealSectors one row for each sector: people and plates at each meal, cells with missing numbers, exceptions
  * @param solitary one row for each episode in solitary still open or ended on the census date, the longest first
  * @param noSolitary the sentence for a night without such an episode: whether solitary.csv says so
+ * @param roll one row for each count of the roll
+ * @param outside one row for each cell with its time out
  * @param checks one row for each check
  * @param changes what changed against the revision that stood before; empty for a first report
  * @param against the sentence that says against which revision; blank for a first report
@@ -53,6 +55,8 @@ public record NightReport(
         Table mealSectors,
         Table solitary,
         String noSolitary,
+        Table roll,
+        Table outside,
         Table checks,
         Optional<Table> changes,
         String against,

@@ -60,6 +60,8 @@ public final class NightReportBuilder {
                 MealSectorsTable.of(judgement, texts),
                 new SolitaryTable(texts, judgement).table(),
                 noSolitary(judgement, texts),
+                RollTable.of(judgement, texts),
+                OutTable.of(judgement, texts),
                 new ChecksTable(texts, judgement).table(),
                 revised.map(changed -> changed.table(language)),
                 revised.map(changed -> against(changed, heading, texts)).orElse(""),

@@ -14,6 +14,7 @@ import prisoncensus.report.Table.Column;
 import prisoncensus.report.Table.Mark;
 import prisoncensus.report.Table.Row;
 import prisoncensus.report.Value.Missing;
+import prisoncensus.report.Value.NotApplicable;
 import prisoncensus.report.Value.Text;
 import prisoncensus.report.Value.Whole;
 
@@ -44,13 +45,16 @@ final class ReceiptTables {
 
     private Row log(LogKind kind) {
         LogStatus receipt = judgement.facts().receipt(kind);
-        List<Value> values = new ArrayList<>(List.of(new Text(texts.say("log." + kind)), new Text(state(receipt))));
+        List<Value> values =
+                new ArrayList<>(List.of(new Text(texts.say("log." + kind)), new Text(state(kind, receipt))));
         if (receipt instanceof LogStatus.Received received) {
             values.addAll(tally(received.tally()));
         } else {
-            values.addAll(List.of(new Missing(), new Missing(), new Missing(), new Missing()));
+            Value none = judgement.facts().isNotKept(kind) ? new NotApplicable() : new Missing();
+            values.addAll(List.of(none, none, none, none));
         }
-        return new Row(values, receipt instanceof LogStatus.NotReceived && kind.isNightly());
+        boolean isLacking = receipt instanceof LogStatus.NotReceived && kind.isNightly();
+        return new Row(values, isLacking && !judgement.facts().isNotKept(kind));
     }
 
     private static List<Value> tally(LogTally tally) {
@@ -61,7 +65,10 @@ final class ReceiptTables {
                 new Whole(tally.repeated()));
     }
 
-    private String state(LogStatus receipt) {
+    private String state(LogKind kind, LogStatus receipt) {
+        if (judgement.facts().isNotKept(kind)) {
+            return texts.say("log.notKept");
+        }
         if (receipt instanceof LogStatus.NotReceived missing) {
             return missing.refusal()
                     .map(refusal -> texts.say(Message.of("log.refused").with("fault", refusal)))

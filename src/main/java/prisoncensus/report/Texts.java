@@ -180,6 +180,8 @@ public final class Texts {
     public String say(Value value) {
         if (value instanceof Value.Whole number) {
             return number(number.number());
+        } else if (value instanceof Value.Decimal decimal) {
+            return spoken(decimal.number());
         } else if (value instanceof Value.Share share) {
             return spoken(share.percent()) + say("pattern.percent");
         } else if (value instanceof Value.Day day) {

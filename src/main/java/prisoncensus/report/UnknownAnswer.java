@@ -6,6 +6,7 @@ import prisoncensus.checks.Judgement;
 import prisoncensus.checks.night.CheckId;
 import prisoncensus.checks.night.LogStatus;
 import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.MissingInput;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.report.Answer.Question;
 
@@ -30,16 +31,29 @@ final class UnknownAnswer {
         if (draft.isEmpty()) {
             draft.inOrder(Message.of("answer.unknown.nothing"));
         }
+        logsNotKept();
         return draft.answer();
     }
 
     private void missingLogs() {
         List<String> missing = Stream.concat(LogKind.NIGHTLY.stream(), Stream.of(LogKind.CELLS))
                 .filter(log -> !judgement.facts().received(log))
+                .filter(log -> !judgement.facts().isNotKept(log))
                 .map(LogKind::fileName)
                 .toList();
         if (!missing.isEmpty()) {
             draft.unknown(Message.of("answer.unknown.logs").with("files", missing));
+        }
+    }
+
+    /** Nothing is wrong with that, but the reader should know that nobody can say. */
+    private void logsNotKept() {
+        List<String> notKept = LogKind.NIGHTLY.stream()
+                .filter(judgement.facts()::isNotKept)
+                .map(LogKind::fileName)
+                .toList();
+        if (!notKept.isEmpty()) {
+            draft.inOrder(Message.of("answer.unknown.notKept").with("files", notKept));
         }
     }
 
@@ -59,12 +73,15 @@ final class UnknownAnswer {
 
     private void checks() {
         int open = (int) judgement.outcomes().stream()
-                .filter(outcome -> !outcome.notEvaluable().isEmpty())
+                .filter(outcome -> outcome.notEvaluable().stream().anyMatch(one -> !MissingInput.isNotKept(one)))
                 .count();
         if (open > 0) {
             draft.unknown(Message.of("answer.unknown.checks")
                     .with("number", open)
-                    .with("all", judgement.outcomes().size()));
+                    .with("all", (int) judgement.outcomes().stream()
+                            .filter(outcome -> outcome.notEvaluable().isEmpty()
+                                    || outcome.notEvaluable().stream().anyMatch(one -> !MissingInput.isNotKept(one)))
+                            .count()));
         }
     }
 }

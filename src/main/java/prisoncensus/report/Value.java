@@ -14,6 +14,9 @@ public sealed interface Value {
     /** A whole number. */
     record Whole(long number) implements Value {}
 
+    /** A number with decimals, as many as it has. */
+    record Decimal(BigDecimal number) implements Value {}
+
     /**
      * A share, unrounded.
      *

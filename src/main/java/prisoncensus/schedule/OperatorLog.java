@@ -47,12 +47,13 @@ final class OperatorLog {
 
     private static String sentence(NightResult result) {
         if (result instanceof NightResult.Reported reported) {
-            return "%s %s r%d is reported: logs %d of 3, findings %s, %s"
+            return "%s %s r%d is reported: logs %d of %d, findings %s, %s"
                     .formatted(
                             reported.facility(),
                             reported.date(),
                             reported.revision(),
                             reported.logsReceived(),
+                            reported.logsExpected(),
                             reported.findings(),
                             reported.place());
         }

@@ -19,9 +19,10 @@ final class EarlierFiles {
     static List<StoredFile> of(Revision revision, JdbcClient jdbc) {
         LocalDate date = revision.night().date();
         Map<String, StoredFile> inForce = new TreeMap<>();
-        jdbc.sql("select " + LogFileRepository.COLUMNS + " from reception r" + FileReadings.OF_RECEPTION
-                        + " where r.facility = ? and r.folder < ? and r.folder <> '' and (r.log = 'SOLITARY'"
-                        + " or r.folder = ? and r.log in ('HEADCOUNT', 'MEALS', 'MOVEMENTS')) and r.id <= ? order by r.id")
+        jdbc.sql(
+                        "select " + LogFileRepository.COLUMNS + " from reception r" + FileReadings.OF_RECEPTION
+                                + " where r.facility = ? and r.folder < ? and r.folder <> '' and (r.log = 'SOLITARY'"
+                                + " or r.folder = ? and r.log in ('HEADCOUNT', 'MEALS', 'MOVEMENTS')) and r.id <= ? order by r.id")
                 .params(JdbcValues.of(
                         revision.reading().number(),
                         revision.night().facility().value(),

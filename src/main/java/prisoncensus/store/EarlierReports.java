@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import prisoncensus.checks.FigureName;
 import prisoncensus.checks.night.CheckId;
 import prisoncensus.checks.night.EarlierNights;
-import prisoncensus.checks.night.EarlierRoll;
+import prisoncensus.checks.night.EarlierNights.EarlierRoll;
 import prisoncensus.checks.night.FindingKey;
 import prisoncensus.checks.night.OutcomeState;
 import prisoncensus.checks.night.ReportedCensus;
@@ -76,9 +76,23 @@ final class EarlierReports {
     }
 
     /** What the report of the night before says of its last count. */
-    private Optional<EarlierRoll> roll() {
+    Optional<EarlierRoll> roll() {
         LocalDate before = date().minusDays(1);
         return standing(before, before).values().stream().findFirst().map(this::roll);
+    }
+
+    Optional<EarlierRoll> rollOf(Revision before) {
+        return Optional.of(roll(before.id()));
+    }
+
+    /** Whether the revision compares its counts with a roll at all. */
+    boolean hasRoll() {
+        return jdbc.sql(
+                                "select count(*) from revision_input where revision_id = ? and log = ? and log_file_id is not null")
+                        .params(revision.id(), LogKind.MOVEMENTS.name())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private EarlierRoll roll(long id) {

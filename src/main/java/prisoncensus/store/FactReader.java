@@ -181,7 +181,7 @@ final class FactReader {
         return new Origin(file.file(), row.getInt("line"));
     }
 
-    private static Optional<Moment> moment(ResultSet row, String at, String dateOnly) throws SQLException {
+    static Optional<Moment> moment(ResultSet row, String at, String dateOnly) throws SQLException {
         boolean onlyDate = row.getBoolean(dateOnly);
         return JdbcValues.optional(row, at, LocalDateTime.class).map(moment -> new Moment(moment, onlyDate));
     }

@@ -23,6 +23,8 @@ public final class FileReadings {
             "count_slip",
             "meal_service",
             "solitary_placement",
+            "movement",
+            "time_outside",
             "cell_certificate",
             "limit_value",
             "rejected_line",

@@ -2,9 +2,11 @@ package prisoncensus.store;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import prisoncensus.checks.night.DayLogs;
 import prisoncensus.checks.night.Limits;
@@ -131,10 +133,14 @@ public final class NightRecall {
     }
 
     private PlacementHistory history(Revision revision, DayLogs today, List<LimitValue> limits) {
-        int window = Limits.on(revision.night().date(), limits).number(LimitName.SOLITARY_WINDOW_DAYS);
+        var inForce = Limits.on(revision.night().date(), limits);
         var logs = EarlierSolitaryLogs.before(revision, jdbc);
         return new PlacementRecall(logs, new PlacementLines(jdbc, logs), successions.leftOut(logs))
-                .history(today.placements().orElseGet(List::of), today.rejected(), window);
+                .history(
+                        today.placements().orElseGet(List::of),
+                        today.rejected(),
+                        inForce.noPersons(),
+                        inForce.number(LimitName.SOLITARY_WINDOW_DAYS));
     }
 
     /** The certificates that the revision reads, in force or not. */
@@ -180,6 +186,17 @@ public final class NightRecall {
                 .filter(file -> file.file().log().isNightly())
                 .filter(file -> facts.status(file) instanceof LogStatus.Received)
                 .count();
+    }
+
+    /** The logs that the facility keeps by the limits that the revision reads, and others that it read. */
+    public Set<LogKind> logsExpected(Revision revision) {
+        Set<LogKind> expected = EnumSet.noneOf(LogKind.class);
+        expected.addAll(Limits.on(revision.night().date(), limits(revision)).logsKept());
+        inputs(revision).stream()
+                .map(stored -> stored.file().log())
+                .filter(LogKind::isNightly)
+                .forEach(expected::add);
+        return expected;
     }
 
     private static Optional<StoredFile> of(Map<LogKind, StoredFile> received, LogKind log) {

@@ -36,9 +36,11 @@ final class PlacementRecall {
      * What can matter for these lines of tonight's log.
      *
      * @param rejected what its rejected lines name
+     * @param noPersons what stands in place of a person and is none
      * @param windowDays length of the rolling window
      */
-    PlacementHistory history(List<SolitaryPlacement> tonight, List<RejectedName> rejected, int windowDays) {
+    PlacementHistory history(
+            List<SolitaryPlacement> tonight, List<RejectedName> rejected, Set<String> noPersons, int windowDays) {
         placements.putAll(unknown(keys(Stream.concat(
                 tonight.stream().map(SolitaryPlacement::placement),
                 rejected.stream().flatMap(name -> name.placement().stream())))));
@@ -46,6 +48,7 @@ final class PlacementRecall {
         Set<String> persons = keys(Stream.concat(
                 Stream.concat(tonight.stream(), newestLines()).flatMap(line -> line.person().stream()),
                 rejected.stream().flatMap(name -> name.person().stream())));
+        persons.removeAll(keys(noPersons.stream()));
         placements.putAll(unknown(lines.ofPersons(persons)));
         List<EarlierPlacement> byNumber = placements.values().stream()
                 .sorted(Comparator.comparing(past -> past.newest().placement()))
@@ -92,6 +95,6 @@ final class PlacementRecall {
     }
 
     private static Set<String> keys(Stream<String> texts) {
-        return texts.map(JdbcValues::key).collect(Collectors.toSet());
+        return texts.map(JdbcValues::key).collect(Collectors.toCollection(HashSet::new));
     }
 }

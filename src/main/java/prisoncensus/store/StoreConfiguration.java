@@ -40,6 +40,11 @@ public class StoreConfiguration {
     }
 
     @Bean
+    EarlierRolls earlierRolls(JdbcClient jdbc) {
+        return new EarlierRolls(jdbc);
+    }
+
+    @Bean
     FactWriter factWriter(JdbcTemplate jdbc) {
         return new FactWriter(jdbc);
     }

@@ -90,6 +90,7 @@ class SummaryPrinterTest {
                 LocalDate.of(2026, 3, day),
                 2,
                 3,
+                3,
                 findings(),
                 Path.of("r2"),
                 Optional.of(new NightResult.Compared(1, changes)));
@@ -110,7 +111,7 @@ class SummaryPrinterTest {
 
     private static NightResult reported() {
         return new NightResult.Reported(
-                "north", NIGHT, 1, 2, findings(), Path.of("reports/north/2026-11-20/r1"), Optional.empty());
+                "north", NIGHT, 1, 2, 3, findings(), Path.of("reports/north/2026-11-20/r1"), Optional.empty());
     }
 
     private static NightResult failed() {

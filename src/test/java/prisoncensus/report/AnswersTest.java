@@ -29,7 +29,9 @@ class AnswersTest {
     @Test
     void aNightInOrderSaysHowMuchWasJudged() {
         List<Answer> answers = SampleReports.quiet(Language.EN).answers();
-        assertThat(answers).extracting(Answer::question).containsExactly(Question.values());
+        assertThat(answers)
+                .extracting(Answer::question)
+                .containsExactly(Question.OVER_LIMIT, Question.FED, Question.SOLITARY, Question.UNKNOWN);
         assertThat(answers)
                 .extracting(Answer::text)
                 .startsWith(
@@ -43,7 +45,10 @@ class AnswersTest {
     @EnumSource(Question.class)
     void aNightWithoutLogsKnowsNothing(Question question) {
         Answer answer = answer(
-                new NightBuilder().cell("1-01", "North", CellKind.GROUP, 80).limit(LimitName.FACILITY_CAPACITY, "80"),
+                new NightBuilder()
+                        .cell("1-01", "North", CellKind.GROUP, 80)
+                        .limit(LimitName.FACILITY_CAPACITY, "80")
+                        .limit(LimitName.LOGS_KEPT, "headcount meals solitary movements outside"),
                 question);
         assertThat(answer.state()).isEqualTo(State.UNKNOWN);
         assertThat(answer.text())
@@ -52,12 +57,23 @@ class AnswersTest {
                             case OVER_LIMIT ->
                                 "Not known: headcount.csv was not received."
                                         + " Whether the facility was over its capacity of 80 is not known.";
+                            case ROLL -> "Not known: movements.csv was not received.";
+                            case OUT -> "Not known: outside.csv was not received.";
                             case FED -> "Not known: meals.csv was not received.";
                             case SOLITARY -> "Not known: solitary.csv was not received.";
                             case UNKNOWN ->
-                                "Not received: headcount.csv, meals.csv, solitary.csv."
-                                        + " Checks that could not judge everything: 32 of 37.";
+                                "Not received: headcount.csv, meals.csv, solitary.csv, movements.csv, outside.csv."
+                                        + " Checks that could not judge everything: 47 of 52.";
                         });
+    }
+
+    @Test
+    void aLogThatIsNotKeptHasNoQuestionOfItsOwn() {
+        assertThat(SampleReports.gather(twoCells(), Language.EN).answers())
+                .extracting(Answer::question)
+                .doesNotContain(Question.ROLL, Question.OUT);
+        assertThat(answer(new NightBuilder(), Question.UNKNOWN).text())
+                .endsWith("Not kept here, so that nothing is known of it: movements.csv, outside.csv.");
     }
 
     @Test

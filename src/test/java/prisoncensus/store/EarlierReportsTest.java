@@ -41,12 +41,12 @@ class EarlierReportsTest {
                         .cell("2", "A", CellKind.GROUP, 80)
                         .counts("1", 62));
         report(1, 1, new NightBuilder());
-        assertThat(recalled().reported())
+        assertThat(recalled().earlier().reported())
                 .containsExactly(
                         new ReportedCensus(before(29), OptionalLong.of(61), true),
                         new ReportedCensus(before(2), OptionalLong.of(62), false),
                         new ReportedCensus(before(1), OptionalLong.empty(), false));
-        assertThat(recalled().hasEarlierReport()).isTrue();
+        assertThat(recalled().earlier().hasReport()).isTrue();
     }
 
     @Test
@@ -55,8 +55,8 @@ class EarlierReportsTest {
         report(0, 2, counted(62));
         report(-1, 1, counted(63));
         report(store.night(), 1, counted(64));
-        assertThat(recalled().reported()).isEmpty();
-        assertThat(recalled().standing()).containsKey(MEALS_MISSING);
+        assertThat(recalled().earlier().reported()).isEmpty();
+        assertThat(recalled().earlier().standing()).containsKey(MEALS_MISSING);
     }
 
     @Test
@@ -64,7 +64,8 @@ class EarlierReportsTest {
         report(1, 1, counted(61));
         report(1, 2, counted(62));
         store.results.save(store.open(nightBefore(1), 3), counted(63).judged(), words -> "");
-        assertThat(recalled().reported()).containsExactly(new ReportedCensus(before(1), OptionalLong.of(62), true));
+        assertThat(recalled().earlier().reported())
+                .containsExactly(new ReportedCensus(before(1), OptionalLong.of(62), true));
     }
 
     @Test
@@ -76,8 +77,9 @@ class EarlierReportsTest {
                 .param(asKnown.id())
                 .update();
         NightFacts facts = recalled();
-        assertThat(facts.reported()).containsExactly(new ReportedCensus(before(1), OptionalLong.of(61), true));
-        assertThat(facts.standing()).containsKey(MEALS_MISSING);
+        assertThat(facts.earlier().reported())
+                .containsExactly(new ReportedCensus(before(1), OptionalLong.of(61), true));
+        assertThat(facts.earlier().standing()).containsKey(MEALS_MISSING);
     }
 
     @Test
@@ -91,7 +93,7 @@ class EarlierReportsTest {
                 new Revision.Request(Revision.Trigger.PERSON, Optional.empty(), Optional.of("court"), true),
                 "1 abc");
         Revision revision = store.revisions.open(night, 1, asKnown, List.of());
-        assertThat(store.recall.recall(revision).reported()).isEmpty();
+        assertThat(store.recall.recall(revision).earlier().reported()).isEmpty();
     }
 
     @Test
@@ -103,10 +105,12 @@ class EarlierReportsTest {
         report(1, 2, counted(62).received(LogKind.MEALS));
         report(2, 1, counted(63));
         assertThat(recalled()).isEqualTo(then);
-        assertThat(recalled().standing()).containsKey(MEALS_MISSING);
-        assertThat(store.recall.recall(store.open(night, 2)).reported()).hasSize(2);
+        assertThat(recalled().earlier().standing()).containsKey(MEALS_MISSING);
+        assertThat(store.recall.recall(store.open(night, 2)).earlier().reported())
+                .hasSize(2);
         assertThat(store.recall
                         .recall(store.revisions.find(night, 2).orElseThrow())
+                        .earlier()
                         .standing())
                 .doesNotContainKey(MEALS_MISSING);
     }
@@ -116,10 +120,10 @@ class EarlierReportsTest {
         Revision own = store.open(night, 1);
         seal(own);
         Revision late = store.open(nightBefore(3), 1, store.read(nightBefore(3), LogKind.MEALS));
-        assertThat(recalled().volumes().get(LogKind.MEALS)).isEmpty();
+        assertThat(recalled().earlier().volumes().get(LogKind.MEALS)).isEmpty();
         seal(late);
-        assertThat(recalled().volumes().get(LogKind.MEALS)).isEmpty();
-        assertThat(store.recall.recall(store.open(night, 2)).volumes().get(LogKind.MEALS))
+        assertThat(recalled().earlier().volumes().get(LogKind.MEALS)).isEmpty();
+        assertThat(store.recall.recall(store.open(night, 2)).earlier().volumes().get(LogKind.MEALS))
                 .isEqualTo(List.of(0));
     }
 
@@ -127,7 +131,7 @@ class EarlierReportsTest {
     void aNightWithoutReportBreaksNoRun() {
         report(5, 1, counted(90));
 
-        assertThat(recalled().standing()).containsKey(over("1"));
+        assertThat(recalled().earlier().standing()).containsKey(over("1"));
     }
 
     @Test
@@ -138,7 +142,7 @@ class EarlierReportsTest {
         seal(silent);
 
         assertThat(store.results.carried(silent)).containsKey(over("1"));
-        assertThat(recalled().standing()).containsKey(over("1"));
+        assertThat(recalled().earlier().standing()).containsKey(over("1"));
     }
 
     @Test
@@ -146,7 +150,7 @@ class EarlierReportsTest {
         report(3, 1, counted(90));
         report(2, 1, counted(70));
 
-        assertThat(recalled().standing()).doesNotContainKey(over("1"));
+        assertThat(recalled().earlier().standing()).doesNotContainKey(over("1"));
     }
 
     private static FindingKey over(String cell) {

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import prisoncensus.checks.night.DayLogs;
+import prisoncensus.checks.night.EarlierNights;
 import prisoncensus.checks.night.FindingKey;
 import prisoncensus.checks.night.LogStatus;
 import prisoncensus.checks.night.NightBuilder;
@@ -40,8 +42,12 @@ class NightRecallTest {
     private static final FindingKey SOLITARY_MISSING = new FindingKey("R01", SubjectKind.LOG, "solitary");
     private static final FindingKey CELLS_UNKNOWN = new FindingKey("R04", SubjectKind.FACILITY, "facility");
 
-    private static final Map<LogKind, List<Integer>> NO_VOLUMES =
-            Map.of(LogKind.HEADCOUNT, List.of(), LogKind.MEALS, List.of(), LogKind.SOLITARY, List.of());
+    private static final EarlierNights NO_REPORTS = new EarlierNights(
+            LogKind.NIGHTLY.stream().collect(Collectors.toMap(log -> log, log -> List.of())),
+            Map.of(),
+            List.of(),
+            List.of(),
+            Optional.empty());
 
     private final TestStore store;
     private final Night night;
@@ -70,12 +76,16 @@ class NightRecallTest {
                         List.of(certificate(cells)),
                         List.of(limit(limits)),
                         new DayLogs(
-                                Optional.of(List.of(slip(headcount))), Optional.empty(), Optional.empty(), List.of()),
+                                Optional.of(List.of(slip(headcount))),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of()),
                         DayLogs.none(),
-                        new PlacementHistory(List.of(), new TreeSet<>(), new PlacementHistory.EarlierRejections(0, 0)),
-                        NO_VOLUMES,
                         Map.of(),
-                        List.of()));
+                        new PlacementHistory(List.of(), new TreeSet<>(), new PlacementHistory.EarlierRejections(0, 0)),
+                        NO_REPORTS));
         assertThat(store.recall.inputs(revision)).containsExactly(cells, headcount, limits);
         assertThat(store.recall.logsReceived(revision)).isEqualTo(1);
     }
@@ -102,10 +112,9 @@ class NightRecallTest {
                         List.of(),
                         DayLogs.none(),
                         DayLogs.none(),
-                        PlacementHistory.none(),
-                        NO_VOLUMES,
                         Map.of(),
-                        List.of()));
+                        PlacementHistory.none(),
+                        NO_REPORTS));
         assertThat(store.recall.logsReceived(revision)).isZero();
     }
 
@@ -211,7 +220,7 @@ class NightRecallTest {
 
     private Map<FindingKey, LocalDate> standing() {
         Revision revision = store.revisions.find(night, 1).orElseGet(() -> store.open(night, 1));
-        return store.recall.recall(revision).standing();
+        return store.recall.recall(revision).earlier().standing();
     }
 
     private static LogStatus received(StoredFile file) {

@@ -141,7 +141,7 @@ class PlacementRecallTest {
         NightFacts facts = store.recall.recall(store.open(night, 1));
         assertThat(facts.before().slips()).hasValue(List.of());
         assertThat(facts.before().meals()).isEmpty();
-        assertThat(facts.volumes())
+        assertThat(facts.earlier().volumes())
                 .isEqualTo(
                         Map.of(LogKind.HEADCOUNT, List.of(7), LogKind.MEALS, List.of(), LogKind.SOLITARY, List.of()));
         assertThat(store.recall.earlierFiles(store.open(night, 2))).containsExactly(headcount.file());

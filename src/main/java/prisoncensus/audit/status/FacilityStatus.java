@@ -1,12 +1,14 @@
 package prisoncensus.audit.status;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import prisoncensus.checks.night.Limits;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogKind;
@@ -15,6 +17,7 @@ import prisoncensus.nights.planning.CurrentInput;
 import prisoncensus.nights.planning.NightPlan;
 import prisoncensus.nights.planning.OutdatedNights;
 import prisoncensus.nights.planning.ReceivedLogs;
+import prisoncensus.store.EarlierRolls;
 import prisoncensus.store.FailedRuns;
 import prisoncensus.store.NightRecall;
 import prisoncensus.store.ResultRepository;
@@ -40,7 +43,12 @@ record FacilityStatus(
         FailedRuns failures,
         RevisionRepository revisions,
         NightRecall recall,
-        ResultRepository results) {
+        ResultRepository results,
+        EarlierRolls rolls) {
+    /** What a facility keeps that does not say so. */
+    private static final Set<LogKind> BY_DEFAULT =
+            Limits.on(LocalDate.EPOCH, List.of()).logsKept();
+
     /** Oldest first. */
     List<NightStatus> nights() {
         var outdated = new OutdatedNights(input, received.receptions(), standing).compare(folders);
@@ -55,23 +63,43 @@ record FacilityStatus(
 
     private NightStatus night(Night night, OutdatedNights outdated) {
         Optional<Revision> report = Optional.ofNullable(standing.get(night.date()));
-        List<LogKind> missing = report.map(this::unread).orElseGet(() -> received.missing(night.date()));
-        List<LogKind> logs =
-                LogKind.NIGHTLY.stream().filter(log -> !missing.contains(log)).toList();
+        Set<LogKind> expected = report.or(
+                        () -> Optional.ofNullable(standing.lastEntry()).map(Map.Entry::getValue))
+                .map(recall::logsExpected)
+                .orElse(BY_DEFAULT);
+        List<LogKind> missing = report.map(this::unread).orElseGet(() -> received.missing(night.date())).stream()
+                .filter(expected::contains)
+                .toList();
+        List<LogKind> logs = LogKind.NIGHTLY.stream()
+                .filter(log -> expected.contains(log) && !missing.contains(log))
+                .toList();
+        List<String> changed = new ArrayList<>(outdated.changed(night.date()));
+        report.filter(this::isRollOutdated)
+                .ifPresent(revision -> changed.add(night.date().minusDays(1) + "/report"));
         var step = new NightState(
-                night, report, revisions.newest(night), outdated.nights().contains(night.date()), failures);
+                night,
+                report,
+                revisions.newest(night),
+                outdated.nights().contains(night.date()) || !changed.isEmpty(),
+                failures);
         return new NightStatus(
                 night.facility().value(),
                 night.date(),
                 report.map(Revision::number),
                 words(logs),
                 outdated.late(night.date()),
-                outdated.changed(night.date()),
+                changed,
                 words(missing),
                 report.map(results::findingsBySeverity).orElse(Map.of()),
                 step.state(),
                 step.failure(),
                 step.command());
+    }
+
+    /** Whether the night before was reported again since, and its last count cleared then and does not now, or the reverse. */
+    private boolean isRollOutdated(Revision revision) {
+        Revision before = standing.get(revision.night().date().minusDays(1));
+        return before != null && rolls.isOutdated(revision, before);
     }
 
     private List<LogKind> unread(Revision revision) {

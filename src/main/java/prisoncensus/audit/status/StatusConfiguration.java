@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import prisoncensus.settings.CensusProperties;
+import prisoncensus.store.EarlierRolls;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.NightRecall;
 import prisoncensus.store.ResultRepository;
@@ -23,7 +24,8 @@ public class StatusConfiguration {
             RevisionRepository revisions,
             SealedRevisions sealed,
             NightRecall recall,
-            ResultRepository results) {
-        return new StatusService(settings, clock, files, seen, revisions, sealed, recall, results);
+            ResultRepository results,
+            EarlierRolls rolls) {
+        return new StatusService(settings, clock, files, seen, revisions, sealed, recall, results, rolls);
     }
 }

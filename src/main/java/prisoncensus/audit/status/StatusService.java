@@ -22,6 +22,7 @@ import prisoncensus.report.Language;
 import prisoncensus.report.Texts;
 import prisoncensus.settings.CensusProperties;
 import prisoncensus.settings.WrongInputException;
+import prisoncensus.store.EarlierRolls;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.NightRecall;
 import prisoncensus.store.ResultRepository;
@@ -39,6 +40,7 @@ public final class StatusService {
     private final SealedRevisions sealed;
     private final NightRecall recall;
     private final ResultRepository results;
+    private final EarlierRolls rolls;
 
     StatusService(
             CensusProperties settings,
@@ -48,7 +50,8 @@ public final class StatusService {
             RevisionRepository revisions,
             SealedRevisions sealed,
             NightRecall recall,
-            ResultRepository results) {
+            ResultRepository results,
+            EarlierRolls rolls) {
         this.settings = settings;
         this.clock = clock;
         this.files = files;
@@ -57,6 +60,7 @@ public final class StatusService {
         this.sealed = sealed;
         this.recall = recall;
         this.results = results;
+        this.rolls = rolls;
     }
 
     /**
@@ -130,7 +134,8 @@ public final class StatusService {
                 revisions.failedRuns(PlannedRevision.JOB, facility),
                 revisions,
                 recall,
-                results);
+                results,
+                rolls);
     }
 
     private Map<FacilityCode, List<LocalDate>> folders(StatusRequest request) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -26,10 +27,11 @@ import prisoncensus.checks.night.RejectedLines;
 import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.CellCertificate;
 import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Movement;
 import prisoncensus.logbook.Origin;
 
 /**
- * H07: a slip, meal or placement of the night names a cell that is not active on the census date. PASS without a subject: no
+ * H07: a slip, meal, placement, movement or record of time outside of the night names a cell that is not active on the census date. PASS without a subject: no
  * accepted line names a cell that is not active, no rejected line may name one, and no rejected row of cells.csv touches the date.
  * Source of the rule: the facility's own cell certificates.
  */
@@ -43,7 +45,8 @@ final class H07UnknownCell implements Check {
 
     @Override
     public CheckReads reads() {
-        return CheckReads.of(LogKind.HEADCOUNT, LogKind.MEALS, LogKind.SOLITARY, LogKind.CELLS);
+        return CheckReads.of(
+                LogKind.HEADCOUNT, LogKind.MEALS, LogKind.SOLITARY, LogKind.MOVEMENTS, LogKind.OUTSIDE, LogKind.CELLS);
     }
 
     @Override
@@ -97,8 +100,18 @@ final class H07UnknownCell implements Check {
                                 .map(meal -> new Mention(meal.cell(), meal.origin())),
                         today.placements().stream()
                                 .flatMap(List::stream)
-                                .map(placement -> new Mention(placement.cell(), placement.origin())))
+                                .map(placement -> new Mention(placement.cell(), placement.origin())),
+                        today.movements().stream().flatMap(List::stream).flatMap(H07UnknownCell::mentions),
+                        today.outside().stream()
+                                .flatMap(List::stream)
+                                .map(time -> new Mention(time.cell(), time.origin())))
                 .flatMap(Function.identity());
+    }
+
+    private static Stream<Mention> mentions(Movement movement) {
+        return Stream.of(movement.fromCell(), movement.toCell())
+                .flatMap(Optional::stream)
+                .map(cell -> new Mention(cell, movement.origin()));
     }
 
     private static Message message(String key, String cell, List<Origin> origins) {

@@ -21,6 +21,8 @@ public final class HeadcountChecks {
                 new H09ImplausibleCount(),
                 new H10OneOfficer(),
                 new H11CopiedCounts(),
-                new H12SpacePerPerson());
+                new H12SpacePerPerson(),
+                new H13CountLate(),
+                new H18CensusJump());
     }
 }

@@ -28,6 +28,13 @@ final class OpenSectors {
         }
     }
 
+    /** Whether a rejected line names a cell of the sector, or a row of cells.csv could be of it. */
+    static boolean isOpen(List<Cell> cells, Predicate<RejectedName> which, Census census) {
+        RejectedLines rejected = census.rejected();
+        return rejected.any(LogKind.CELLS)
+                || cells.stream().anyMatch(cell -> rejected.nameCell(LogKind.HEADCOUNT, cell.code(), which));
+    }
+
     static void leaveAllOpen(Predicate<RejectedName> which, Census census, OutcomeBuilder outcome) {
         census.rejected().leaveOpen(LogKind.HEADCOUNT, which, outcome);
         census.rejected().leaveOpen(LogKind.CELLS, RejectedLines.ANY, outcome);

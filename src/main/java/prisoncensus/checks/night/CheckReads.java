@@ -1,5 +1,6 @@
 package prisoncensus.checks.night;
 
+import java.util.HashSet;
 import java.util.Set;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
@@ -15,6 +16,13 @@ public record CheckReads(Set<LogKind> logs, Set<LimitName> limits) {
     /** Reads these logs and no limit. */
     public static CheckReads of(LogKind... logs) {
         return new CheckReads(Set.of(logs), Set.of());
+    }
+
+    /** Reads these limits besides. */
+    public CheckReads plus(LimitName... names) {
+        Set<LimitName> all = new HashSet<>(limits);
+        all.addAll(Set.of(names));
+        return new CheckReads(logs, all);
     }
 
     /** Reads these limits as well. */

@@ -39,7 +39,8 @@ public record DayLogs(
 
     /** The same logs, and further names of rejected lines. */
     DayLogs with(List<RejectedName> further) {
-        List<RejectedName> all = Stream.concat(rejected.stream(), further.stream()).toList();
+        List<RejectedName> all =
+                Stream.concat(rejected.stream(), further.stream()).toList();
         return new DayLogs(slips, meals, placements, movements, outside, all);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import prisoncensus.logbook.LogKind;
 
 /**
@@ -21,6 +22,14 @@ public record EarlierNights(
         List<ReportedCensus> reported,
         List<Long> completeTotals,
         Optional<EarlierRoll> roll) {
+    /**
+     * The outcome of H15 in the report of the night before.
+     *
+     * @param state whether its last count cleared
+     * @param found total less roll, people; empty unless it failed
+     */
+    public record EarlierRoll(OutcomeState state, OptionalLong found) {}
+
     /** Copies the collections. */
     public EarlierNights {
         volumes = Map.copyOf(volumes);

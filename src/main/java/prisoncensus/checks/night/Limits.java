@@ -9,15 +9,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import prisoncensus.logbook.Activity;
 import prisoncensus.logbook.CellKind;
 import prisoncensus.logbook.DayCount;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LimitSyntax;
 import prisoncensus.logbook.LimitValue;
+import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Meal;
 import prisoncensus.logbook.MealWindow;
+import prisoncensus.logbook.WhyNot;
 
 /** The limits in force on one census date: the facility's own where it set them, else the defaults. */
 public final class Limits {
@@ -87,6 +91,36 @@ public final class Limits {
     /** What a cell of that kind may hold if its certificate does not say. */
     public int cellLimit(CellKind kind) {
         return number(kind == CellKind.GROUP ? LimitName.CELL_LIMIT : LimitName.SOLITARY_CELL_LIMIT);
+    }
+
+    /** The logs that the facility keeps. */
+    public Set<LogKind> logsKept() {
+        Set<String> words = LimitSyntax.logs(text(LimitName.LOGS_KEPT)).orElseThrow();
+        return LogKind.NIGHTLY.stream()
+                .filter(log -> words.contains(log.word()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What counts as time out of the cell. */
+    public Set<Activity> outKinds() {
+        return LimitSyntax.outKinds(text(LimitName.OUT_KINDS)).orElseThrow().stream()
+                .map(Activity::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What excuses a cell that was not let out. */
+    public Set<WhyNot> outExcuses() {
+        return LimitSyntax.excuses(text(LimitName.OUT_EXCUSES)).orElseThrow().stream()
+                .map(WhyNot::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What stands in the column of the person and is none. */
+    public Set<String> noPersons() {
+        return get(LimitName.PERSON_NONE)
+                .value()
+                .flatMap(LimitSyntax::noPersons)
+                .orElseGet(Set::of);
     }
 
     private String text(LimitName limit) {

@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.stream.Collectors;
 import prisoncensus.logbook.Meal;
 import prisoncensus.logbook.MealService;
 
@@ -16,11 +14,7 @@ public final class MealRecords {
     private final Map<String, Map<Meal, List<MealService>>> byCell;
 
     MealRecords(List<MealService> records) {
-        Set<String> superseded =
-                records.stream().flatMap(record -> record.supersedes().stream()).collect(Collectors.toSet());
-        live = records.stream()
-                .filter(record -> record.number().filter(superseded::contains).isEmpty())
-                .toList();
+        live = LiveRecords.of(records, MealService::number, MealService::supersedes);
         byCell = live.stream().collect(groupingBy(MealService::cell, groupingBy(MealService::meal)));
     }
 

@@ -8,6 +8,8 @@ import prisoncensus.logbook.LogKind;
 public final class MissingInput {
     private static final String REJECTED_ALL = "missing.rejectedAll";
 
+    private static final String NOT_KEPT = "missing.notKept";
+
     private MissingInput() {}
 
     public static Message log(LogKind log) {
@@ -43,6 +45,11 @@ public final class MissingInput {
         return Message.of("missing.nights").with("number", number).with("least", least);
     }
 
+    /** So many complete census totals before, and so many wanted. */
+    public static Message completeCensuses(int number, int least) {
+        return Message.of("missing.completeCensuses").with("number", number).with("least", least);
+    }
+
     public static Message capacity() {
         return Message.of("missing.capacity");
     }
@@ -61,6 +68,25 @@ public final class MissingInput {
 
     public static Message column(LogKind log, String column) {
         return Message.of("missing.column").with("file", log.fileName()).with("column", column);
+    }
+
+    /** The facility does not keep that log. */
+    public static Message notKept(LogKind log) {
+        return Message.of(NOT_KEPT).with("file", log.fileName());
+    }
+
+    /** Whether the facility does not keep the log. */
+    public static boolean isNotKept(NotEvaluable open) {
+        return open.missing().key().equals(NOT_KEPT);
+    }
+
+    public static Message outRecord() {
+        return Message.of("missing.outRecord");
+    }
+
+    /** Some cells could not be judged. */
+    public static Message someCells() {
+        return Message.of("missing.someCells");
     }
 
     /** A rejected line names the subject. */

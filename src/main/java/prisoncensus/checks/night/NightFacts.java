@@ -71,6 +71,20 @@ public record NightFacts(
         return receipt(log) instanceof LogStatus.Received;
     }
 
+    /** Whether the facility neither keeps this log nor handed it in, refused or not. */
+    public boolean isNotKept(LogKind log) {
+        boolean cameNot = receipt(log) instanceof LogStatus.NotReceived missing
+                && missing.refusal().isEmpty();
+        return cameNot
+                && log.isNightly()
+                && !Limits.on(night.date(), limits).logsKept().contains(log);
+    }
+
+    /** Why this log, which was not received, is missing. */
+    Message missing(LogKind log) {
+        return isNotKept(log) ? MissingInput.notKept(log) : MissingInput.log(log);
+    }
+
     /** Whether this log was received and its header names this column of the specification. */
     public boolean hasColumn(LogKind log, String column) {
         return receipt(log) instanceof LogStatus.Received received

@@ -30,7 +30,7 @@ public final class OutcomeBuilder {
     public boolean hasReceived(List<LogKind> logs) {
         List<LogKind> missing =
                 logs.stream().filter(log -> !facts.received(log)).toList();
-        missing.forEach(log -> notEvaluable(Subject.log(log), MissingInput.log(log)));
+        missing.forEach(log -> notEvaluable(Subject.log(log), facts.missing(log)));
         return missing.isEmpty();
     }
 

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import prisoncensus.logbook.Moment;
 import prisoncensus.logbook.Origin;
 import prisoncensus.logbook.SolitaryPlacement;
 
@@ -42,6 +44,25 @@ public record PlacementHistory(
      * @param newest its newest line before the census date; within one file the last line governs
      * @param earliestPlacedAt the earliest placed_at ever logged for it before the census date
      * @param earliestOrigin the first line that says so
+     * @param reviews every reviewed_at ever logged for it
+     * @param authorities every authority_at ever logged for it
      */
-    public record EarlierPlacement(SolitaryPlacement newest, LocalDateTime earliestPlacedAt, Origin earliestOrigin) {}
+    public record EarlierPlacement(
+            SolitaryPlacement newest,
+            LocalDateTime earliestPlacedAt,
+            Origin earliestOrigin,
+            Set<Moment> reviews,
+            Set<Moment> authorities) {
+        /** Copies the sets. */
+        public EarlierPlacement {
+            reviews = Set.copyOf(reviews);
+            authorities = Set.copyOf(authorities);
+        }
+
+        /** The same, without a person if the pseudonym is one of these. */
+        public EarlierPlacement without(Set<String> noPersons) {
+            return new EarlierPlacement(
+                    newest.without(noPersons), earliestPlacedAt, earliestOrigin, reviews, authorities);
+        }
+    }
 }

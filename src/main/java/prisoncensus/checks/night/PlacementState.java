@@ -26,6 +26,10 @@ public record PlacementState(SolitaryPlacement line, Stay stay, List<Origin> sou
             .thenComparing(state -> state.stay().to().orElse(LocalDateTime.MAX))
             .thenComparing(PlacementState::number, TextOrder.CODE_POINTS);
 
+    /** By number. */
+    static final Comparator<PlacementState> BY_NUMBER =
+            Comparator.comparing(PlacementState::number, TextOrder.CODE_POINTS);
+
     public PlacementState {
         sources = List.copyOf(sources);
     }

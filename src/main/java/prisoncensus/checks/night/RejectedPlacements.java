@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import prisoncensus.checks.night.PlacementHistory.EarlierPlacement;
@@ -17,15 +18,20 @@ public final class RejectedPlacements {
     private final List<RejectedName> names;
     private final Map<String, List<SolitaryPlacement>> lines;
     private final Map<String, EarlierPlacement> past;
+    private final Set<String> noPersons;
     private final Set<Subject> persons;
     private final Set<String> placements;
 
     RejectedPlacements(
-            List<RejectedName> names, Map<String, List<SolitaryPlacement>> lines, Map<String, EarlierPlacement> past) {
+            List<RejectedName> names,
+            Map<String, List<SolitaryPlacement>> lines,
+            Map<String, EarlierPlacement> past,
+            Set<String> noPersons) {
         this.names =
                 names.stream().filter(name -> name.log() == LogKind.SOLITARY).toList();
         this.lines = lines;
         this.past = past;
+        this.noPersons = noPersons;
         this.placements = this.names.stream()
                 .flatMap(name -> name.placement().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -42,6 +48,7 @@ public final class RejectedPlacements {
                 lines.getOrDefault(placement, List.of()).stream(),
                 Optional.ofNullable(past.get(placement)).map(EarlierPlacement::newest).stream());
         List<Subject> named = Stream.concat(name.person().stream(), known.flatMap(line -> line.person().stream()))
+                .filter(person -> !noPersons.contains(person))
                 .distinct()
                 .map(Subject::person)
                 .toList();
@@ -77,6 +84,17 @@ public final class RejectedPlacements {
         } else {
             outcome.pass();
         }
+    }
+
+    /** Judges persons of a check in which a further line could undo a failure: nobody whom a line names or could name is judged. */
+    public void judgeUnlessNamed(
+            List<SolitaryPerson> prisoners, OutcomeBuilder outcome, Consumer<SolitaryPerson> judge) {
+        if (!couldBeAny()) {
+            prisoners.stream()
+                    .filter(prisoner -> !persons.contains(prisoner.subject()))
+                    .forEach(judge);
+        }
+        leavePersonsOpen(outcome);
     }
 
     /** Adds to the outcome of a check by person what the lines leave open. */

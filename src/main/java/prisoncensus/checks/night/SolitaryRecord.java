@@ -3,14 +3,17 @@ package prisoncensus.checks.night;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,6 +21,7 @@ import prisoncensus.checks.night.PlacementHistory.EarlierPlacement;
 import prisoncensus.logbook.DayCount;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Moment;
 import prisoncensus.logbook.SolitaryPlacement;
 import prisoncensus.logbook.TextOrder;
 
@@ -27,7 +31,10 @@ public final class SolitaryRecord {
     private final Limits limits;
     private final Map<String, List<SolitaryPlacement>> lines;
     private final Map<String, EarlierPlacement> past;
+    private final Set<String> noPersons;
     private final List<PlacementState> today;
+    private final List<PlacementState> shared;
+    private final Set<String> sharedPseudonyms;
     private final List<SolitaryPerson> prisoners;
     private final RejectedPlacements rejected;
 
@@ -36,13 +43,19 @@ public final class SolitaryRecord {
         this.limits = limits;
         this.lines = facts.today().placements().orElseGet(List::of).stream()
                 .collect(groupingBy(SolitaryPlacement::placement, LinkedHashMap::new, toList()));
+        this.noPersons = limits.noPersons();
         this.past = facts.history().placements().stream()
-                .collect(toMap(one -> one.newest().placement(), Function.identity()));
+                .map(one -> one.without(noPersons))
+                .collect(toMap(
+                        one -> one.newest().placement(), Function.identity(), (one, two) -> one, LinkedHashMap::new));
         this.today = lines.values().stream()
-                .map(told -> PlacementState.ofLines(told, date()))
+                .map(told -> PlacementState.ofLines(persons(told), date()))
                 .toList();
+        this.shared = SharedPseudonyms.of(inCells(), date());
+        this.sharedPseudonyms =
+                shared.stream().flatMap(state -> state.person().stream()).collect(toSet());
         this.prisoners = isReceived() ? judged() : List.of();
-        this.rejected = new RejectedPlacements(facts.today().rejected(), lines, past);
+        this.rejected = new RejectedPlacements(facts.today().rejected(), lines, past, noPersons);
     }
 
     private List<SolitaryPerson> judged() {
@@ -74,7 +87,7 @@ public final class SolitaryRecord {
     }
 
     private Stream<EarlierPlacement> absent() {
-        return facts.history().placements().stream()
+        return past.values().stream()
                 .filter(one -> !lines.containsKey(one.newest().placement()));
     }
 
@@ -104,6 +117,48 @@ public final class SolitaryRecord {
         return episode.days(dayCount(), date());
     }
 
+    /** The same lines; a value of person.none is no person. */
+    private List<SolitaryPlacement> persons(List<SolitaryPlacement> told) {
+        return told.stream().map(line -> line.without(noPersons)).toList();
+    }
+
+    /** The end of the census date. */
+    public LocalDateTime end() {
+        return date().plusDays(1).atStartOfDay();
+    }
+
+    /** Every reviewed_at ever logged for the placements of the episode. */
+    public Stream<Moment> reviews(Episode episode) {
+        return everSaid(episode, SolitaryPlacement::reviewedAt, EarlierPlacement::reviews);
+    }
+
+    /** Every authority_at ever logged for the placements of the episode. */
+    public Stream<Moment> authorities(Episode episode) {
+        return everSaid(episode, SolitaryPlacement::authorityAt, EarlierPlacement::authorities);
+    }
+
+    private Stream<Moment> everSaid(
+            Episode episode,
+            Function<SolitaryPlacement, Optional<Moment>> today,
+            Function<EarlierPlacement, Set<Moment>> before) {
+        return episode.numbers().stream()
+                .flatMap(number -> Stream.concat(
+                        lines.getOrDefault(number, List.of()).stream().flatMap(line -> today.apply(line).stream()),
+                        past(number).stream().flatMap(one -> before.apply(one).stream())));
+    }
+
+    /** Placements of the night's file whose pseudonym can be no one person's, by number. */
+    public List<PlacementState> sharingPseudonyms() {
+        return shared;
+    }
+
+    /** The person, or the person of that placement; with a warning where several people may share the pseudonym. */
+    public Message who(Subject subject) {
+        boolean isShared = subject.kind() == SubjectKind.PERSON && sharedPseudonyms.contains(subject.name());
+        Message who = SolitaryPhrases.who(subject);
+        return isShared ? Message.of("part.shared").with("who", who) : who;
+    }
+
     /** The placements of the night's file, as this file alone tells them. */
     public List<PlacementState> today() {
         return today;
@@ -117,6 +172,11 @@ public final class SolitaryRecord {
     /** The lines of the night's file, by placement. */
     public Map<String, List<SolitaryPlacement>> lines() {
         return lines;
+    }
+
+    /** The person of a line; a value of person.none is no person. */
+    public Optional<String> personOf(SolitaryPlacement line) {
+        return line.without(noPersons).person();
     }
 
     /** What the logs of earlier days state of a placement. */

@@ -51,7 +51,9 @@ final class LiveMovements {
     }
 
     private static Set<String> superseded(List<Movement> movements) {
-        return movements.stream().flatMap(movement -> movement.supersedes().stream()).collect(toSet());
+        return movements.stream()
+                .flatMap(movement -> movement.supersedes().stream())
+                .collect(toSet());
     }
 
     /** What lines of one number must agree in. */
@@ -79,8 +81,8 @@ final class LiveMovements {
     /** Those between two moments, the first excluded and the last included, each once. */
     List<Movement> between(LocalDateTime first, LocalDateTime last) {
         return List.copyOf(once(lines.stream()
-                .filter(movement -> movement.movedAt().isAfter(first)
-                        && !movement.movedAt().isAfter(last))));
+                .filter(movement ->
+                        movement.movedAt().isAfter(first) && !movement.movedAt().isAfter(last))));
     }
 
     private static boolean isOn(Movement movement, LocalDate day) {

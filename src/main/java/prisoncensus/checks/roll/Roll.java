@@ -86,8 +86,8 @@ public final class Roll {
 
     /** The roll at that count, for a count not before the opening. */
     public OptionalLong at(LocalTime time) {
-        return opening.map(first -> OptionalLong.of(
-                        openingTotal + LiveMovements.net(movements.between(first, today.at(time)))))
+        return opening.map(first ->
+                        OptionalLong.of(openingTotal + LiveMovements.net(movements.between(first, today.at(time)))))
                 .orElse(OptionalLong.empty());
     }
 
@@ -113,8 +113,7 @@ public final class Roll {
         LocalDateTime end = census.governing(time).stream()
                 .flatMap(slip -> slip.countedAt().stream())
                 .max(Comparator.naturalOrder())
-                .orElseGet(() ->
-                        today.at(time).plusMinutes(census.limits().number(LimitName.COUNT_MAX_DELAY_MINUTES)));
+                .orElseGet(() -> today.at(time).plusMinutes(census.limits().number(LimitName.COUNT_MAX_DELAY_MINUTES)));
         LocalDateTime latest = today.times().stream()
                 .filter(time::isBefore)
                 .findFirst()

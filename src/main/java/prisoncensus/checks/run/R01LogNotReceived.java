@@ -10,10 +10,11 @@ import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
 import prisoncensus.checks.night.Subject;
+import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
 
 /**
- * R01: headcount.csv, meals.csv or solitary.csv is absent or was refused. PASS without a subject: never; each log that a night
+ * R01: a log that the facility keeps (logs.kept) is absent, or one that lies there was refused. PASS without a subject: never; each log that a night
  * consists of is a subject. Source of the rule: the facility's duty to log.
  */
 final class R01LogNotReceived implements Check {
@@ -24,13 +25,17 @@ final class R01LogNotReceived implements Check {
 
     @Override
     public CheckReads reads() {
-        return CheckReads.of(LogKind.HEADCOUNT, LogKind.MEALS, LogKind.SOLITARY);
+        return CheckReads.of(LogKind.HEADCOUNT, LogKind.MEALS, LogKind.SOLITARY, LogKind.MOVEMENTS, LogKind.OUTSIDE)
+                .and(LimitName.LOGS_KEPT);
     }
 
     @Override
     public Outcome judge(Census census) {
         var outcome = new OutcomeBuilder(id(), census.facts());
         for (LogKind log : LogKind.NIGHTLY) {
+            if (census.facts().isNotKept(log)) {
+                continue;
+            }
             if (census.facts().receipt(log) instanceof LogStatus.NotReceived missing) {
                 outcome.fail(Subject.log(log), message(log, missing), List.of());
             } else {

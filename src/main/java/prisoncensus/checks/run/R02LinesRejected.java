@@ -1,7 +1,9 @@
 package prisoncensus.checks.run;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
@@ -20,8 +22,8 @@ import prisoncensus.logbook.RejectedLine;
  * received, which R01 reports. Source of the rule: the form of the logs.
  */
 final class R02LinesRejected implements Check {
-    private static final List<LogKind> LOGS =
-            List.of(LogKind.HEADCOUNT, LogKind.MEALS, LogKind.SOLITARY, LogKind.CELLS);
+    private static final List<LogKind> LOGS = List.of(
+            LogKind.HEADCOUNT, LogKind.MEALS, LogKind.SOLITARY, LogKind.MOVEMENTS, LogKind.OUTSIDE, LogKind.CELLS);
 
     @Override
     public CheckId id() {
@@ -30,7 +32,7 @@ final class R02LinesRejected implements Check {
 
     @Override
     public CheckReads reads() {
-        return CheckReads.of(LogKind.HEADCOUNT, LogKind.MEALS, LogKind.SOLITARY, LogKind.CELLS, LogKind.LIMITS);
+        return new CheckReads(EnumSet.allOf(LogKind.class), Set.of());
     }
 
     @Override

@@ -19,7 +19,7 @@ final class DifferingLines {
         log.lines().values().stream()
                 .filter(DifferingLines::differ)
                 .forEach(lines -> differing
-                        .computeIfAbsent(subject(lines.get(lines.size() - 1)), none -> new ArrayList<>())
+                        .computeIfAbsent(subject(lines.get(lines.size() - 1), log), none -> new ArrayList<>())
                         .addAll(lines));
         return differing;
     }
@@ -46,7 +46,7 @@ final class DifferingLines {
                 line.remarks());
     }
 
-    private static Subject subject(SolitaryPlacement line) {
-        return line.person().map(Subject::person).orElseGet(() -> Subject.placement(line.placement()));
+    private static Subject subject(SolitaryPlacement line, SolitaryRecord log) {
+        return log.personOf(line).map(Subject::person).orElseGet(() -> Subject.placement(line.placement()));
     }
 }

@@ -74,7 +74,7 @@ final class S01OverLimit implements Check {
 
     private static Message message(SolitaryPerson prisoner, Episode episode, SolitaryRecord log) {
         var message = Message.of(episode.stay().isHeld() ? "S01" : "S01.ended")
-                .with("who", SolitaryPhrases.who(prisoner.subject()))
+                .with("who", log.who(prisoner.subject()))
                 .with("days", SolitaryPhrases.days(log.days(episode)))
                 .with("from", episode.stay().from().toLocalDate())
                 .with("cells", SolitaryPhrases.cells(episode.cells()))

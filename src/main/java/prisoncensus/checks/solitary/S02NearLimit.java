@@ -61,7 +61,7 @@ final class S02NearLimit implements Check {
     private static void fail(SolitaryPerson prisoner, Episode episode, SolitaryRecord log, OutcomeBuilder outcome) {
         int limit = log.number(LimitName.SOLITARY_MAX_DAYS);
         var message = Message.of("S02")
-                .with("who", SolitaryPhrases.who(prisoner.subject()))
+                .with("who", log.who(prisoner.subject()))
                 .with("days", SolitaryPhrases.days(log.days(episode)))
                 .with("from", episode.stay().from().toLocalDate())
                 .with("cells", SolitaryPhrases.cells(episode.cells()))

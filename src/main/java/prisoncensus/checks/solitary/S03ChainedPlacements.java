@@ -71,7 +71,7 @@ final class S03ChainedPlacements implements Check {
 
     private static Message message(SolitaryPerson person, List<Episode> chained, int found, SolitaryRecord log) {
         var message = Message.of("S03")
-                .with("who", SolitaryPhrases.who(person.subject()))
+                .with("who", log.who(person.subject()))
                 .with("number", found)
                 .with(
                         "placements",

@@ -78,7 +78,7 @@ final class S04SplitStay implements Check {
     private static void fail(
             SolitaryPerson person, Pair pair, List<Pair> split, SolitaryRecord log, OutcomeBuilder outcome) {
         var message = Message.of("S04")
-                .with("who", SolitaryPhrases.who(person.subject()))
+                .with("who", log.who(person.subject()))
                 .with("sum", SolitaryPhrases.days(sum(pair, log)))
                 .with("previous", SolitaryPhrases.days(log.days(pair.previous())))
                 .with("next", SolitaryPhrases.days(log.days(pair.next())))

@@ -53,7 +53,7 @@ final class S05RollingWindow implements Check {
             log.rejected().passUnlessNamed(person, outcome);
         } else {
             var message = Message.of("S05")
-                    .with("who", SolitaryPhrases.who(person.subject()))
+                    .with("who", log.who(person.subject()))
                     .with("days", SolitaryPhrases.days(days))
                     .with("window", SolitaryPhrases.days(log.number(LimitName.SOLITARY_WINDOW_DAYS)))
                     .with("from", first)

@@ -56,7 +56,7 @@ final class S07OverlappingPlacements implements Check {
                     .flatMap(episode -> episode.placements().stream())
                     .toList());
             if (!lines.isEmpty() || !overlapping.isEmpty()) {
-                fail(prisoner.subject(), overlapping, lines, outcome);
+                fail(prisoner.subject(), overlapping, lines, log, outcome);
             } else if (prisoner.isNamed()) {
                 log.rejected().passUnlessNamed(prisoner, outcome);
             } else {
@@ -64,7 +64,7 @@ final class S07OverlappingPlacements implements Check {
             }
             differing.remove(prisoner.subject());
         }
-        differing.forEach((subject, lines) -> fail(subject, List.of(), lines, outcome));
+        differing.forEach((subject, lines) -> fail(subject, List.of(), lines, log, outcome));
         log.rejected().leavePersonsOpen(outcome);
     }
 
@@ -83,7 +83,11 @@ final class S07OverlappingPlacements implements Check {
     }
 
     private static void fail(
-            Subject subject, List<PlacementState> overlapping, List<SolitaryPlacement> lines, OutcomeBuilder outcome) {
+            Subject subject,
+            List<PlacementState> overlapping,
+            List<SolitaryPlacement> lines,
+            SolitaryRecord log,
+            OutcomeBuilder outcome) {
         List<Message> parts = new ArrayList<>();
         List<Origin> sources = new ArrayList<>();
         if (!overlapping.isEmpty()) {
@@ -100,8 +104,7 @@ final class S07OverlappingPlacements implements Check {
                     .with("file", LogKind.SOLITARY.fileName()));
             lines.forEach(line -> sources.add(line.origin()));
         }
-        var message =
-                Message.of("S07").with("who", SolitaryPhrases.who(subject)).with("what", parts);
+        var message = Message.of("S07").with("who", log.who(subject)).with("what", parts);
         outcome.fail(subject, message, sources.stream().distinct().toList());
     }
 }

@@ -23,6 +23,9 @@ public final class SolitaryChecks {
                 new S11CountDiffers(),
                 new S12NoPerson(),
                 new S13VanishedPlacement(),
-                new S14RewrittenPlacement());
+                new S14RewrittenPlacement(),
+                new S15ReviewOverdue(),
+                new S16BeyondAuthority(),
+                new S17SharedKey());
     }
 }

@@ -113,6 +113,11 @@ public final class RevisionContext {
         return recall.logsReceived(revision());
     }
 
+    /** How many logs the night should have, and has besides. */
+    public int logsExpected() {
+        return recall.logsExpected(revision()).size();
+    }
+
     /** How many findings the store keeps: every severity by its name, the gravest first. */
     public Map<String, Integer> findingsBySeverity() {
         return results.findingsBySeverity(revision());

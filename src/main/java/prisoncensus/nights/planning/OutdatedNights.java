@@ -16,8 +16,8 @@ import prisoncensus.store.Receptions.Place;
 import prisoncensus.store.Revision;
 
 /**
- * The reported nights that would read otherwise if they were reported now. A headcount or meals log affects its own night and the next one,
- * a solitary log its own night and every later one, cells.csv and limits.csv all nights.
+ * The reported nights that would read otherwise if they were reported now. A log of headcount, meals or movements affects its own night and the next one,
+ * a solitary log its own night and every later one, a log of time outside its own alone, cells.csv and limits.csv all nights.
  */
 public final class OutdatedNights {
     private final Input input;
@@ -66,9 +66,11 @@ public final class OutdatedNights {
         if (date.isEmpty()) {
             return standing;
         }
-        return log == LogKind.SOLITARY
-                ? standing.tailMap(date.get(), true)
-                : standing.subMap(date.get(), true, date.get().plusDays(1), true);
+        return switch (log) {
+            case SOLITARY -> standing.tailMap(date.get(), true);
+            case OUTSIDE -> standing.subMap(date.get(), true, date.get(), true);
+            default -> standing.subMap(date.get(), true, date.get().plusDays(1), true);
+        };
     }
 
     private void compare(Place place, LocalDate night, Revision revision, String now) {

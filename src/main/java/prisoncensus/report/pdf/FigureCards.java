@@ -32,7 +32,8 @@ final class FigureCards {
     FigureCards(List<KeyFigure> figures, Texts texts, Fonts fonts) {
         this.figures = figures;
         this.texts = texts;
-        this.inARow = figures.size() <= MOST_IN_A_ROW ? Math.max(1, figures.size()) : (figures.size() + 1) / 2;
+        int rows = Math.max(1, (figures.size() + MOST_IN_A_ROW - 1) / MOST_IN_A_ROW);
+        this.inARow = Math.max(1, (figures.size() + rows - 1) / rows);
         this.number = numberStyle(fonts);
     }
 

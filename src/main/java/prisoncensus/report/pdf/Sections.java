@@ -42,6 +42,12 @@ final class Sections {
         sections.add(section(texts.say("section.findings"), new FindingsSection(report, tables).blocks()));
         report.changes().map(this::changes).ifPresent(sections::add);
         sections.add(checks());
+        if (!report.roll().rows().isEmpty()) {
+            sections.add(section(report.roll(), LONGEST_TEXT, texts.say("none.roll")));
+        }
+        if (!report.outside().rows().isEmpty()) {
+            sections.add(section(report.outside(), LONGEST_NAME, texts.say("none.out")));
+        }
         sections.add(section(report.solitary(), LONGEST_TEXT, report.noSolitary()));
         sections.add(section(report.mealSectors(), LONGEST_NAME, texts.say(new Value.Missing())));
         sections.add(section(report.rejected(), LONGEST_TEXT, texts.say("none.rejected")));

@@ -34,6 +34,8 @@ final class WorkbookCells {
     Cell value(Row row, int column, Value value, boolean alert) {
         if (value instanceof Value.Whole whole) {
             return number(row, column, (double) whole.number(), WorkbookStyle.WHOLE, alert);
+        } else if (value instanceof Value.Decimal decimal) {
+            return number(row, column, decimal.number().doubleValue(), WorkbookStyle.DECIMAL, alert);
         } else if (value instanceof Value.Share share) {
             return number(row, column, share.ratio(), WorkbookStyle.PERCENT, alert);
         } else if (value instanceof Value.Day day) {
@@ -48,9 +50,12 @@ final class WorkbookCells {
 
     /** A value among the key figures, a little larger than in a table. */
     Cell keyValue(Row row, int column, Value value, boolean alert) {
-        return value instanceof Value.Whole whole
-                ? number(row, column, (double) whole.number(), WorkbookStyle.KEY_WHOLE, alert)
-                : value(row, column, value, alert);
+        if (value instanceof Value.Whole whole) {
+            return number(row, column, (double) whole.number(), WorkbookStyle.KEY_WHOLE, alert);
+        } else if (value instanceof Value.Decimal decimal) {
+            return number(row, column, decimal.number().doubleValue(), WorkbookStyle.KEY_DECIMAL, alert);
+        }
+        return value(row, column, value, alert);
     }
 
     Cell blank(Row row, int column, WorkbookStyle look, boolean alert) {

@@ -79,6 +79,8 @@ public final class WorkbookReport {
         details.add(report.cells(), Optional.empty());
         details.add(report.meals(), Optional.empty());
         details.add(report.solitary(), Optional.of(report.noSolitary()));
+        details.add(report.roll(), Optional.of(texts.say("none.roll")));
+        details.add(report.outside(), Optional.of(texts.say("none.out")));
         details.add(report.checks(), Optional.empty());
         details.add(report.rejected(), Optional.of(texts.say("none.rejected")));
         report.changes().ifPresent(changes -> details.add(changes, Optional.of(report.against())));

@@ -16,6 +16,8 @@ enum WorkbookStyle {
     CODE("@", HorizontalAlignment.LEFT, 8, false),
     WHOLE("pattern.cell.whole", HorizontalAlignment.RIGHT, 10, false),
     KEY_WHOLE("pattern.cell.whole", HorizontalAlignment.RIGHT, 10, true),
+    DECIMAL("pattern.cell.decimal", HorizontalAlignment.RIGHT, 10, false),
+    KEY_DECIMAL("pattern.cell.decimal", HorizontalAlignment.RIGHT, 10, true),
     PERCENT("pattern.cell.percent", HorizontalAlignment.RIGHT, 10, false),
     DAY("pattern.cell.date", HorizontalAlignment.LEFT, 10, false),
     DATE_TIME("pattern.cell.dateTime", HorizontalAlignment.LEFT, 10, false),

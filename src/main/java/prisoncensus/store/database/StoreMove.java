@@ -36,6 +36,8 @@ public final class StoreMove {
             "count_slip",
             "meal_service",
             "solitary_placement",
+            "movement",
+            "time_outside",
             "cell_certificate",
             "limit_value",
             "rejected_line",

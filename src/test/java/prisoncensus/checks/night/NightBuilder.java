@@ -3,9 +3,12 @@ package prisoncensus.checks.night;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +21,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import prisoncensus.checks.Checks;
 import prisoncensus.checks.Judgement;
+import prisoncensus.checks.night.EarlierNights.EarlierRoll;
 import prisoncensus.checks.night.PlacementHistory.EarlierPlacement;
 import prisoncensus.logbook.CellCertificate;
 import prisoncensus.logbook.CellKind;
@@ -33,12 +37,15 @@ import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.LogTally;
 import prisoncensus.logbook.Meal;
 import prisoncensus.logbook.MealService;
+import prisoncensus.logbook.Moment;
+import prisoncensus.logbook.Movement;
 import prisoncensus.logbook.Night;
 import prisoncensus.logbook.Origin;
 import prisoncensus.logbook.RejectedLine;
 import prisoncensus.logbook.RejectedName;
 import prisoncensus.logbook.SolitaryPlacement;
 import prisoncensus.logbook.TextEncoding;
+import prisoncensus.logbook.TimeOutside;
 import prisoncensus.logbook.Validity;
 
 /** Tells an invented night, line by line, for tests. A log is received as soon as something is said of it. */
@@ -54,6 +61,13 @@ public final class NightBuilder {
     private final List<SolitaryPlacement> placements = new ArrayList<>();
     private final List<CountSlip> slipsBefore = new ArrayList<>();
     private final List<MealService> mealsBefore = new ArrayList<>();
+    private final List<Movement> movements = new ArrayList<>();
+    private final List<Movement> movementsBefore = new ArrayList<>();
+    private final List<TimeOutside> outside = new ArrayList<>();
+    private final List<SolitaryPlacement> placementsBefore = new ArrayList<>();
+    private final Set<LogKind> receivedBefore = EnumSet.noneOf(LogKind.class);
+    private final List<Long> completeTotals = new ArrayList<>();
+    private Optional<EarlierRoll> earlierRoll = Optional.empty();
     private final Map<String, EarlierPlacement> past = new TreeMap<>();
     private final TreeSet<LocalDate> loggedDates = new TreeSet<>();
     private PlacementHistory.EarlierRejections rejectedEarlier = new PlacementHistory.EarlierRejections(0, 0);
@@ -161,6 +175,27 @@ public final class NightBuilder {
         return this;
     }
 
+    /** A slip with the time at which it was really counted. */
+    public NightBuilder countedAt(String cell, String time, int people, String countedAt) {
+        count(cell, time, people);
+        columns(LogKind.HEADCOUNT, "cell", "scheduled_time", "counted", "counted_at");
+        CountSlip slip = slips.remove(slips.size() - 1);
+        slips.add(new CountSlip(
+                slip.origin(),
+                cell,
+                slip.scheduledTime(),
+                people,
+                slip.type(),
+                Optional.of(DATE.atTime(LocalTime.parse(countedAt))),
+                slip.outCount(),
+                slip.officer(),
+                slip.secondOfficer(),
+                slip.slip(),
+                slip.supersedes(),
+                slip.remarks()));
+        return this;
+    }
+
     /** A count of the day before. */
     public NightBuilder countBefore(String cell, String time, int people) {
         return slipBefore(cell, time, people, "", "");
@@ -231,13 +266,13 @@ public final class NightBuilder {
         return this;
     }
 
-    /** The lines of an earlier solitary.csv; days are told in their order. */
     /** What the solitary logs of earlier days rejected. */
     public NightBuilder rejectedEarlier(int files, int lines) {
         rejectedEarlier = new PlacementHistory.EarlierRejections(files, lines);
         return this;
     }
 
+    /** The lines of an earlier solitary.csv; days are told in their order. */
     public NightBuilder logged(LocalDate date, PlacementLine... lines) {
         LogFile night = file(LogKind.SOLITARY);
         var file = new LogFile(facility, Optional.of(date), night.log(), night.name(), night.sha256(), night.bytes());
@@ -249,13 +284,76 @@ public final class NightBuilder {
     }
 
     private void remember(SolitaryPlacement line) {
-        var told = new EarlierPlacement(line, line.placedAt().at(), line.origin());
-        past.merge(
-                line.placement(),
-                told,
-                (old, now) -> old.earliestPlacedAt().isAfter(now.earliestPlacedAt())
-                        ? now
-                        : new EarlierPlacement(now.newest(), old.earliestPlacedAt(), old.earliestOrigin()));
+        var told = new EarlierPlacement(
+                line, line.placedAt().at(), line.origin(), set(line.reviewedAt()), set(line.authorityAt()));
+        past.merge(line.placement(), told, (old, now) -> {
+            EarlierPlacement earliest = old.earliestPlacedAt().isAfter(now.earliestPlacedAt()) ? now : old;
+            return new EarlierPlacement(
+                    now.newest(),
+                    earliest.earliestPlacedAt(),
+                    earliest.earliestOrigin(),
+                    union(old.reviews(), now.reviews()),
+                    union(old.authorities(), now.authorities()));
+        });
+    }
+
+    private static Set<Moment> set(Optional<Moment> moment) {
+        return moment.map(Set::of).orElseGet(Set::of);
+    }
+
+    private static Set<Moment> union(Set<Moment> one, Set<Moment> other) {
+        Set<Moment> all = new HashSet<>(one);
+        all.addAll(other);
+        return all;
+    }
+
+    /** Lines of the night's movements.csv. */
+    public NightBuilder moved(MovementLine... lines) {
+        received(LogKind.MOVEMENTS);
+        for (MovementLine line : lines) {
+            movements.add(line.at(origin(LogKind.MOVEMENTS, movements.size() + 2), DATE));
+        }
+        return this;
+    }
+
+    /** Lines of movements.csv of the day before, which was received. */
+    public NightBuilder movedBefore(MovementLine... lines) {
+        receivedBefore.add(LogKind.MOVEMENTS);
+        for (MovementLine line : lines) {
+            movementsBefore.add(
+                    line.at(originBefore(LogKind.MOVEMENTS, movementsBefore.size() + 2), DATE.minusDays(1)));
+        }
+        return this;
+    }
+
+    /** Lines of the night's outside.csv. */
+    public NightBuilder outside(OutLine... lines) {
+        received(LogKind.OUTSIDE);
+        for (OutLine line : lines) {
+            outside.add(line.at(origin(LogKind.OUTSIDE, outside.size() + 2), DATE));
+        }
+        return this;
+    }
+
+    /** Lines of solitary.csv of the day before. */
+    public NightBuilder solitaryBefore(PlacementLine... lines) {
+        receivedBefore.add(LogKind.SOLITARY);
+        for (PlacementLine line : lines) {
+            placementsBefore.add(line.at(originBefore(LogKind.SOLITARY, placementsBefore.size() + 2)));
+        }
+        return this;
+    }
+
+    /** What the report of the night before says of its last count. */
+    public NightBuilder earlierRoll(EarlierRoll roll) {
+        earlierRoll = Optional.of(roll);
+        return this;
+    }
+
+    /** Complete census totals of earlier nights, newest first. */
+    public NightBuilder completeTotals(Long... totals) {
+        completeTotals.addAll(List.of(totals));
+        return this;
     }
 
     public NightBuilder withoutSolitaryColumn(String column) {
@@ -318,11 +416,35 @@ public final class NightBuilder {
                 cells,
                 limits,
                 today(receipts),
-                new DayLogs(optional(slipsBefore), optional(mealsBefore), Optional.empty(), namesBefore),
+                before(),
+                receiptsBefore(),
                 new PlacementHistory(List.copyOf(past.values()), loggedDates, rejectedEarlier),
-                volumes,
-                standing,
-                reported);
+                new EarlierNights(volumes, standing, reported, completeTotals, earlierRoll));
+    }
+
+    private DayLogs before() {
+        return new DayLogs(
+                optional(slipsBefore),
+                optional(mealsBefore),
+                Optional.of(placementsBefore).filter(lines -> receivedBefore.contains(LogKind.SOLITARY)),
+                Optional.of(movementsBefore).filter(lines -> receivedBefore.contains(LogKind.MOVEMENTS)),
+                Optional.empty(),
+                namesBefore);
+    }
+
+    private Map<LogKind, LogStatus> receiptsBefore() {
+        Map<LogKind, LogStatus> receipts = new EnumMap<>(LogKind.class);
+        Set<LogKind> logs = new HashSet<>(receivedBefore);
+        before().slips().ifPresent(lines -> logs.add(LogKind.HEADCOUNT));
+        before().meals().ifPresent(lines -> logs.add(LogKind.MEALS));
+        for (LogKind log : logs) {
+            int lines =
+                    (int) namesBefore.stream().filter(name -> name.log() == log).count();
+            var tally = new LogTally(
+                    originBefore(log, 2).file(), TextEncoding.UTF_8, List.of(), List.of(), lines, 0, lines, 0);
+            receipts.put(log, new LogStatus.Received(tally, RECEIVED_AT, List.of()));
+        }
+        return receipts;
     }
 
     private DayLogs today(Map<LogKind, LogStatus> receipts) {
@@ -330,6 +452,8 @@ public final class NightBuilder {
                 Optional.of(List.copyOf(slips)).filter(lines -> has(receipts, LogKind.HEADCOUNT)),
                 Optional.of(List.copyOf(meals)).filter(lines -> has(receipts, LogKind.MEALS)),
                 Optional.of(List.copyOf(placements)).filter(lines -> has(receipts, LogKind.SOLITARY)),
+                Optional.of(List.copyOf(movements)).filter(lines -> has(receipts, LogKind.MOVEMENTS)),
+                Optional.of(List.copyOf(outside)).filter(lines -> has(receipts, LogKind.OUTSIDE)),
                 names);
     }
 
@@ -382,6 +506,8 @@ public final class NightBuilder {
             case LIMITS -> limits.size();
             case MEALS -> meals.size();
             case SOLITARY -> placements.size();
+            case MOVEMENTS -> movements.size();
+            case OUTSIDE -> outside.size();
         };
         int read = accepted + lines.size();
         List<String> standard = log == LogKind.SOLITARY ? List.copyOf(solitaryColumns) : List.of();

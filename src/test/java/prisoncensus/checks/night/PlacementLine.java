@@ -17,7 +17,9 @@ public record PlacementLine(
         String reason,
         String authorisedBy,
         String planned,
-        int stated) {
+        int stated,
+        String reviewed,
+        String authority) {
     private static final int NOTHING_STATED = -1;
 
     /** A placement that is still held, in order and planned to end tomorrow. */
@@ -31,39 +33,58 @@ public record PlacementLine(
                 "discipline",
                 "D-1",
                 NightBuilder.DATE.plusDays(1).toString(),
-                NOTHING_STATED);
+                NOTHING_STATED,
+                "",
+                "");
     }
 
     public PlacementLine to(String end) {
-        return new PlacementLine(placement, person, cell, from, end, reason, authorisedBy, planned, stated);
+        return new PlacementLine(
+                placement, person, cell, from, end, reason, authorisedBy, planned, stated, reviewed, authority);
     }
 
     public PlacementLine reason(String text) {
-        return new PlacementLine(placement, person, cell, from, to, text, authorisedBy, planned, stated);
+        return new PlacementLine(
+                placement, person, cell, from, to, text, authorisedBy, planned, stated, reviewed, authority);
     }
 
     public PlacementLine authorisedBy(String text) {
-        return new PlacementLine(placement, person, cell, from, to, reason, text, planned, stated);
+        return new PlacementLine(placement, person, cell, from, to, reason, text, planned, stated, reviewed, authority);
     }
 
     public PlacementLine planned(String end) {
-        return new PlacementLine(placement, person, cell, from, to, reason, authorisedBy, end, stated);
+        return new PlacementLine(
+                placement, person, cell, from, to, reason, authorisedBy, end, stated, reviewed, authority);
     }
 
     public PlacementLine stated(int days) {
-        return new PlacementLine(placement, person, cell, from, to, reason, authorisedBy, planned, days);
+        return new PlacementLine(
+                placement, person, cell, from, to, reason, authorisedBy, planned, days, reviewed, authority);
     }
 
     public PlacementLine person(String pseudonym) {
-        return new PlacementLine(placement, pseudonym, cell, from, to, reason, authorisedBy, planned, stated);
+        return new PlacementLine(
+                placement, pseudonym, cell, from, to, reason, authorisedBy, planned, stated, reviewed, authority);
     }
 
     public PlacementLine from(String begin) {
-        return new PlacementLine(placement, person, cell, begin, to, reason, authorisedBy, planned, stated);
+        return new PlacementLine(
+                placement, person, cell, begin, to, reason, authorisedBy, planned, stated, reviewed, authority);
     }
 
     public PlacementLine number(String other) {
-        return new PlacementLine(other, person, cell, from, to, reason, authorisedBy, planned, stated);
+        return new PlacementLine(
+                other, person, cell, from, to, reason, authorisedBy, planned, stated, reviewed, authority);
+    }
+
+    public PlacementLine reviewed(String moment) {
+        return new PlacementLine(
+                placement, person, cell, from, to, reason, authorisedBy, planned, stated, moment, authority);
+    }
+
+    public PlacementLine authority(String moment) {
+        return new PlacementLine(
+                placement, person, cell, from, to, reason, authorisedBy, planned, stated, reviewed, moment);
     }
 
     /** The line as it stands in the file of a date. */
@@ -78,8 +99,8 @@ public record PlacementLine(
                 text(reason),
                 text(authorisedBy),
                 moment(planned),
-                Optional.empty(),
-                Optional.empty(),
+                moment(reviewed),
+                moment(authority),
                 stated == NOTHING_STATED ? OptionalInt.empty() : OptionalInt.of(stated),
                 Optional.empty());
     }

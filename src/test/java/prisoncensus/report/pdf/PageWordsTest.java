@@ -164,6 +164,8 @@ class PageWordsTest {
                 RICH.mealSectors(),
                 RICH.solitary(),
                 RICH.noSolitary(),
+                RICH.roll(),
+                RICH.outside(),
                 checks,
                 RICH.changes(),
                 RICH.against(),
