@@ -44,6 +44,7 @@ class RoomsTest {
             "checks.outside",
             "checks.run",
             "checks",
+            "sample.people",
             "sample",
             "store.database",
             "store",

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import prisoncensus.sample.LogChoice;
 import prisoncensus.sample.SampleLogs;
 import prisoncensus.sample.SampleRequest;
 import prisoncensus.sample.Wording;
@@ -17,9 +19,17 @@ import prisoncensus.settings.WrongInputException;
  * @param sectors in each facility
  * @param cells group cells in each sector
  * @param language {@code en} or {@code es}
+ * @param logs the logs that every facility writes, words separated by commas; empty: those that are standard for each
  */
 public record SampleService(
-        int facilities, int nights, int sectors, int cells, long seed, LocalDate lastDate, String language) {
+        int facilities,
+        int nights,
+        int sectors,
+        int cells,
+        long seed,
+        LocalDate lastDate,
+        String language,
+        Optional<String> logs) {
     /**
      * Writes them.
      *
@@ -28,7 +38,9 @@ public record SampleService(
      */
     public List<String> writeInto(Path folder) {
         try {
-            var request = new SampleRequest(facilities, nights, sectors, cells, seed, lastDate, Wording.of(language));
+            LogChoice choice = logs.map(LogChoice::of).orElse(LogChoice.STANDARD);
+            var request =
+                    new SampleRequest(facilities, nights, sectors, cells, seed, lastDate, Wording.of(language), choice);
             return SampleLogs.write(request, folder);
         } catch (IllegalArgumentException mistake) {
             throw new WrongInputException(Objects.toString(mistake.getMessage()));

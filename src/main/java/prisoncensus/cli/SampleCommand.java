@@ -3,6 +3,7 @@ package prisoncensus.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,9 +32,12 @@ import prisoncensus.application.SampleService;
             "  prison-census sample --into try",
             "  prison-census sample --into try --facilities 3 --nights 60 --seed 7",
             "  prison-census sample --into prueba --language es --sectors 2 --cells 9",
+            "  prison-census sample --into try --logs headcount,movements",
             "  prison-census night --input try --reports try-reports"
         })
 final class SampleCommand implements Callable<Integer> {
+    private static final int FEW = 10;
+
     @Spec
     private CommandSpec spec;
 
@@ -47,7 +51,7 @@ final class SampleCommand implements Callable<Integer> {
     @Option(
             names = "--facilities",
             paramLabel = "N",
-            description = "The number of facilities, 1 to 99 (default: ${DEFAULT-VALUE}).")
+            description = "The number of facilities, 1 to 1000 (default: ${DEFAULT-VALUE}).")
     private int facilities = 1;
 
     @Option(
@@ -89,14 +93,28 @@ final class SampleCommand implements Callable<Integer> {
                     "The language of headers and words; es also separates fields by ';' (default: ${DEFAULT-VALUE}).")
     private String language = "en";
 
+    @Option(
+            names = "--logs",
+            paramLabel = "LIST",
+            description = "The logs that every facility writes, out of headcount,meals,solitary,movements,outside,"
+                    + " separated by commas (default: all five for every second facility from the first on,"
+                    + " headcount,meals,solitary for the others).")
+    private Optional<String> logs = Optional.empty();
+
     @Override
     public Integer call() {
         List<String> codes =
-                new SampleService(facilities, nights, sectors, cells, seed, lastDate, language).writeInto(into);
+                new SampleService(facilities, nights, sectors, cells, seed, lastDate, language, logs).writeInto(into);
         spec.commandLine()
                 .getOut()
                 .println("Wrote " + nights + (nights == 1 ? " night" : " nights") + " up to " + lastDate + " of "
-                        + String.join(", ", codes) + " into " + into);
+                        + named(codes) + " into " + into);
         return ExitCode.DONE.number();
+    }
+
+    private static String named(List<String> codes) {
+        return codes.size() <= FEW
+                ? String.join(", ", codes)
+                : codes.size() + " facilities, " + codes.get(0) + " to " + codes.get(codes.size() - 1);
     }
 }

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import prisoncensus.logbook.CellKind;
+import prisoncensus.sample.people.CellChange;
+import prisoncensus.sample.people.GroupCell;
+import prisoncensus.sample.people.Premises;
 
 /** Writes cells.csv: the certificates of all cells, of the changed cell before and after. */
 record CellsFile(Premises premises, Wording wording) {

@@ -5,6 +5,11 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import prisoncensus.logbook.CountType;
+import prisoncensus.sample.people.Day;
+import prisoncensus.sample.people.GroupCell;
+import prisoncensus.sample.people.Placement;
+import prisoncensus.sample.people.Premises;
+import prisoncensus.sample.people.SeededRandom;
 
 /** One count of a day: the officers go from cell to cell, and count again where the numbers do not agree. */
 final class CountRound {
@@ -17,10 +22,20 @@ final class CountRound {
     private final CountType type;
     private final SeededRandom dice;
     private final Wording wording;
+    private final int recountAfter;
+    private final CountDelay delay;
     private final List<SlipEntry> slips = new ArrayList<>();
     private final List<SlipEntry> recounts = new ArrayList<>();
 
-    CountRound(Premises premises, Day day, LocalTime time, SeededRandom dice, Wording wording) {
+    /** @param recountAfter minutes after which a cell is counted again */
+    CountRound(
+            Premises premises,
+            Day day,
+            LocalTime time,
+            SeededRandom dice,
+            Wording wording,
+            int recountAfter,
+            CountDelay delay) {
         this.premises = premises;
         this.day = day;
         this.time = time;
@@ -29,6 +44,8 @@ final class CountRound {
                 : time.equals(Day.EMERGENCY) ? CountType.EMERGENCY : CountType.FORMAL;
         this.dice = dice.fork("count at " + time, day.night());
         this.wording = wording;
+        this.recountAfter = recountAfter;
+        this.delay = delay;
     }
 
     /** Every cell in use; recounts come after the round. */
@@ -55,7 +72,9 @@ final class CountRound {
         for (int position = 0; position < cells.size(); position++) {
             GroupCell cell = cells.get(position);
             int people = day.people(cell, time);
-            LocalDateTime at = day.date().atTime(time).plusMinutes(2 + position * MINUTES / cells.size());
+            LocalDateTime at = day.date()
+                    .atTime(time)
+                    .plusMinutes(delay.minutes(sector, time) + 2 + position * MINUTES / cells.size());
             SlipEntry slip = slip(cell.code(), sector, people, out(people), at);
             add(slip, type != CountType.EMERGENCY && people > 0 && dice.oneIn(150));
         }
@@ -79,6 +98,7 @@ final class CountRound {
         recounts.add(slip.recounted(
                 byBeds ? CountType.BED_BOOK : CountType.RECOUNT,
                 slip.people(),
+                slip.countedAt().plusMinutes(recountAfter),
                 number,
                 wording.word("remark.recount")));
     }

@@ -2,15 +2,15 @@ package prisoncensus.sample;
 
 import java.util.ArrayList;
 import java.util.List;
-import prisoncensus.logbook.LogKind;
+import prisoncensus.sample.people.SeededRandom;
 
 /** Makes errors of writing: a letter among digits, missing fields, a line that stands twice. */
 record LineErrors(LogErrors troubles) {
-    private static final List<LogKind> LOGS = List.of(LogKind.HEADCOUNT, LogKind.MEALS);
+    private static final List<NightLog> LOGS = List.of(NightLog.HEADCOUNT, NightLog.MEALS);
     private static final int NUMBER = 2;
     private static final int FIELDS_LOST = 2;
 
-    List<List<String>> in(LogKind log, int night, List<List<String>> rows) {
+    List<List<String>> in(NightLog log, int night, List<List<String>> rows) {
         List<List<String>> troubled = new ArrayList<>(rows);
         befall(LogError.LETTERS_FOR_NUMBER, log, night, troubled);
         befall(LogError.FIELDS_MISSING, log, night, troubled);
@@ -19,24 +19,30 @@ record LineErrors(LogErrors troubles) {
     }
 
     /** How many lines of the log are meant to be rejected. */
-    int broken(LogKind log, int night) {
+    int broken(NightLog log, int night) {
         return times(LogError.LETTERS_FOR_NUMBER, log, night) + times(LogError.FIELDS_MISSING, log, night);
     }
 
-    private void befall(LogError trouble, LogKind log, int night, List<List<String>> rows) {
+    private void befall(LogError trouble, NightLog log, int night, List<List<String>> rows) {
         SeededRandom details = troubles.details(trouble, night).fork(log.word(), 0);
         for (int time = 0; time < times(trouble, log, night); time++) {
-            int at = details.pick(sound(rows));
-            List<String> row = rows.get(at);
-            switch (trouble) {
-                case LETTERS_FOR_NUMBER -> rows.set(at, lettered(row));
-                case FIELDS_MISSING -> rows.set(at, row.subList(0, row.size() - FIELDS_LOST));
-                default -> rows.add(at + 1, row);
+            List<Integer> sound = sound(rows);
+            if (!sound.isEmpty()) {
+                befall(trouble, rows, details.pick(sound));
             }
         }
     }
 
-    private int times(LogError trouble, LogKind log, int night) {
+    private static void befall(LogError trouble, List<List<String>> rows, int at) {
+        List<String> row = rows.get(at);
+        switch (trouble) {
+            case LETTERS_FOR_NUMBER -> rows.set(at, lettered(row));
+            case FIELDS_MISSING -> rows.set(at, row.subList(0, row.size() - FIELDS_LOST));
+            default -> rows.add(at + 1, row);
+        }
+    }
+
+    private int times(LogError trouble, NightLog log, int night) {
         SeededRandom which = troubles.details(trouble, night);
         int times = 0;
         for (int time = 0; time < troubles.times(trouble, night); time++) {
@@ -47,7 +53,7 @@ record LineErrors(LogErrors troubles) {
 
     /** The rows that nothing has befallen yet. */
     private static List<Integer> sound(List<List<String>> rows) {
-        int fields = rows.get(0).size();
+        int fields = rows.isEmpty() ? 0 : rows.get(0).size();
         List<Integer> sound = new ArrayList<>();
         for (int at = 0; at < rows.size(); at++) {
             List<String> row = rows.get(at);

@@ -19,7 +19,14 @@ enum LogError {
     LINE_REPEATED(3, true),
     PLACEMENT_VANISHED(1, false),
     PLACEMENT_REWRITTEN(1, false),
-    LOG_NOT_RECEIVED(1, false);
+    LOG_NOT_RECEIVED(1, false),
+    COUNT_LATE(1, false),
+    MOVEMENT_MISLOGGED(1, false),
+    MOVEMENT_CORRECTED(3, true),
+    MOVED_DURING_COUNT(1, false),
+    OUTSIDE_DURING_COUNT(1, false),
+    OUTSIDE_CORRECTED(6, true),
+    TURNS_CANCELLED(1, false);
 
     private final int perFortnight;
     private final boolean growsWithCells;
@@ -32,6 +39,14 @@ enum LogError {
     /** At least once, so that each can be seen. */
     int perFortnight(int groupCells) {
         return growsWithCells ? Math.max(1, perFortnight * groupCells / 100) : perFortnight;
+    }
+
+    /** Whether a count with it cannot be set against the roll. */
+    boolean hidesRoll() {
+        return switch (this) {
+            case COUNT_MISSING, CONFLICTING_SLIPS, UNKNOWN_CELL, LETTERS_FOR_NUMBER, FIELDS_MISSING -> true;
+            default -> false;
+        };
     }
 
     /** The first night of a fortnight on which it can happen: some need earlier nights to contradict. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import prisoncensus.logbook.Meal;
+import prisoncensus.sample.people.SeededRandom;
 
 /** Makes errors in the meals of one night. */
 record MealErrors(LogErrors troubles, Wording wording) {
@@ -31,10 +32,16 @@ record MealErrors(LogErrors troubles, Wording wording) {
     private void befall(LogError trouble, List<MealEntry> carts, SeededRandom details) {
         Map<String, Long> cartsOfAMeal =
                 carts.stream().collect(Collectors.groupingBy(MealErrors::service, Collectors.counting()));
-        MealEntry victim = details.pick(carts.stream()
+        List<MealEntry> eligible = carts.stream()
                 .filter(MealErrors::isEligible)
                 .filter(cart -> Objects.equals(cartsOfAMeal.get(service(cart)), 1L))
-                .toList());
+                .toList();
+        if (!eligible.isEmpty()) {
+            befall(trouble, carts, details.pick(eligible), details);
+        }
+    }
+
+    private void befall(LogError trouble, List<MealEntry> carts, MealEntry victim, SeededRandom details) {
         int at = carts.indexOf(victim);
         switch (trouble) {
             case PLATES_SHORT -> carts.set(at, victim.withPlates(victim.plates() - details.between(3, 9), ""));

@@ -5,6 +5,11 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import prisoncensus.logbook.Meal;
+import prisoncensus.sample.people.Day;
+import prisoncensus.sample.people.GroupCell;
+import prisoncensus.sample.people.Placement;
+import prisoncensus.sample.people.Premises;
+import prisoncensus.sample.people.SeededRandom;
 
 /** One meal of a day: plates as many as the meal's governing count told, cell by cell. */
 final class MealRound {

@@ -3,6 +3,9 @@ package prisoncensus.sample;
 import java.util.ArrayList;
 import java.util.List;
 import prisoncensus.logbook.Meal;
+import prisoncensus.sample.people.Day;
+import prisoncensus.sample.people.Premises;
+import prisoncensus.sample.people.SeededRandom;
 
 /** Writes the meals of a night: three rounds, and what went wrong. */
 record MealsLog(Premises premises, LogErrors troubles, SeededRandom dice, Wording wording) {

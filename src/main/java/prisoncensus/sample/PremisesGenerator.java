@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import prisoncensus.logbook.FacilityCode;
+import prisoncensus.sample.people.CellChange;
+import prisoncensus.sample.people.GroupCell;
+import prisoncensus.sample.people.Premises;
+import prisoncensus.sample.people.SeededRandom;
 
 /** Invents the premises of one facility. */
 final class PremisesGenerator {

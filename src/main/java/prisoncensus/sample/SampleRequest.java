@@ -5,19 +5,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which logs to invent. More facilities, or more nights with a later last date, leave the logs of the others as they were.
+ * Which logs to invent. The same request gives the same bytes. More facilities, or more nights with a later last date, leave the logs of the others as they were.
  *
  * @param sectors of group cells, in each facility; a solitary sector comes on top
  * @param cells group cells in each sector
  * @param lastDate the census date of the last night
  */
 public record SampleRequest(
-        int facilities, int nights, int sectors, int cells, long seed, LocalDate lastDate, Wording wording) {
-    static final int MOST_FACILITIES = 99;
+        int facilities,
+        int nights,
+        int sectors,
+        int cells,
+        long seed,
+        LocalDate lastDate,
+        Wording wording,
+        LogChoice logs) {
+    static final int MOST_FACILITIES = 1000;
     static final int MOST_NIGHTS = 4000;
     static final int MOST_SECTORS = 40;
     static final int MOST_CELLS = 99;
-    static final long MOST_CELL_NIGHTS = 2_000_000;
+    static final long MOST_CELL_NIGHTS = 20_000_000;
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
 
@@ -39,6 +46,12 @@ public record SampleRequest(
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", faults));
         }
+    }
+
+    /** Each facility keeps the logs that are standard for it. */
+    public SampleRequest(
+            int facilities, int nights, int sectors, int cells, long seed, LocalDate lastDate, Wording wording) {
+        this(facilities, nights, sectors, cells, seed, lastDate, wording, LogChoice.STANDARD);
     }
 
     LocalDate firstDate() {

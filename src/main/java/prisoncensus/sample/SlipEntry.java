@@ -39,19 +39,8 @@ record SlipEntry(
     }
 
     /** A later count of the same cell that replaces this one. */
-    SlipEntry recounted(CountType how, int told, String newNumber, String why) {
-        return new SlipEntry(
-                cell,
-                scheduled,
-                told,
-                out,
-                how,
-                countedAt.plusMinutes(20),
-                secondOfficer,
-                officer,
-                newNumber,
-                number,
-                why);
+    SlipEntry recounted(CountType how, int told, LocalDateTime at, String newNumber, String why) {
+        return new SlipEntry(cell, scheduled, told, out, how, at, secondOfficer, officer, newNumber, number, why);
     }
 
     List<String> fields(Wording wording) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import prisoncensus.sample.people.Premises;
+import prisoncensus.sample.people.SeededRandom;
 
 /** Makes errors in the count slips of one night. */
 record SlipErrors(Premises premises, LogErrors troubles) {
@@ -23,10 +25,16 @@ record SlipErrors(Premises premises, LogErrors troubles) {
 
     private void befall(LogError trouble, List<SlipEntry> slips, SeededRandom details) {
         Set<String> replaced = slips.stream().map(SlipEntry::supersedes).collect(Collectors.toSet());
-        SlipEntry victim = details.pick(slips.stream()
+        List<SlipEntry> eligible = slips.stream()
                 .filter(slip -> slip.isRoutine() && !slip.cell().startsWith("S"))
                 .filter(slip -> !replaced.contains(slip.number()))
-                .toList());
+                .toList();
+        if (!eligible.isEmpty()) {
+            befall(trouble, slips, details.pick(eligible), details);
+        }
+    }
+
+    private void befall(LogError trouble, List<SlipEntry> slips, SlipEntry victim, SeededRandom details) {
         int at = slips.indexOf(victim);
         switch (trouble) {
             case COUNT_MISSING -> slips.remove(at);

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import prisoncensus.sample.people.Day;
+import prisoncensus.sample.people.Placement;
+import prisoncensus.sample.people.SeededRandom;
 
 /** Writes the placements of a night. Remembers which date of placing somebody rewrote, for it stays rewritten. */
 final class SolitaryLog {
-    private static final int DAYS_BETWEEN_REVIEWS = 3;
-
     private final LogErrors troubles;
     private final SeededRandom dice;
     private final Wording wording;
@@ -55,6 +56,7 @@ final class SolitaryLog {
     private List<String> fields(Placement placement, LocalDate date) {
         SeededRandom chance = dice.fork("placement", placement.number());
         LocalDateTime told = rewritten.getOrDefault(placement.number(), placement.placedAt());
+        ReviewBook reviews = new ReviewBook(placement, dice);
         boolean released = placement.isReleasedBy(date);
         String reason = chance.oneIn(60) ? "" : chance.pick(wording.choices("reasons"));
         String authorisedBy = chance.oneIn(45) ? "" : "D-0" + chance.between(1, 4);
@@ -67,7 +69,8 @@ final class SolitaryLog {
                 reason,
                 authorisedBy,
                 plannedEnd(placement, chance),
-                lastReview(placement, date),
+                reviews.newest(date).map(LocalDateTime::toString).orElse(""),
+                reviews.authority(date).map(LocalDateTime::toString).orElse(""),
                 released ? statedDays(placement, chance) : "",
                 chance.oneIn(12) ? wording.word("remark.solitary") : "");
     }
@@ -78,15 +81,6 @@ final class SolitaryLog {
         }
         int overrun = chance.oneIn(12) ? Math.min(placement.nights(), chance.between(1, 2)) : 0;
         return placement.releasedAt().toLocalDate().minusDays(overrun).toString();
-    }
-
-    private static String lastReview(Placement placement, LocalDate date) {
-        LocalDate placed = placement.placedAt().toLocalDate();
-        LocalDate until = placement.isReleasedBy(date) ? placement.releasedAt().toLocalDate() : date;
-        long reviews = (until.toEpochDay() - placed.toEpochDay()) / DAYS_BETWEEN_REVIEWS;
-        return reviews == 0
-                ? ""
-                : placed.plusDays(reviews * DAYS_BETWEEN_REVIEWS).toString();
     }
 
     private static String statedDays(Placement placement, SeededRandom chance) {

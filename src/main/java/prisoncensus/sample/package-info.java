@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "sample",
-        allowedDependencies = {"logbook"})
+        allowedDependencies = {"logbook", "sample.people"})
 package prisoncensus.sample;
 
 import org.jspecify.annotations.NullMarked;

@@ -27,10 +27,32 @@ class SampleCommandTest {
         assertThat(into.resolve("alderwick/2026-11-19/headcount.csv")).exists();
     }
 
+    @Test
+    void manyFacilitiesAreNotNamedOneByOne() {
+        Path into = home.resolve("try");
+        assertThat(execute(("sample --nights 1 --sectors 1 --cells 1 --facilities 12 --into " + into).split(" ")))
+                .isZero();
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "Wrote 1 night up to 2026-11-20 of 12 facilities, alderwick to brackenhold-2 into " + into);
+    }
+
+    @Test
+    void justTheLogsAskedForAreWritten() {
+        Path into = home.resolve("try");
+        assertThat(execute(
+                        ("sample --nights 1 --sectors 1 --cells 2 --logs movements,meals --into " + into).split(" ")))
+                .isZero();
+        Path night = into.resolve("alderwick/2026-11-20");
+        assertThat(night).isDirectoryContaining("glob:**meals.csv").isDirectoryContaining("glob:**movements.csv");
+        assertThat(night.resolve("headcount.csv")).doesNotExist();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
+                "--facilities 1001 | --facilities: found 1001, expected 1 to 1000",
                 "--nights 0 | --nights: found 0, expected 1 to 4000",
                 "--cells -3 | --cells: found -3, expected 1 to 99",
                 "--sectors 1000000 | --sectors: found 1000000, expected 1 to 40",
@@ -38,6 +60,8 @@ class SampleCommandTest {
                 "--seed x | Invalid value for option '--seed': 'x' is not a long",
                 "--last-date 2026-02-30 | found '2026-02-30', expected a date YYYY-MM-DD",
                 "--language fr | --language: found 'fr', expected en or es",
+                "--logs meals,roll | --logs: found 'roll', expected words out of headcount,meals,solitary,movements,outside",
+                "--logs meals,meals | --logs: found meals twice, expected each log once",
                 "--night 3 | Unknown option"
             })
     void aMistakeGivesOneMessageAndNothingIsWritten(String mistake, String message) {
@@ -70,7 +94,15 @@ class SampleCommandTest {
     void helpShowsDefaultsAndExamples() {
         assertThat(execute("sample", "--help")).isZero();
         assertThat(out.toString().replaceAll("\\s+", " "))
-                .contains("--facilities", "--nights", "--sectors", "--cells", "--seed", "--last-date", "--language")
+                .contains(
+                        "--facilities",
+                        "--nights",
+                        "--sectors",
+                        "--cells",
+                        "--seed",
+                        "--last-date",
+                        "--language",
+                        "--logs")
                 .contains("(default: 2026-11-20)", "(default: 14)", "(default: 24)")
                 .contains("Exit codes:", "Examples:", "prison-census sample --into try --facilities 3")
                 .doesNotContain("DEFAULT-VALUE");

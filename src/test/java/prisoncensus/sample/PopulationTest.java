@@ -3,6 +3,7 @@ package prisoncensus.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import prisoncensus.sample.people.Day;
+import prisoncensus.sample.people.GroupCell;
+import prisoncensus.sample.people.MovementEntry;
+import prisoncensus.sample.people.MovingPopulation;
+import prisoncensus.sample.people.Occupancy;
+import prisoncensus.sample.people.Placement;
+import prisoncensus.sample.people.Population;
+import prisoncensus.sample.people.Premises;
+import prisoncensus.sample.people.SeededRandom;
 
 class PopulationTest {
     private static final int NIGHTS = 40;
@@ -18,7 +28,7 @@ class PopulationTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
     void nobodyAppearsOrVanishesButByAdmissionAndRelease(long seed) {
-        Population population = population(premises(seed, 2, 8), seed);
+        Occupancy population = population(premises(seed, 2, 8), seed);
         Day yesterday = population.eve();
         for (int night = 0; night < NIGHTS; night++) {
             Day today = population.next();
@@ -33,10 +43,43 @@ class PopulationTest {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void whereMovementsAreWrittenEachOfThemCounts(long seed) {
+        Occupancy population = movingPopulation(premises(seed, 2, 8), seed);
+        int counted = population.eve().total(Day.LAST_COUNT);
+        int since = 0;
+        for (int night = 0; night < NIGHTS; night++) {
+            Day today = population.next();
+            LocalDateTime count = today.date().atTime(Day.LAST_COUNT);
+            int upToTheCount = today.movements().stream()
+                    .filter(moved -> !moved.at().isAfter(count))
+                    .mapToInt(PopulationTest::difference)
+                    .sum();
+            assertThat(today.total(Day.LAST_COUNT))
+                    .as("seed %s, night %s", seed, night)
+                    .isEqualTo(counted + since + upToTheCount);
+            counted = today.total(Day.LAST_COUNT);
+            since = today.admitted() - today.released() - upToTheCount;
+        }
+    }
+
+    private static int difference(MovementEntry moved) {
+        return switch (moved.direction()) {
+            case IN -> moved.people();
+            case OUT -> -moved.people();
+            case INTERNAL -> 0;
+        };
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void cellsHoldAboutWhatTheyAreMeantTo(long seed) {
         Premises premises = premises(seed, 4, 24);
-        Population population = population(premises, seed);
+        cellsHoldAboutWhatTheyAreMeantTo(premises, population(premises, seed));
+        cellsHoldAboutWhatTheyAreMeantTo(premises, movingPopulation(premises, seed));
+    }
+
+    private static void cellsHoldAboutWhatTheyAreMeantTo(Premises premises, Occupancy population) {
         for (int night = 0; night < NIGHTS; night++) {
             Day today = population.next();
             for (GroupCell cell : premises.cells()) {
@@ -52,7 +95,11 @@ class PopulationTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void aSolitaryCellHoldsOnePersonAndAPersonSitsInOneCell(long seed) {
-        Population population = population(premises(seed, 4, 24), seed);
+        eachAlone(population(premises(seed, 4, 24), seed));
+        eachAlone(movingPopulation(premises(seed, 4, 24), seed));
+    }
+
+    private static void eachAlone(Occupancy population) {
         for (int night = 0; night < NIGHTS; night++) {
             Day today = population.next();
             for (LocalTime time : Day.COUNTS) {
@@ -67,7 +114,7 @@ class PopulationTest {
 
     @Test
     void somebodyStaysPastFifteenDaysAndSomebodyComesBackWithinADay() {
-        Population population = population(premises(1, 4, 24), 1);
+        Occupancy population = population(premises(1, 4, 24), 1);
         Set<Placement> all = new HashSet<>();
         Stream.generate(population::next).limit(14).forEach(day -> all.addAll(day.placements()));
         assertThat(all).anyMatch(placement -> placement.nights() > 15);
@@ -81,7 +128,11 @@ class PopulationTest {
 
     @Test
     void aFacilityOfOneCellLivesToo() {
-        Population population = population(premises(1, 1, 1), 1);
+        livesToo(population(premises(1, 1, 1), 1));
+        livesToo(movingPopulation(premises(1, 1, 1), 1));
+    }
+
+    private static void livesToo(Occupancy population) {
         assertThat(Stream.generate(population::next).limit(400))
                 .allSatisfy(day -> assertThat(day.total(Day.LAST_COUNT)).isBetween(40, 95));
     }
@@ -91,7 +142,12 @@ class PopulationTest {
         return new PremisesGenerator(order, new SeededRandom(seed)).premises(0);
     }
 
-    private static Population population(Premises premises, long seed) {
+    private static Occupancy movingPopulation(Premises premises, long seed) {
+        LocalDate first = premises.change().date().minusDays(7);
+        return new MovingPopulation(premises, first, new SeededRandom(seed));
+    }
+
+    private static Occupancy population(Premises premises, long seed) {
         LocalDate first = premises.change().date().minusDays(7);
         return new Population(premises, first, new SeededRandom(seed));
     }

@@ -10,10 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import prisoncensus.sample.people.SeededRandom;
 
 class SampleLogsTest {
     @TempDir
@@ -59,6 +63,57 @@ class SampleLogsTest {
         Map<String, String> many = SampleRequests.written(
                 SampleRequests.order(1, 33, 1, SampleRequests.LAST.plusDays(19), "en"), home.resolve("33"));
         assertThat(many).containsAllEntriesOf(few).hasSizeGreaterThan(few.size());
+    }
+
+    @Test
+    void everySecondFacilityWritesAllFiveLogsAndSaysSo() {
+        Map<String, String> files =
+                SampleRequests.written(SampleRequests.order(3, 2, 1, SampleRequests.LAST, "en"), home);
+        assertThat(files)
+                .containsKeys(
+                        "alderwick/2026-11-20/movements.csv",
+                        "alderwick/2026-11-20/outside.csv",
+                        "brackenhold/2026-11-20/solitary.csv",
+                        "corvendale/2026-11-20/outside.csv");
+        assertThat(files.keySet()).noneMatch(path -> path.matches("brackenhold/.*/(movements|outside).csv"));
+        assertThat(files.get("alderwick/limits.csv"))
+                .contains("logs.kept,headcount meals solitary movements outside,2026-11-19,,");
+        assertThat(files.get("brackenhold/limits.csv")).doesNotContain("logs.kept");
+    }
+
+    @Test
+    void justTheLogsAskedForAreWritten() {
+        SampleRequest request = new SampleRequest(
+                2, 1, 1, 4, 1, SampleRequests.LAST, Wording.of("en"), LogChoice.of("outside,headcount"));
+        assertThat(SampleRequests.written(request, home))
+                .containsOnlyKeys(
+                        "alderwick/cells.csv",
+                        "alderwick/limits.csv",
+                        "alderwick/2026-11-20/headcount.csv",
+                        "alderwick/2026-11-20/outside.csv",
+                        "brackenhold/cells.csv",
+                        "brackenhold/limits.csv",
+                        "brackenhold/2026-11-20/headcount.csv",
+                        "brackenhold/2026-11-20/outside.csv");
+        assertThat(SampleRequests.files(home).get("brackenhold/limits.csv"))
+                .contains("logs.kept,headcount outside,2026-11-20,,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void aThousandFacilitiesHaveAThousandCodes(String language) {
+        SampleRequest request = SampleRequests.order(1000, 1, 1, SampleRequests.LAST, language);
+        PremisesGenerator generator = new PremisesGenerator(request, new SeededRandom(1));
+        assertThat(IntStream.range(0, 1000)
+                        .mapToObj(number -> generator.premises(number).code().value()))
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("[A-Za-z0-9][A-Za-z0-9_-]{0,31}"));
+    }
+
+    @Test
+    void theSmallestFacilitiesAreWrittenToo() {
+        SampleRequest request = new SampleRequest(300, 2, 1, 1, 1, SampleRequests.LAST, Wording.of("es"));
+        assertThat(SampleRequests.written(request, home)).containsKey("montelargo-bajo-50/cells.csv");
     }
 
     @Test

@@ -11,14 +11,14 @@ class SampleRequestTest {
     void everyNumberOutOfBoundsIsNamedAtOnce() {
         assertThatThrownBy(() -> order(0, 4001, 41, -1, SampleRequests.LAST))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("--facilities: found 0, expected 1 to 99; --nights: found 4001, expected 1 to 4000;"
+                .hasMessage("--facilities: found 0, expected 1 to 1000; --nights: found 4001, expected 1 to 4000;"
                         + " --sectors: found 41, expected 1 to 40; --cells: found -1, expected 1 to 99");
     }
 
     @Test
     void numbersThatAreTooMuchTogetherAreRefused() {
         assertThatThrownBy(() -> order(99, 4000, 40, 99, SampleRequests.LAST))
-                .hasMessage("facilities x nights x sectors x cells: found 1568160000, expected at most 2000000");
+                .hasMessage("facilities x nights x sectors x cells: found 1568160000, expected at most 20000000");
     }
 
     @Test

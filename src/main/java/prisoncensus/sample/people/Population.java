@@ -1,4 +1,4 @@
-package prisoncensus.sample;
+package prisoncensus.sample.people;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -6,16 +6,14 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The people of one facility, day after day: admitted, released, moved, placed in solitary and brought back. */
-final class Population {
+/** The people of a facility that writes down no movements: admitted, released, moved, placed in solitary and brought back. */
+public final class Population implements Occupancy {
     private static final LocalTime EVENING = LocalTime.of(20, 30);
 
-    private final Premises premises;
     private final SeededRandom dice;
     private final Crowding crowding;
     private final SolitaryWing corridor;
@@ -35,25 +33,24 @@ final class Population {
 
     private record Happening(LocalDateTime at, Event event) {}
 
-    Population(Premises premises, LocalDate firstDate, SeededRandom dice) {
-        this.premises = premises;
+    public Population(Premises premises, LocalDate firstDate, SeededRandom dice) {
         this.dice = dice;
         this.date = firstDate;
         this.crowding = new Crowding(premises, dice.fork("crowding", 0));
         this.corridor = new SolitaryWing(premises.solitaryCells(), firstDate, dice.fork("corridor", 0));
-        this.housing = new Housing(targets(firstDate.minusDays(1), 0));
+        this.housing = new Housing(crowding.targets(firstDate.minusDays(1), 0));
     }
 
-    /** The day before the first: its last count tells how many breakfasts to bring. */
-    Day eve() {
+    @Override
+    public Day eve() {
         LocalDate before = date.minusDays(1);
         SortedMap<LocalTime, List<Integer>> people = new TreeMap<>();
         people.put(Day.LAST_COUNT, housing.people());
-        return new Day(before, -1, people, corridor.openOn(before), 0, 0);
+        return new Day(before, -1, people, corridor.openOn(before), 0, 0, List.of());
     }
 
-    /** Lives one more day. */
-    Day next() {
+    @Override
+    public Day next() {
         corridor.live(date);
         SeededRandom today = dice.fork("day", night);
         List<Placement> placements = corridor.openOn(date);
@@ -65,7 +62,7 @@ final class Population {
         happenings.add(new Happening(date.atTime(EVENING), Event.EVENING_MOVES));
         Stream.concat(Day.COUNTS.stream(), Stream.of(Day.EMERGENCY))
                 .forEach(time -> happenings.add(new Happening(date.atTime(time), Event.COUNT)));
-        Day day = new Day(date, night, lived(happenings, today), placements, admitted, released);
+        Day day = new Day(date, night, lived(happenings, today), placements, admitted, released, List.of());
         date = date.plusDays(1);
         night++;
         return day;
@@ -110,23 +107,10 @@ final class Population {
             case RELEASE, INTO_SOLITARY -> housing.letGo(today);
             case TRANSFER -> housing.transfer(today);
             case EVENING_MOVES -> {
-                housing.aimAt(targets(date, night + 1));
-                housing.settle(crowding.percents(night + 1).keySet());
+                housing.aimAt(crowding.targets(date, night + 1));
+                new EveningMoves(housing, crowding.percents(night + 1).keySet()).settle();
             }
             case COUNT -> throw new IllegalStateException("a count moves nobody");
         }
-    }
-
-    private List<Integer> targets(LocalDate evening, int nextNight) {
-        SortedMap<Integer, Integer> percents = crowding.percents(nextNight);
-        return premises.cells().stream()
-                .map(cell -> {
-                    int usual = premises.usual(cell, evening);
-                    int limit = premises.limit(cell, evening.plusDays(1));
-                    return percents.containsKey(cell.index())
-                            ? limit * Objects.requireNonNull(percents.get(cell.index())) / 100
-                            : usual;
-                })
-                .toList();
     }
 }

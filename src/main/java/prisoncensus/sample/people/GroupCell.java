@@ -1,4 +1,4 @@
-package prisoncensus.sample;
+package prisoncensus.sample.people;
 
 /**
  * A cell for many people.
@@ -8,4 +8,4 @@ package prisoncensus.sample;
  * @param usual how many people live in it on most nights
  * @param floorArea square metres as written; blank if nobody measured it
  */
-record GroupCell(int index, String code, int sector, int limit, int usual, String floorArea) {}
+public record GroupCell(int index, String code, int sector, int limit, int usual, String floorArea) {}

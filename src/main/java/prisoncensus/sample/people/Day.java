@@ -1,4 +1,4 @@
-package prisoncensus.sample;
+package prisoncensus.sample.people;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,30 +14,39 @@ import java.util.TreeMap;
  * @param night from 0
  * @param people of each group cell at the times of the counts
  * @param placements open at any moment of the date
+ * @param admitted how many people came in, for whatever reason
+ * @param released how many left
+ * @param movements of the date; none where nobody writes them down
  */
-record Day(
+public record Day(
         LocalDate date,
         int night,
         SortedMap<LocalTime, List<Integer>> people,
         List<Placement> placements,
         int admitted,
-        int released) {
-    static final List<LocalTime> COUNTS =
+        int released,
+        List<MovementEntry> movements) {
+    public static final List<LocalTime> COUNTS =
             List.of(LocalTime.of(6, 0), LocalTime.of(12, 0), LocalTime.of(18, 0), LocalTime.of(22, 0));
-    static final LocalTime EMERGENCY = LocalTime.of(15, 30);
-    static final LocalTime LAST_COUNT = LocalTime.of(22, 0);
+    public static final LocalTime EMERGENCY = LocalTime.of(15, 30);
+    public static final LocalTime LAST_COUNT = LocalTime.of(22, 0);
 
-    int people(GroupCell cell, LocalTime time) {
+    public int people(GroupCell cell, LocalTime time) {
         return at(time).get(cell.index());
     }
 
-    boolean isTaken(String solitaryCell, LocalTime time) {
+    /** The fewest whom a count of the date finds in the cell; 0 if one finds nobody. */
+    public int fewest(GroupCell cell) {
+        return COUNTS.stream().mapToInt(time -> people(cell, time)).min().orElse(0);
+    }
+
+    public boolean isTaken(String solitaryCell, LocalTime time) {
         return placements.stream()
                 .anyMatch(placement -> placement.cell().equals(solitaryCell) && placement.isOpenAt(date.atTime(time)));
     }
 
     /** Everybody in the facility, group cells and solitary ones. */
-    int total(LocalTime time) {
+    public int total(LocalTime time) {
         long alone = placements.stream()
                 .filter(placement -> placement.isOpenAt(date.atTime(time)))
                 .count();
@@ -45,7 +54,7 @@ record Day(
     }
 
     /** The same day as somebody tells it who wrote one number into every slip of these cells. */
-    Day copiedIn(List<GroupCell> cells) {
+    public Day copiedIn(List<GroupCell> cells) {
         int everywhere = (int) cells.stream()
                 .mapToInt(cell -> people(cell, LAST_COUNT))
                 .average()
@@ -56,7 +65,7 @@ record Day(
             cells.forEach(cell -> copied.set(cell.index(), everywhere));
             told.put(time, copied);
         });
-        return new Day(date, night, told, placements, admitted, released);
+        return new Day(date, night, told, placements, admitted, released, movements);
     }
 
     private List<Integer> at(LocalTime time) {

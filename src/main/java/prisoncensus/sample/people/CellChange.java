@@ -1,4 +1,4 @@
-package prisoncensus.sample;
+package prisoncensus.sample.people;
 
 import java.time.LocalDate;
 
@@ -8,22 +8,23 @@ import java.time.LocalDate;
  * @param index of the cell
  * @param date the first day on which the new state is in force
  */
-record CellChange(Kind kind, int index, LocalDate date, int newLimit) {
-    enum Kind {
+public record CellChange(Kind kind, int index, LocalDate date, int newLimit) {
+    /** What it is that happens. */
+    public enum Kind {
         CLOSED,
         CERTIFIED,
         LIMIT_CHANGED
     }
 
-    boolean closes(GroupCell cell) {
+    public boolean closes(GroupCell cell) {
         return kind == Kind.CLOSED && cell.index() == index;
     }
 
-    boolean certifies(GroupCell cell) {
+    public boolean certifies(GroupCell cell) {
         return kind == Kind.CERTIFIED && cell.index() == index;
     }
 
-    boolean limits(GroupCell cell) {
+    public boolean limits(GroupCell cell) {
         return kind == Kind.LIMIT_CHANGED && cell.index() == index;
     }
 }

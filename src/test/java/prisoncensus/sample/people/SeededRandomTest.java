@@ -1,6 +1,7 @@
-package prisoncensus.sample;
+package prisoncensus.sample.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -25,6 +26,15 @@ class SeededRandomTest {
         assertThat(dice.fork("night", 3).below(1_000_000)).isEqualTo(early);
         assertThat(dice.fork("night", 4).below(1_000_000)).isNotEqualTo(early);
         assertThat(dice.fork("day", 3).below(1_000_000)).isNotEqualTo(early);
+    }
+
+    @Test
+    void itHappensToOneInSoManyOnAverage() {
+        SeededRandom dice = new SeededRandom(5);
+        assertThat(IntStream.range(0, 4000).map(day -> dice.times(2500, 1000)).average())
+                .hasValueCloseTo(2.5, offset(0.1));
+        assertThat(IntStream.range(0, 4000).map(day -> dice.times(70, 1000)).average())
+                .hasValueCloseTo(0.07, offset(0.02));
     }
 
     @Test

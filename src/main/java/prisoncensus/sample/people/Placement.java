@@ -1,4 +1,4 @@
-package prisoncensus.sample;
+package prisoncensus.sample.people;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,38 +10,38 @@ import java.time.temporal.ChronoUnit;
  * @param number from 1, in the order of placing
  * @param person from 1
  */
-record Placement(int number, int person, String cell, LocalDateTime placedAt, LocalDateTime releasedAt) {
-    boolean isOpenAt(LocalDateTime moment) {
+public record Placement(int number, int person, String cell, LocalDateTime placedAt, LocalDateTime releasedAt) {
+    public boolean isOpenAt(LocalDateTime moment) {
         return !moment.isBefore(placedAt) && moment.isBefore(releasedAt);
     }
 
-    boolean isOpenOn(LocalDate date) {
+    public boolean isOpenOn(LocalDate date) {
         return !placedAt.toLocalDate().isAfter(date)
                 && !releasedAt.toLocalDate().isBefore(date);
     }
 
-    boolean isHeldAtEndOf(LocalDate date) {
+    public boolean isHeldAtEndOf(LocalDate date) {
         return isOpenOn(date) && releasedAt.toLocalDate().isAfter(date);
     }
 
-    boolean isReleasedBy(LocalDate date) {
+    public boolean isReleasedBy(LocalDate date) {
         return !releasedAt.toLocalDate().isAfter(date);
     }
 
     /** Nights spent: calendar days without the first. */
-    int nights() {
+    public int nights() {
         return (int) ChronoUnit.DAYS.between(placedAt.toLocalDate(), releasedAt.toLocalDate());
     }
 
-    String code() {
+    public String code() {
         return fourDigits("A-", number);
     }
 
-    String personCode() {
+    public String personCode() {
         return fourDigits("P-", person);
     }
 
-    static String fourDigits(String prefix, int number) {
+    public static String fourDigits(String prefix, int number) {
         String digits = Integer.toString(number);
         return prefix + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }

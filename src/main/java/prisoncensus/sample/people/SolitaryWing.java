@@ -1,4 +1,4 @@
-package prisoncensus.sample;
+package prisoncensus.sample.people;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,19 +12,30 @@ final class SolitaryWing {
     private static final int LONG_STAY_BEFORE = 11;
     private static final int LONG_STAY_NIGHTS = 21;
 
+    private static final int LONGEST_STAY_BEFORE = 36;
+    private static final int LONGEST_STAY_NIGHTS = 60;
+
     private final List<String> cells;
     private final SeededRandom dice;
+    private final Pseudonyms persons;
+    private final boolean keepsRoll;
     private final List<Placement> placements = new ArrayList<>();
     private final List<Arrival> returns = new ArrayList<>();
-    private int persons;
     private int numbers;
 
     private record Arrival(int person, LocalDateTime at, int nights) {}
 
     /** Begins with half of the cells taken, one of them by somebody who stays for more than 15 days. */
     SolitaryWing(List<String> cells, LocalDate firstDate, SeededRandom dice) {
+        this(cells, firstDate, dice, new Pseudonyms(), false);
+    }
+
+    private SolitaryWing(
+            List<String> cells, LocalDate firstDate, SeededRandom dice, Pseudonyms persons, boolean keepsRoll) {
         this.cells = cells;
         this.dice = dice;
+        this.persons = persons;
+        this.keepsRoll = keepsRoll;
         SeededRandom before = dice.fork("before", 0);
         List<Arrival> arrivals = new ArrayList<>();
         arrivals.add(arrival(before, firstDate.minusDays(LONG_STAY_BEFORE), LONG_STAY_NIGHTS));
@@ -32,7 +43,15 @@ final class SolitaryWing {
             int days = before.between(2, 8);
             arrivals.add(arrival(before, firstDate.minusDays(days), days + before.between(0, 5)));
         }
+        if (keepsRoll) {
+            arrivals.add(arrival(before, firstDate.minusDays(LONGEST_STAY_BEFORE), LONGEST_STAY_NIGHTS));
+        }
         place(arrivals, before);
+    }
+
+    /** Nobody is placed or released during a count, and one stay in many is longer than 42 days. */
+    static SolitaryWing withRoll(List<String> cells, LocalDate firstDate, SeededRandom dice, Pseudonyms persons) {
+        return new SolitaryWing(cells, firstDate, dice, persons, true);
     }
 
     /** Lets the date happen. Dates come one after the other. */
@@ -54,11 +73,13 @@ final class SolitaryWing {
     }
 
     private Arrival arrival(SeededRandom chance, LocalDate date, int nights) {
-        persons++;
-        return new Arrival(persons, date.atTime(chance.between(8, 20), chance.below(60)), nights);
+        return new Arrival(persons.next(), date.atTime(chance.between(8, 20), chance.below(60)), nights);
     }
 
-    private static int stay(SeededRandom chance) {
+    private int stay(SeededRandom chance) {
+        if (keepsRoll && chance.oneIn(150)) {
+            return chance.between(43, 60);
+        }
         if (chance.oneIn(30)) {
             return chance.between(15, 18);
         }
@@ -70,13 +91,18 @@ final class SolitaryWing {
     }
 
     private void place(Arrival arrival, SeededRandom chance) {
-        LocalDateTime until =
-                arrival.at().toLocalDate().plusDays(arrival.nights()).atTime(chance.between(9, 16), chance.below(60));
-        freeCell(arrival.at(), chance).ifPresent(cell -> {
+        LocalDateTime at = outsideCounts(arrival.at());
+        LocalDateTime until = outsideCounts(
+                at.toLocalDate().plusDays(arrival.nights()).atTime(chance.between(9, 16), chance.below(60)));
+        freeCell(at, chance).ifPresent(cell -> {
             numbers++;
-            placements.add(new Placement(numbers, arrival.person(), cell, arrival.at(), until));
+            placements.add(new Placement(numbers, arrival.person(), cell, at, until));
             mayReturn(arrival.person(), until, chance);
         });
+    }
+
+    private LocalDateTime outsideCounts(LocalDateTime moment) {
+        return keepsRoll ? CountPause.after(moment) : moment;
     }
 
     private Optional<String> freeCell(LocalDateTime at, SeededRandom chance) {
