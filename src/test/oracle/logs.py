@@ -14,7 +14,7 @@ KINDS = ('EXERCISE', 'RECREATION', 'PROGRAMME', 'WORK', 'VISIT', 'MEAL', 'SHOWER
 WHY_NOT = ('WEATHER', 'LOCKDOWN', 'STAFF', 'MEDICAL', 'DISCIPLINE', 'OTHER')
 LOGS = ('headcount', 'meals', 'solitary', 'movements', 'outside')
 BLANKS = ' \t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'
-CONTROL = re.compile(r'[\x00-\x1f\x7f-\x9f]')
+CONTROL = re.compile(r'[\x00\ufffe\uffff]')
 
 REQUIRED = {
     'headcount': ('cell', 'scheduled_time', 'counted'), 'meals': ('cell', 'meal', 'plates'),

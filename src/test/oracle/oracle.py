@@ -5,7 +5,7 @@
                                                        EXPECTED/<facility>/<date>/
     oracle.py [--reading 2|3] compare INPUT REPORTS    names every difference between that and the first reports of the product
 
-Reading 3 has movements.csv and outside.csv and all checks; 2, the default, is what the product follows today.
+Reading 3, the default, has movements.csv and outside.csv and all checks.
 """
 import csv
 import json
@@ -126,7 +126,7 @@ def compare(inputs, reports, reading):
 
 
 def main(words):
-    reading = 2
+    reading = 3
     if words[:1] == ['--reading'] and words[1:2] in (['2'], ['3']):
         reading, words = int(words[1]), words[2:]
     if len(words) != 3 or words[0] not in ('expect', 'compare'):

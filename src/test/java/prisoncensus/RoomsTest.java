@@ -30,7 +30,7 @@ import org.springframework.modulith.ApplicationModule;
 /** A room uses only the rooms that its package-info names, and names only rooms that stand before it in this order. */
 class RoomsTest {
     private static final String ROOT = "prisoncensus";
-    private static final int MOST_FILES = 44;
+    private static final int MOST_FILES = 46;
     private static final List<String> ORDER = List.of(
             "logbook",
             "intake.text",

@@ -48,7 +48,7 @@ public final class Checks {
                 lines.cells(),
                 new MealLines(census, outcomes).all(),
                 new EpisodeLines(census.solitary()).all(),
-                new RollLines(census).all(),
-                new OutLines(census, outcomes).all());
+                RollLines.of(census),
+                OutLines.of(census, outcomes));
     }
 }

@@ -38,8 +38,12 @@ final class FigureCalculator {
         var plates = new PlateFigures(census, outcomes);
         put(FigureName.PLATES_SERVED, plates.served(), plates.servedIsComplete());
         put(FigureName.PLATES_SHORT, plates.shortfall(), plates.allAreJudged());
-        putRoll(Roll.of(census));
-        putTimeOut(new OutFigures(census));
+        if (census.facts().received(LogKind.MOVEMENTS)) {
+            putRoll(Roll.of(census));
+        }
+        if (census.facts().received(LogKind.OUTSIDE)) {
+            putTimeOut(new OutFigures(census));
+        }
         return new Figures(values, atLeast);
     }
 

@@ -33,28 +33,26 @@ public enum FigureName {
     SOLITARY_HELD("solitaryHeld", CheckReads.of(LogKind.SOLITARY)),
     SOLITARY_LONGEST_DAYS(
             "solitaryLongestDays",
-            CheckReads.of(LogKind.SOLITARY).and(LimitName.SOLITARY_DAY_COUNT, LimitName.SOLITARY_JOIN_HOURS)),
+            CheckReads.of(LogKind.SOLITARY)
+                    .and(LimitName.SOLITARY_DAY_COUNT, LimitName.SOLITARY_JOIN_HOURS, LimitName.PERSON_NONE)),
     ROLL("roll", Reads.ROLL),
     ROLL_DIFFERENCE("rollDifference", Reads.ROLL),
     MOVEMENTS_IN("movementsIn", CheckReads.of(LogKind.MOVEMENTS)),
     MOVEMENTS_OUT("movementsOut", CheckReads.of(LogKind.MOVEMENTS)),
-    CELLS_OUT_SHORT("cellsOutShort", Reads.TIME_OUT),
-    OUT_MINUTES("outMinutes", Reads.TIME_OUT),
+    CELLS_OUT_SHORT(
+            "cellsOutShort",
+            Reads.TIME_OUT.plus(LimitName.OUT_MIN_MINUTES, LimitName.OUT_KINDS, LimitName.OUT_EXCUSES)),
+    OUT_MINUTES("outMinutes", Reads.TIME_OUT.plus(LimitName.OUT_KINDS)),
     CELLS_WITH_OUT_RECORD("cellsWithOutRecord", Reads.TIME_OUT),
-    PEOPLE_CONFINED("peopleConfined", Reads.TIME_OUT);
+    PEOPLE_CONFINED("peopleConfined", Reads.TIME_OUT.plus(LimitName.REFERENCE_CONFINED_HOURS));
 
     /** What several figures read. */
     private static final class Reads {
         private static final CheckReads ROLL = CheckReads.of(
                         LogKind.MOVEMENTS, LogKind.HEADCOUNT, LogKind.CELLS, LogKind.SOLITARY)
                 .and(LimitName.COUNT_TIMES);
-        private static final CheckReads TIME_OUT = CheckReads.of(LogKind.OUTSIDE, LogKind.HEADCOUNT, LogKind.CELLS)
-                .and(
-                        LimitName.COUNT_TIMES,
-                        LimitName.OUT_MIN_MINUTES,
-                        LimitName.OUT_KINDS,
-                        LimitName.OUT_EXCUSES,
-                        LimitName.REFERENCE_CONFINED_HOURS);
+        private static final CheckReads TIME_OUT =
+                CheckReads.of(LogKind.OUTSIDE, LogKind.HEADCOUNT, LogKind.CELLS).and(LimitName.COUNT_TIMES);
     }
 
     private final String key;

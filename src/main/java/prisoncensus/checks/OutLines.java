@@ -20,12 +20,10 @@ import prisoncensus.logbook.Activity;
 
 /** Lays out the time out of each cell for the reports; nothing where a log that it needs was not received. */
 final class OutLines {
-    private final Census census;
     private final TimeOut out;
     private final Set<String> tooShort;
 
-    OutLines(Census census, List<Outcome> outcomes) {
-        this.census = census;
+    private OutLines(Census census, List<Outcome> outcomes) {
         this.out = TimeOut.of(census);
         this.tooShort = outcomes.stream()
                 .filter(outcome -> outcome.rule() == CheckId.E02)
@@ -34,10 +32,13 @@ final class OutLines {
                 .collect(Collectors.toSet());
     }
 
-    List<OutLine> all() {
-        if (!OutsideChecks.LOGS.stream().allMatch(census.facts()::received)) {
-            return List.of();
-        }
+    static List<OutLine> of(Census census, List<Outcome> outcomes) {
+        return OutsideChecks.LOGS.stream().allMatch(census.facts()::received)
+                ? new OutLines(census, outcomes).all()
+                : List.of();
+    }
+
+    private List<OutLine> all() {
         return Stream.concat(
                         out.cells().stream().map(this::line),
                         out.uncounted().stream().map(OutLines::uncounted))

@@ -15,15 +15,16 @@ final class RollLines {
     private final Census census;
     private final Roll roll;
 
-    RollLines(Census census) {
+    private RollLines(Census census) {
         this.census = census;
         this.roll = Roll.of(census);
     }
 
-    List<RollLine> all() {
-        if (!RollChecks.LOGS.stream().allMatch(census.facts()::received)) {
-            return List.of();
-        }
+    static List<RollLine> of(Census census) {
+        return RollChecks.LOGS.stream().allMatch(census.facts()::received) ? new RollLines(census).all() : List.of();
+    }
+
+    private List<RollLine> all() {
         LocalDate date = census.facts().night().date();
         List<RollLine> lines = new ArrayList<>();
         roll.opening()

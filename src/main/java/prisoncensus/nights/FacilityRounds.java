@@ -4,6 +4,7 @@ import java.time.Clock;
 import prisoncensus.intake.FacilityFolder;
 import prisoncensus.intake.InputFolder;
 import prisoncensus.nights.planning.InterruptedRevisions;
+import prisoncensus.nights.planning.KeptLogs;
 import prisoncensus.nights.planning.OutdatedNightsFinder;
 import prisoncensus.nights.planning.ReceivedLogs;
 import prisoncensus.nights.planning.ScheduledPlans;
@@ -13,6 +14,7 @@ import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.ResultRepository;
 import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.SealedRevisions;
+import prisoncensus.store.StoredFacts;
 import prisoncensus.store.database.FacilityLocks;
 
 /** Makes the round of the schedule for one facility. */
@@ -22,6 +24,7 @@ record FacilityRounds(
         FacilityLocks locks,
         LogFileRepository files,
         RevisionRepository revisions,
+        StoredFacts facts,
         SealedRevisions sealed,
         ResultRepository results,
         InterruptedRevisions interrupted,
@@ -29,7 +32,9 @@ record FacilityRounds(
         FacilityNights nights) {
     FacilityRound of(RoundRequest request, FacilityFolder folder) {
         var facility = folder.facility();
-        var received = new ReceivedLogs(facility, new InputFolder(request.input()), files.receptions(facility));
+        var input = new InputFolder(request.input());
+        var kept = KeptLogs.of(facility, input, files, facts);
+        var received = new ReceivedLogs(facility, input, files.receptions(facility), kept);
         return new FacilityRound(
                 request,
                 folder,

@@ -17,6 +17,7 @@ import prisoncensus.store.ResultRepository;
 import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.SealedRevisions;
 import prisoncensus.store.SeenFiles;
+import prisoncensus.store.StoredFacts;
 import prisoncensus.store.database.FacilityLocks;
 
 /** Wires what runs planned revisions, on request and on schedule. */
@@ -57,13 +58,14 @@ public class NightsConfiguration {
             FacilityLocks locks,
             LogFileRepository files,
             RevisionRepository revisions,
+            StoredFacts facts,
             SealedRevisions sealed,
             ResultRepository results,
             InterruptedRevisions interrupted,
             OutdatedNightsFinder outdated,
             FacilityNights nights) {
         return new FacilityRounds(
-                settings, clock, locks, files, revisions, sealed, results, interrupted, outdated, nights);
+                settings, clock, locks, files, revisions, facts, sealed, results, interrupted, outdated, nights);
     }
 
     @Bean

@@ -2,12 +2,13 @@ package prisoncensus.report;
 
 import java.util.List;
 import java.util.Optional;
+import prisoncensus.checks.RollLine;
 import prisoncensus.checks.SectorLine;
 
 /**
  * Everything that the reports of one revision show, worked out once, in the report's language.
  *
- * @param answers to the four questions that page 1 begins with
+ * @param answers to the questions that page 1 begins with
  * @param keyFigures of page 1 and the summary
  * @param findings the gravest severity first, within it those of the whole facility, then by check and subject
  * @param newFindings what is to be said of the findings that are new, such as that the night before has no report
@@ -24,6 +25,7 @@ import prisoncensus.checks.SectorLine;
  * @param mealSectors one row for each sector: people and plates at each meal, cells with missing numbers, exceptions
  * @param solitary one row for each episode in solitary still open or ended on the census date, the longest first
  * @param noSolitary the sentence for a night without such an episode: whether solitary.csv says so
+ * @param rollCounts the counts of the roll, the opening first; empty where a log that it needs was not received
  * @param roll one row for each count of the roll
  * @param outside one row for each cell with its time out
  * @param checks one row for each check
@@ -55,6 +57,7 @@ public record NightReport(
         Table mealSectors,
         Table solitary,
         String noSolitary,
+        List<RollLine> rollCounts,
         Table roll,
         Table outside,
         Table checks,
@@ -73,6 +76,7 @@ public record NightReport(
         findings = List.copyOf(findings);
         sectors = List.copyOf(sectors);
         cellMap = List.copyOf(cellMap);
+        rollCounts = List.copyOf(rollCounts);
         notes = List.copyOf(notes);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.night.Finding;
 import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.Severity;
 import prisoncensus.checks.night.Subject;
 import prisoncensus.checks.night.SubjectKind;
@@ -60,6 +61,7 @@ public final class NightReportBuilder {
                 MealSectorsTable.of(judgement, texts),
                 new SolitaryTable(texts, judgement).table(),
                 noSolitary(judgement, texts),
+                judgement.roll(),
                 RollTable.of(judgement, texts),
                 OutTable.of(judgement, texts),
                 new ChecksTable(texts, judgement).table(),
@@ -112,7 +114,8 @@ public final class NightReportBuilder {
     private static String noBreach(Judgement judgement, Texts texts) {
         boolean allJudged = judgement.outcomes().stream()
                 .filter(outcome -> outcome.rule().severity() == Severity.BREACH)
-                .allMatch(outcome -> outcome.notEvaluable().isEmpty());
+                .flatMap(outcome -> outcome.notEvaluable().stream())
+                .allMatch(MissingInput::isNotKept);
         return texts.say(allJudged ? "none.breaches" : "none.breaches.unknown");
     }
 

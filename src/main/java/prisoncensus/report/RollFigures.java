@@ -63,7 +63,7 @@ final class RollFigures {
         String label = texts.say("figure." + name.key());
         if (judgement.facts().isNotKept(log)) {
             String why = texts.say(Message.of("figure.notKept").with("file", log.fileName()));
-            return new KeyFigure(name.key(), label, new Value.NotApplicable(), why, false);
+            return new KeyFigure(name.key(), label, new Value.NotApplicable(), why, false, false);
         }
         return new KeyFigure(name.key(), label, value(name), note(name, note), alert);
     }

@@ -4,21 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import prisoncensus.checks.FigureName;
-import prisoncensus.checks.night.CheckId;
 import prisoncensus.checks.night.EarlierNights;
 import prisoncensus.checks.night.EarlierNights.EarlierRoll;
 import prisoncensus.checks.night.FindingKey;
-import prisoncensus.checks.night.OutcomeState;
 import prisoncensus.checks.night.ReportedCensus;
 import prisoncensus.checks.night.SubjectKind;
 import prisoncensus.logbook.LogKind;
@@ -52,19 +49,14 @@ final class EarlierReports {
         for (LocalDate first = last.minusDays(NIGHTS_SHOWN);
                 totals.size() < NIGHTS_COMPARED && !last.isBefore(firstReported());
                 first = last.minusDays(NIGHTS_SHOWN)) {
-            totals.addAll(completeTotals(standing(first, last)));
+            List<ReportedCensus> page = new ArrayList<>(new ReportedCensuses(jdbc).of(standing(first, last)));
+            Collections.reverse(page);
+            page.stream()
+                    .filter(ReportedCensus::complete)
+                    .forEach(census -> totals.add(census.total().getAsLong()));
             last = first.minusDays(1);
         }
         return List.copyOf(totals.subList(0, Math.min(NIGHTS_COMPARED, totals.size())));
-    }
-
-    private List<Long> completeTotals(NavigableMap<LocalDate, Long> standing) {
-        Map<Long, String> totals = figures(FigureName.CENSUS_TOTAL, standing.values());
-        Map<Long, String> complete = figures(FigureName.CENSUS_COMPLETE, standing.values());
-        return standing.descendingMap().values().stream()
-                .filter(id -> Boolean.parseBoolean(complete.get(id)) && totals.containsKey(id))
-                .map(id -> Long.parseLong(totals.get(id)))
-                .toList();
     }
 
     private LocalDate firstReported() {
@@ -75,39 +67,14 @@ final class EarlierReports {
                 .orElse(LocalDate.MAX);
     }
 
-    /** What the report of the night before says of its last count. */
-    Optional<EarlierRoll> roll() {
+    private Optional<EarlierRoll> roll() {
+        return standingBefore().map(id -> new EarlierRolls(jdbc).roll(id));
+    }
+
+    /** The standing revision of the night before, if it has a report. */
+    Optional<Long> standingBefore() {
         LocalDate before = date().minusDays(1);
-        return standing(before, before).values().stream().findFirst().map(this::roll);
-    }
-
-    Optional<EarlierRoll> rollOf(Revision before) {
-        return Optional.of(roll(before.id()));
-    }
-
-    /** Whether the revision compares its counts with a roll at all. */
-    boolean hasRoll() {
-        return jdbc.sql(
-                                "select count(*) from revision_input where revision_id = ? and log = ? and log_file_id is not null")
-                        .params(revision.id(), LogKind.MOVEMENTS.name())
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
-    private EarlierRoll roll(long id) {
-        Optional<String> state = jdbc.sql("select result from outcome where revision_id = ? and rule = ?")
-                .params(id, CheckId.H15.name())
-                .query(String.class)
-                .optional();
-        OptionalLong found = jdbc
-                .sql("select found from finding where revision_id = ? and rule = ?")
-                .params(id, CheckId.H15.name())
-                .query((row, n) -> JdbcValues.longNumber(row, "found"))
-                .stream()
-                .findFirst()
-                .orElse(OptionalLong.empty());
-        return new EarlierRoll(state.map(OutcomeState::valueOf).orElse(OutcomeState.NOT_EVALUABLE), found);
+        return standing(before, before).values().stream().findFirst();
     }
 
     /** Accepted lines of the last nights that have that log, newest first. */
@@ -201,29 +168,7 @@ final class EarlierReports {
 
     /** The census of each of the nights before that has a report, in order. */
     private List<ReportedCensus> censuses() {
-        List<ReportedCensus> censuses = new ArrayList<>();
-        var standing = standing(date().minusDays(NIGHTS_SHOWN), date().minusDays(1));
-        Map<Long, String> totals = figures(FigureName.CENSUS_TOTAL, standing.values());
-        Map<Long, String> complete = figures(FigureName.CENSUS_COMPLETE, standing.values());
-        standing.forEach((night, id) -> censuses.add(new ReportedCensus(
-                night,
-                totals.containsKey(id) ? OptionalLong.of(Long.parseLong(totals.get(id))) : OptionalLong.empty(),
-                Boolean.parseBoolean(complete.get(id)))));
-        return censuses;
-    }
-
-    private Map<Long, String> figures(FigureName name, Collection<Long> revisions) {
-        Map<Long, String> figures = new HashMap<>();
-        if (!revisions.isEmpty()) {
-            jdbc.sql("select revision_id, figure_text from figure"
-                            + " where revision_id in (:revisions) and name = :name and figure_text is not null")
-                    .param("revisions", revisions)
-                    .param("name", name.key())
-                    .query(row -> {
-                        figures.put(row.getLong("revision_id"), row.getString("figure_text"));
-                    });
-        }
-        return figures;
+        return new ReportedCensuses(jdbc).of(standing(date().minusDays(NIGHTS_SHOWN), date().minusDays(1)));
     }
 
     /** The standing revision of each night from the first to the last that has one. */

@@ -1,5 +1,8 @@
 package prisoncensus.store;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -78,7 +81,9 @@ public final class NightRecall {
                 of(received, LogKind.CELLS).map(facts::certificates).orElseGet(List::of),
                 limits,
                 today,
-                day(received(before)),
+                day(before.stream()
+                        .filter(file -> facts.status(file) instanceof LogStatus.Received)
+                        .collect(toMap(file -> file.file().log(), file -> file))),
                 statuses(before),
                 history(revision, today, limits),
                 new EarlierReports(jdbc, revision).all());
@@ -103,32 +108,16 @@ public final class NightRecall {
                 .toList();
     }
 
-    private Map<LogKind, StoredFile> received(List<StoredFile> files) {
-        Map<LogKind, StoredFile> received = new EnumMap<>(LogKind.class);
-        files.stream()
-                .filter(file -> facts.status(file) instanceof LogStatus.Received)
-                .forEach(file -> received.put(file.file().log(), file));
-        return received;
-    }
-
     private Map<LogKind, LogStatus> statuses(List<StoredFile> files) {
-        Map<LogKind, LogStatus> statuses = new EnumMap<>(LogKind.class);
-        files.forEach(file -> statuses.put(file.file().log(), facts.status(file)));
-        return statuses;
+        return files.stream().collect(toMap(file -> file.file().log(), facts::status));
     }
 
     private List<StoredFile> filesOfTheDayBefore(Revision revision) {
-        var before =
-                new Night(revision.night().facility(), revision.night().date().minusDays(1));
+        Night night = revision.night();
+        Optional<LocalDate> before = Optional.of(night.date().minusDays(1));
         return EarlierFiles.OF_THE_DAY_BEFORE.stream()
-                .flatMap(log -> files
-                        .current(
-                                before.facility(),
-                                Optional.of(before.date()),
-                                log,
-                                revision.knownTo(),
-                                revision.reading())
-                        .stream())
+                .map(log -> files.current(night.facility(), before, log, revision.knownTo(), revision.reading()))
+                .flatMap(Optional::stream)
                 .toList();
     }
 

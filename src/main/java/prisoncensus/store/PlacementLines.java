@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import prisoncensus.checks.night.PlacementHistory.EarlierPlacement;
-import prisoncensus.logbook.Moment;
 import prisoncensus.logbook.SolitaryPlacement;
 
 /**
@@ -39,12 +38,6 @@ final class PlacementLines {
     static final String OF_PERSONS = "select distinct s.placement_key, s.log_file_id"
             + " from unnest(cast(:keys as varchar array)) k(person_key) left join solitary_placement s"
             + " on s.facility = :facility and s.person_key = k.person_key and s.census_date < :before";
-
-    static final String REVIEWS = "select distinct s.placement_key, s.log_file_id, s.reviewed_at, s.reviewed_date_only,"
-            + " s.authority_at, s.authority_date_only"
-            + " from unnest(cast(:keys as varchar array)) k(placement_key) left join solitary_placement s"
-            + " on s.facility = :facility and s.placement_key = k.placement_key and s.census_date < :before"
-            + " and (s.reviewed_at is not null or s.authority_at is not null)";
 
     private static final int KEYS_AT_A_TIME = 500;
 
@@ -80,13 +73,13 @@ final class PlacementLines {
             return Stream.of(newest, earliest);
         }
 
-        EarlierPlacement read(Map<Place, SolitaryPlacement> lines, Reviews reviews) {
+        EarlierPlacement read(Map<Place, SolitaryPlacement> lines, PlacementReviews.OfOne reviews) {
             return new EarlierPlacement(
                     line(lines, newest),
                     earliestPlacedAt,
                     line(lines, earliest).origin(),
-                    reviews.reviewed,
-                    reviews.agreed);
+                    reviews.reviewed(),
+                    reviews.agreed());
         }
 
         private static SolitaryPlacement line(Map<Place, SolitaryPlacement> lines, Place place) {
@@ -100,34 +93,11 @@ final class PlacementLines {
         for (List<String> some : parts(keys)) {
             Map<String, Span> spans = spans(some);
             Map<Place, SolitaryPlacement> lines = lines(spans);
-            Map<String, Reviews> reviews = reviews(some);
-            spans.forEach((key, span) -> found.put(key, span.read(lines, reviews.getOrDefault(key, new Reviews()))));
+            var reviews = new PlacementReviews(jdbc, logs).of(array(some));
+            spans.forEach((key, span) ->
+                    found.put(key, span.read(lines, reviews.getOrDefault(key, PlacementReviews.OfOne.none()))));
         }
         return found;
-    }
-
-    /** When a placement was reviewed, and when a higher authority agreed to it. */
-    private static final class Reviews {
-        private final Set<Moment> reviewed = new HashSet<>();
-        private final Set<Moment> agreed = new HashSet<>();
-
-        void add(ResultSet row) throws SQLException {
-            FactReader.moment(row, "reviewed_at", "reviewed_date_only").ifPresent(reviewed::add);
-            FactReader.moment(row, "authority_at", "authority_date_only").ifPresent(agreed::add);
-        }
-    }
-
-    private Map<String, Reviews> reviews(List<String> keys) {
-        Map<String, Reviews> reviews = new HashMap<>();
-        jdbc.sql(REVIEWS)
-                .params(Map.of("facility", logs.facility(), "keys", array(keys), "before", logs.before()))
-                .query(row -> {
-                    if (logs.files().contains(row.getLong("log_file_id"))) {
-                        reviews.computeIfAbsent(row.getString("placement_key"), none -> new Reviews())
-                                .add(row);
-                    }
-                });
-        return reviews;
     }
 
     private Map<String, Span> spans(List<String> keys) {

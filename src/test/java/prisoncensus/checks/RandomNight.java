@@ -2,11 +2,14 @@ package prisoncensus.checks;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
+import prisoncensus.checks.night.MovementLine;
 import prisoncensus.checks.night.NightBuilder;
+import prisoncensus.checks.night.OutLine;
 import prisoncensus.checks.night.PlacementLine;
 import prisoncensus.logbook.CellKind;
 import prisoncensus.logbook.CountType;
@@ -49,10 +52,19 @@ final class RandomNight {
         meals(false);
         meals(true);
         solitary();
+        movements(false);
+        movements(true);
+        outside();
     }
 
     List<Line> lines() {
         return lines;
+    }
+
+    /** The same lines in another order. */
+    RandomNight shuffled(Random order) {
+        Collections.shuffle(lines, order);
+        return this;
     }
 
     /** The night with all lines accepted. */
@@ -63,7 +75,14 @@ final class RandomNight {
     /** The night with that line rejected, which names what is given. */
     NightBuilder with(int rejectedLine, Optional<RejectedName> name) {
         var night = new NightBuilder()
-                .received(LogKind.HEADCOUNT, LogKind.MEALS, LogKind.SOLITARY, LogKind.CELLS)
+                .received(
+                        LogKind.HEADCOUNT,
+                        LogKind.MEALS,
+                        LogKind.SOLITARY,
+                        LogKind.CELLS,
+                        LogKind.MOVEMENTS,
+                        LogKind.OUTSIDE)
+                .movedBefore()
                 .limit(LimitName.FACILITY_CAPACITY, "60")
                 .columns(LogKind.HEADCOUNT, "cell", "scheduled_time", "counted", "officer", "second_officer");
         for (int i = 0; i < lines.size(); i++) {
@@ -178,6 +197,37 @@ final class RandomNight {
                                 Optional.of(person).filter(some -> !some.isEmpty()),
                                 Optional.empty())),
                         false));
+            }
+        }
+    }
+
+    private void movements(boolean before) {
+        for (int number = 0; number < random.nextInt(4); number++) {
+            String cell = any(GROUPS);
+            String time = any(List.of("00:00", "05:00", "12:10", "22:00", "23:59"));
+            String key = "M-" + before + number;
+            MovementLine line =
+                    chance(50) ? MovementLine.in(key, time, 1) : MovementLine.internal(key, time, cell, "1");
+            lines.add(new Line(
+                    night -> {
+                        if (before) {
+                            night.movedBefore(line);
+                        } else {
+                            night.moved(line);
+                        }
+                    },
+                    Optional.of(RejectedName.cell(LogKind.MOVEMENTS, cell)),
+                    before));
+        }
+    }
+
+    private void outside() {
+        for (String cell : GROUPS) {
+            if (chance(70)) {
+                OutLine line = OutLine.all(cell, "10:00", any(List.of("10:20", "10:40", "12:20")));
+                OutLine told = chance(30) ? line.people(random.nextInt(1, 9)) : line;
+                lines.add(new Line(
+                        night -> night.outside(told), Optional.of(RejectedName.cell(LogKind.OUTSIDE, cell)), false));
             }
         }
     }

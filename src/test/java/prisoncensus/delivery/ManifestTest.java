@@ -140,7 +140,7 @@ class ManifestTest {
         NightBuilder night = quiet().rejected(LogKind.HEADCOUNT, 6);
         assertThat(manifest(night).get("inputs").get(0).toString())
                 .isEqualTo("{\"log\":\"headcount\",\"file\":\"2026-11-20/headcount.csv\",\"sha256\":\"" + "0".repeat(64)
-                        + "\",\"reading\":2,\"bytes\":1000,\"encoding\":\"UTF-8\",\"linesRead\":5,\"accepted\":4,\"rejected\":1,"
+                        + "\",\"reading\":3,\"bytes\":1000,\"encoding\":\"UTF-8\",\"linesRead\":5,\"accepted\":4,\"rejected\":1,"
                         + "\"repeated\":0,\"receivedAt\":\"2026-11-21T01:00:00.000Z\"}");
     }
 
@@ -148,7 +148,7 @@ class ManifestTest {
     void everyKindOfLogIsNamedReceivedOrNot() {
         JsonNode inputs = manifest(quiet()).get("inputs");
         assertThat(inputs.valueStream().map(input -> input.get("log").stringValue()))
-                .containsExactly("headcount", "meals", "solitary", "cells", "limits");
+                .containsExactly("headcount", "meals", "solitary", "movements", "outside", "cells", "limits");
         assertThat(inputs.get(1).toString()).isEqualTo("{\"log\":\"meals\",\"received\":false}");
         assertThat(inputs.get(2).toString()).isEqualTo("{\"log\":\"solitary\",\"received\":false}");
     }
@@ -192,13 +192,15 @@ class ManifestTest {
                 .isEqualTo(
                         "{\"censusTotal\":60,\"censusComplete\":true,\"cellsMissing\":0,\"peak\":60,"
                                 + "\"peakAt\":\"06:00\",\"cellsActive\":1,\"cellsOverLimit\":0,\"capacity\":null,"
-                                + "\"platesServed\":null,\"platesShort\":null,\"solitaryHeld\":null,\"solitaryLongestDays\":null}");
+                                + "\"platesServed\":null,\"platesShort\":null,\"solitaryHeld\":null,\"solitaryLongestDays\":null,"
+                                + "\"roll\":null,\"rollDifference\":null,\"movementsIn\":null,\"movementsOut\":null,"
+                                + "\"cellsOutShort\":null,\"outMinutes\":null,\"cellsWithOutRecord\":null,\"peopleConfined\":null}");
     }
 
     @Test
     void ofASilentNightEveryFigureIsNullAndNoneIsZero() {
         JsonNode figures = manifest(new NightBuilder()).get("figures");
-        assertThat(figures.propertyNames()).hasSize(12);
+        assertThat(figures.propertyNames()).hasSize(20);
         assertThat(figures.valueStream()).allMatch(JsonNode::isNull);
     }
 

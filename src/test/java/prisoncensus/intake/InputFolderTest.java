@@ -110,7 +110,7 @@ class InputFolderTest {
         "cells.csv, it in the facility's own folder",
         "headcount.csv.bak, ''",
         "headcount, ''",
-        "movements.csv, ''"
+        "releases.csv, ''"
     })
     void whatLooksLikeALogIsNotedWithWhatToDo(String name, String expected) throws IOException {
         file("north/2026-11-20/" + name);

@@ -69,6 +69,8 @@ class MoveIT {
         write("2026-03-01/meals.csv", "no such header\n1\n");
         write("2026-03-01/solitary.csv", "placement,person,cell,placed_at\n7,P-1,S,2026-02-01\n8,P-2,S,2026-02-01\n");
         write("2026-03-02/meals.csv", "cell,meal,plates\n1,LUNCH,80\n");
+        write("2026-03-02/movements.csv", "movement,moved_at,direction\nM-1,2026-03-02T09:00,IN\n");
+        write("2026-03-02/outside.csv", "cell,out_at,back_at,kind\n1,2026-03-02T09:00,2026-03-02T09:30,EXERCISE\n");
         write("2026-03-02/solitary.csv", "placement,person,cell,placed_at\n7,P-1,S,2026-02-01\n");
         assertThat(inStore(this::night).hasFailures()).isFalse();
         assertThat(inStore(this::rerun).hasFailures()).isFalse();

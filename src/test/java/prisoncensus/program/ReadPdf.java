@@ -1,5 +1,7 @@
 package prisoncensus.program;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +54,15 @@ public final class ReadPdf {
     /** What stands after the block with that text, somewhere. */
     String after(String block) {
         return blocks.get(blocks.indexOf(bare(block)) + 1);
+    }
+
+    /** What stands below that figure's name, or beside it in the line of those whose log is not kept. */
+    String figure(String name) {
+        if (blocks.contains(bare(name))) {
+            return after(name);
+        }
+        assertThat(blocks).anyMatch(block -> block.contains(bare(name) + "[z]"));
+        return "[z]";
     }
 
     byte[] attachment() {

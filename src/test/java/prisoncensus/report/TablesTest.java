@@ -137,11 +137,13 @@ class TablesTest {
                         "Meals | refused: line 1, found an empty file, expected a first line with the columns cell"
                                 + " | [x] | [x] | [x] | [x]",
                         "Solitary | not received | [x] | [x] | [x] | [x]",
+                        "Movements | not kept here | [z] | [z] | [z] | [z]",
+                        "Time out | not kept here | [z] | [z] | [z] | [z]",
                         "Cells | received | 1 | 1 | 0 | 0",
                         "Limits | not received | [x] | [x] | [x] | [x]");
         assertThat(report(night).logs().rows())
                 .extracting(Table.Row::alert)
-                .containsExactly(false, true, true, false, false);
+                .containsExactly(false, true, true, false, false, false, false);
     }
 
     @Test

@@ -19,10 +19,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import prisoncensus.checks.FigureName;
+import prisoncensus.checks.RollLine;
 import prisoncensus.checks.night.CheckId;
 import prisoncensus.checks.night.OutcomeState;
 import prisoncensus.checks.night.Severity;
 import prisoncensus.checks.night.SubjectKind;
+import prisoncensus.logbook.Activity;
 import prisoncensus.logbook.CellKind;
 import prisoncensus.logbook.DayCount;
 import prisoncensus.logbook.FaultKind;
@@ -90,6 +92,8 @@ class TextsFilesTest {
                         of("log.", LogKind.values()),
                         of("fault.", FaultKind.values()),
                         of("dayCount.", DayCount.values()),
+                        of("activity.", Activity.values()),
+                        of("rollState.", RollLine.State.values()),
                         Stream.of("change.true", "change.false"),
                         figures())
                 .flatMap(keys -> keys);

@@ -142,8 +142,12 @@ class PlacementRecallTest {
         assertThat(facts.before().slips()).hasValue(List.of());
         assertThat(facts.before().meals()).isEmpty();
         assertThat(facts.earlier().volumes())
-                .isEqualTo(
-                        Map.of(LogKind.HEADCOUNT, List.of(7), LogKind.MEALS, List.of(), LogKind.SOLITARY, List.of()));
+                .isEqualTo(Map.of(
+                        LogKind.HEADCOUNT, List.of(7),
+                        LogKind.MEALS, List.of(),
+                        LogKind.SOLITARY, List.of(),
+                        LogKind.MOVEMENTS, List.of(),
+                        LogKind.OUTSIDE, List.of()));
         assertThat(store.recall.earlierFiles(store.open(night, 2))).containsExactly(headcount.file());
     }
 

@@ -52,7 +52,7 @@ class ResultRepositoryTest {
         store.results.save(revision, new NightBuilder().received(LogKind.MEALS).judged(), message -> "");
         assertThat(rows("select rule, rule_version, result, judged, unjudged from outcome"
                         + " where revision_id = ? and rule in ('R01', 'H02') order by rule"))
-                .containsExactly("H02|2|NOT_EVALUABLE|0|2", "R01|2|FAIL|3|0");
+                .containsExactly("H02|2|NOT_EVALUABLE|0|2", "R01|3|FAIL|3|0");
     }
 
     @Test
@@ -72,7 +72,15 @@ class ResultRepositoryTest {
                         "platesServed|null",
                         "platesShort|null",
                         "solitaryHeld|null",
-                        "solitaryLongestDays|null");
+                        "solitaryLongestDays|null",
+                        "roll|null",
+                        "rollDifference|null",
+                        "movementsIn|null",
+                        "movementsOut|null",
+                        "cellsOutShort|null",
+                        "outMinutes|null",
+                        "cellsWithOutRecord|null",
+                        "peopleConfined|null");
     }
 
     @Test
@@ -85,7 +93,7 @@ class ResultRepositoryTest {
                         "R01|meals|second attempt",
                         "R01|solitary|second attempt",
                         "R04|facility|second attempt");
-        assertThat(rows("select count(*) from outcome where revision_id = ?")).containsExactly("37");
+        assertThat(rows("select count(*) from outcome where revision_id = ?")).containsExactly("52");
         assertThat(rows("select figure_text from figure where revision_id = ? and name = 'censusTotal'"))
                 .containsExactly("null");
     }

@@ -8,7 +8,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import prisoncensus.checks.night.Limits;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogKind;
@@ -45,10 +44,6 @@ record FacilityStatus(
         NightRecall recall,
         ResultRepository results,
         EarlierRolls rolls) {
-    /** What a facility keeps that does not say so. */
-    private static final Set<LogKind> BY_DEFAULT =
-            Limits.on(LocalDate.EPOCH, List.of()).logsKept();
-
     /** Oldest first. */
     List<NightStatus> nights() {
         var outdated = new OutdatedNights(input, received.receptions(), standing).compare(folders);
@@ -63,10 +58,8 @@ record FacilityStatus(
 
     private NightStatus night(Night night, OutdatedNights outdated) {
         Optional<Revision> report = Optional.ofNullable(standing.get(night.date()));
-        Set<LogKind> expected = report.or(
-                        () -> Optional.ofNullable(standing.lastEntry()).map(Map.Entry::getValue))
-                .map(recall::logsExpected)
-                .orElse(BY_DEFAULT);
+        Set<LogKind> expected =
+                report.map(recall::logsExpected).orElseGet(() -> received.kept().on(night.date()));
         List<LogKind> missing = report.map(this::unread).orElseGet(() -> received.missing(night.date())).stream()
                 .filter(expected::contains)
                 .toList();

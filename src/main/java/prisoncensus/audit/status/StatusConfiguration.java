@@ -11,6 +11,7 @@ import prisoncensus.store.ResultRepository;
 import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.SealedRevisions;
 import prisoncensus.store.SeenFiles;
+import prisoncensus.store.StoredFacts;
 
 /** Wires what says how nights stand. */
 @Configuration(proxyBeanMethods = false)
@@ -23,9 +24,10 @@ public class StatusConfiguration {
             SeenFiles seen,
             RevisionRepository revisions,
             SealedRevisions sealed,
+            StoredFacts facts,
             NightRecall recall,
             ResultRepository results,
             EarlierRolls rolls) {
-        return new StatusService(settings, clock, files, seen, revisions, sealed, recall, results, rolls);
+        return new StatusService(settings, clock, files, seen, revisions, sealed, facts, recall, results, rolls);
     }
 }

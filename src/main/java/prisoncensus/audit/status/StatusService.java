@@ -15,6 +15,7 @@ import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Refusal;
 import prisoncensus.nights.planning.CurrentInput;
 import prisoncensus.nights.planning.FacilitySelection;
+import prisoncensus.nights.planning.KeptLogs;
 import prisoncensus.nights.planning.PlannedRevision;
 import prisoncensus.nights.planning.ReceivedLogs;
 import prisoncensus.nights.planning.SuggestedCommand;
@@ -29,6 +30,7 @@ import prisoncensus.store.ResultRepository;
 import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.SealedRevisions;
 import prisoncensus.store.SeenFiles;
+import prisoncensus.store.StoredFacts;
 
 /** Says how nights stand. Writes and receives nothing. */
 public final class StatusService {
@@ -38,6 +40,7 @@ public final class StatusService {
     private final SeenFiles seen;
     private final RevisionRepository revisions;
     private final SealedRevisions sealed;
+    private final StoredFacts facts;
     private final NightRecall recall;
     private final ResultRepository results;
     private final EarlierRolls rolls;
@@ -49,6 +52,7 @@ public final class StatusService {
             SeenFiles seen,
             RevisionRepository revisions,
             SealedRevisions sealed,
+            StoredFacts facts,
             NightRecall recall,
             ResultRepository results,
             EarlierRolls rolls) {
@@ -58,6 +62,7 @@ public final class StatusService {
         this.seen = seen;
         this.revisions = revisions;
         this.sealed = sealed;
+        this.facts = facts;
         this.recall = recall;
         this.results = results;
         this.rolls = rolls;
@@ -122,14 +127,16 @@ public final class StatusService {
 
     private FacilityStatus of(FacilityCode facility, List<LocalDate> folders, StatusRequest request) {
         Instant now = clock.instant();
-        var receptions = files.receptions(facility);
+        var input = new InputFolder(request.input());
+        var received = new ReceivedLogs(
+                facility, input, files.receptions(facility), KeptLogs.of(facility, input, files, facts));
         return new FacilityStatus(
                 facility,
                 folders,
                 request,
                 LocalDate.ofInstant(now, settings.zoneOf(facility)),
                 sealed.standing(facility),
-                new ReceivedLogs(facility, new InputFolder(request.input()), receptions),
+                received,
                 new CurrentInput(request.input(), facility, seen, now),
                 revisions.failedRuns(PlannedRevision.JOB, facility),
                 revisions,

@@ -21,7 +21,6 @@ import prisoncensus.checks.night.PlacementHistory.EarlierPlacement;
 import prisoncensus.logbook.DayCount;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
-import prisoncensus.logbook.Moment;
 import prisoncensus.logbook.SolitaryPlacement;
 import prisoncensus.logbook.TextOrder;
 
@@ -97,8 +96,7 @@ public final class SolitaryRecord {
 
     /** Whether the night's file has this column. */
     public boolean hasColumn(String column) {
-        return facts.receipt(LogKind.SOLITARY) instanceof LogStatus.Received received
-                && received.tally().hasColumn(column);
+        return facts.hasColumn(LogKind.SOLITARY, column);
     }
 
     public LocalDate date() {
@@ -117,34 +115,17 @@ public final class SolitaryRecord {
         return episode.days(dayCount(), date());
     }
 
-    /** The same lines; a value of person.none is no person. */
     private List<SolitaryPlacement> persons(List<SolitaryPlacement> told) {
         return told.stream().map(line -> line.without(noPersons)).toList();
     }
 
-    /** The end of the census date. */
     public LocalDateTime end() {
         return date().plusDays(1).atStartOfDay();
     }
 
-    /** Every reviewed_at ever logged for the placements of the episode. */
-    public Stream<Moment> reviews(Episode episode) {
-        return everSaid(episode, SolitaryPlacement::reviewedAt, EarlierPlacement::reviews);
-    }
-
-    /** Every authority_at ever logged for the placements of the episode. */
-    public Stream<Moment> authorities(Episode episode) {
-        return everSaid(episode, SolitaryPlacement::authorityAt, EarlierPlacement::authorities);
-    }
-
-    private Stream<Moment> everSaid(
-            Episode episode,
-            Function<SolitaryPlacement, Optional<Moment>> today,
-            Function<EarlierPlacement, Set<Moment>> before) {
-        return episode.numbers().stream()
-                .flatMap(number -> Stream.concat(
-                        lines.getOrDefault(number, List.of()).stream().flatMap(line -> today.apply(line).stream()),
-                        past(number).stream().flatMap(one -> before.apply(one).stream())));
+    /** What any line ever logged says of placements. */
+    public EverLogged everLogged() {
+        return new EverLogged(lines, past);
     }
 
     /** Placements of the night's file whose pseudonym can be no one person's, by number. */
@@ -154,9 +135,10 @@ public final class SolitaryRecord {
 
     /** The person, or the person of that placement; with a warning where several people may share the pseudonym. */
     public Message who(Subject subject) {
-        boolean isShared = subject.kind() == SubjectKind.PERSON && sharedPseudonyms.contains(subject.name());
         Message who = SolitaryPhrases.who(subject);
-        return isShared ? Message.of("part.shared").with("who", who) : who;
+        return subject.kind() == SubjectKind.PERSON && sharedPseudonyms.contains(subject.name())
+                ? Message.of("part.shared").with("who", who)
+                : who;
     }
 
     /** The placements of the night's file, as this file alone tells them. */

@@ -28,12 +28,8 @@ final class E02OutShort implements Check {
     public Outcome judge(Census census) {
         var outcome = new OutcomeBuilder(id(), census.facts());
         if (OutsideChecks.canJudge(census, outcome)) {
-            judge(TimeOut.of(census), census, outcome);
+            new ShortTime(false).judge(TimeOut.of(census), census, outcome);
         }
         return outcome.outcome();
-    }
-
-    private void judge(TimeOut out, Census census, OutcomeBuilder outcome) {
-        new ShortTime(id(), false).judge(out, census, outcome);
     }
 }

@@ -27,12 +27,8 @@ final class E06OutExcused implements Check {
     public Outcome judge(Census census) {
         var outcome = new OutcomeBuilder(id(), census.facts());
         if (OutsideChecks.canJudge(census, outcome)) {
-            judge(TimeOut.of(census), census, outcome);
+            new ShortTime(true).judge(TimeOut.of(census), census, outcome);
         }
         return outcome.outcome();
-    }
-
-    private void judge(TimeOut out, Census census, OutcomeBuilder outcome) {
-        new ShortTime(id(), true).judge(out, census, outcome);
     }
 }

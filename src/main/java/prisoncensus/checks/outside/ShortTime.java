@@ -2,7 +2,6 @@ package prisoncensus.checks.outside;
 
 import java.util.Set;
 import prisoncensus.checks.night.Census;
-import prisoncensus.checks.night.CheckId;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.OutcomeBuilder;
@@ -10,7 +9,7 @@ import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.LimitName;
 
 /** What E02 and E06 share: cells whose people were out for less than out.min_minutes, without and with an excuse. */
-record ShortTime(CheckId rule, boolean isExcused) {
+record ShortTime(boolean isExcused) {
     void judge(TimeOut out, Census census, OutcomeBuilder outcome) {
         OutsideChecks.leaveUncounted(out, outcome);
         if (out.logsNamed().isEmpty()) {
@@ -29,7 +28,7 @@ record ShortTime(CheckId rule, boolean isExcused) {
         if (!cell.hasRecord()) {
             outcome.notEvaluable(Subject.cell(cell.cell()), MissingInput.outRecord());
         } else if (minutes < least && excused == isExcused) {
-            var message = Message.of(rule.name())
+            var message = Message.of(isExcused ? "E06" : "E02")
                     .with("cell", cell.cell().code())
                     .with("minutes", minutes)
                     .with("limit", least);

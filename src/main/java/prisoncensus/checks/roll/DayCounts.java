@@ -26,13 +26,8 @@ record DayCounts(Census census) {
         return census.limits().countTimes();
     }
 
-    /** Whether headcount.csv and movements.csv were received and no line of them was rejected. */
-    boolean areWhole() {
-        return isWhole(LogKind.HEADCOUNT) && isWhole(LogKind.MOVEMENTS);
-    }
-
-    boolean isWhole(LogKind log) {
-        NightFacts facts = census.facts();
+    /** Whether that log was received and no line of it was rejected. */
+    static boolean isWhole(NightFacts facts, LogKind log) {
         return facts.receipt(log) instanceof LogStatus.Received received
                 && received.tally().rejected() == 0;
     }

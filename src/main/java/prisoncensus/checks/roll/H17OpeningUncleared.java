@@ -29,7 +29,7 @@ final class H17OpeningUncleared implements Check {
 
     @Override
     public CheckReads reads() {
-        return RollChecks.READS.and(LimitName.ROLL_TOLERANCE, LimitName.COUNT_TIMES, LimitName.COUNT_MAX_DELAY_MINUTES);
+        return RollChecks.READS.and(LimitName.COUNT_TIMES);
     }
 
     @Override

@@ -22,7 +22,6 @@ import prisoncensus.logbook.Movement;
 public final class Roll {
     private final Census census;
     private final DayCounts today;
-    private final DayCounts before;
     private final LiveMovements movements;
     private final Optional<LocalDateTime> opening;
     private final long openingTotal;
@@ -31,18 +30,30 @@ public final class Roll {
         NightFacts facts = census.facts();
         this.census = census;
         this.today = new DayCounts(census);
-        this.before = new DayCounts(new Census(facts.dayBefore()));
         this.movements = LiveMovements.of(facts);
-        Optional<LocalTime> lastBefore = isSound(before)
-                ? before.times().stream().filter(before::isComplete).max(Comparator.naturalOrder())
-                : Optional.empty();
-        Optional<LocalTime> firstToday =
-                today.times().stream().filter(today::isComplete).findFirst();
-        this.opening = lastBefore.map(before::at).or(() -> firstToday.map(today::at));
-        this.openingTotal = lastBefore
-                .map(before::total)
-                .or(() -> firstToday.map(today::total))
-                .orElse(0L);
+        Optional<Opening> first = openingOf(facts.dayBefore());
+        if (first.isEmpty()) {
+            first = today.times().stream()
+                    .filter(today::isComplete)
+                    .findFirst()
+                    .map(time -> new Opening(today.at(time), today.total(time)));
+        }
+        this.opening = first.map(Opening::at);
+        this.openingTotal = first.map(Opening::total).orElse(0L);
+    }
+
+    private record Opening(LocalDateTime at, long total) {}
+
+    /** The last complete count of the day before, if that day is sound. */
+    private Optional<Opening> openingOf(NightFacts yesterday) {
+        if (!isSound(yesterday)) {
+            return Optional.empty();
+        }
+        var before = new DayCounts(new Census(yesterday));
+        return before.times().stream()
+                .filter(before::isComplete)
+                .max(Comparator.naturalOrder())
+                .map(time -> new Opening(before.at(time), before.total(time)));
     }
 
     /** The roll of the night, worked out once. */
@@ -50,13 +61,15 @@ public final class Roll {
         return census.once(Roll.class, Roll::new);
     }
 
-    private boolean isSound(DayCounts day) {
-        return day.areWhole() && !movements.contradictOn(day.date());
+    private boolean isSound(NightFacts day) {
+        return DayCounts.isWhole(day, LogKind.HEADCOUNT)
+                && DayCounts.isWhole(day, LogKind.MOVEMENTS)
+                && !movements.contradictOn(day.night().date());
     }
 
     /** Whether headcount and movements of the date were read whole, and no movement contradicts another. */
     public boolean isSound() {
-        return isSound(today);
+        return isSound(census.facts());
     }
 
     /** The scheduled count from which the roll is kept; empty if no count of either date is complete. */
@@ -124,7 +137,7 @@ public final class Roll {
 
     /** The people of the date's movements in that direction; empty if a line was rejected or movements contradict each other. */
     public OptionalLong moved(Direction direction) {
-        boolean isKnown = today.isWhole(LogKind.MOVEMENTS) && !movements.contradictOn(today.date());
+        boolean isKnown = isWhole(LogKind.MOVEMENTS) && !movements.contradictOn(today.date());
         return isKnown ? OptionalLong.of(LiveMovements.people(movements.today(), direction)) : OptionalLong.empty();
     }
 
@@ -139,7 +152,7 @@ public final class Roll {
     }
 
     boolean isWhole(LogKind log) {
-        return today.isWhole(log);
+        return DayCounts.isWhole(census.facts(), log);
     }
 
     LocalDate date() {

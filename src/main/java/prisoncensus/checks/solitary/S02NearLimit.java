@@ -34,7 +34,8 @@ final class S02NearLimit implements Check {
                         LimitName.SOLITARY_MAX_DAYS,
                         LimitName.SOLITARY_NEAR_DAYS,
                         LimitName.SOLITARY_DAY_COUNT,
-                        LimitName.SOLITARY_JOIN_HOURS);
+                        LimitName.SOLITARY_JOIN_HOURS)
+                .plus(LimitName.PERSON_NONE);
     }
 
     @Override

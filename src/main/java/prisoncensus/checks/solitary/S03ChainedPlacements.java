@@ -34,7 +34,9 @@ final class S03ChainedPlacements implements Check {
 
     @Override
     public CheckReads reads() {
-        return CheckReads.of(LogKind.SOLITARY).and(LimitName.SOLITARY_JOIN_HOURS);
+        return CheckReads.of(LogKind.SOLITARY)
+                .and(LimitName.SOLITARY_JOIN_HOURS)
+                .plus(LimitName.PERSON_NONE);
     }
 
     @Override

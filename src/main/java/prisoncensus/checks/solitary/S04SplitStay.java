@@ -36,7 +36,8 @@ final class S04SplitStay implements Check {
     @Override
     public CheckReads reads() {
         return CheckReads.of(LogKind.SOLITARY)
-                .and(LimitName.SOLITARY_MAX_DAYS, LimitName.SOLITARY_DAY_COUNT, LimitName.SOLITARY_JOIN_HOURS);
+                .and(LimitName.SOLITARY_MAX_DAYS, LimitName.SOLITARY_DAY_COUNT, LimitName.SOLITARY_JOIN_HOURS)
+                .plus(LimitName.PERSON_NONE);
     }
 
     @Override

@@ -32,7 +32,9 @@ final class S05RollingWindow implements Check {
 
     @Override
     public CheckReads reads() {
-        return CheckReads.of(LogKind.SOLITARY).and(LimitName.SOLITARY_WINDOW_DAYS, LimitName.SOLITARY_WINDOW_MAX_DAYS);
+        return CheckReads.of(LogKind.SOLITARY)
+                .and(LimitName.SOLITARY_WINDOW_DAYS, LimitName.SOLITARY_WINDOW_MAX_DAYS)
+                .plus(LimitName.PERSON_NONE);
     }
 
     @Override

@@ -19,6 +19,7 @@ import prisoncensus.checks.night.SolitaryPhrases;
 import prisoncensus.checks.night.SolitaryRecord;
 import prisoncensus.checks.night.Stay;
 import prisoncensus.checks.night.Subject;
+import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Origin;
 import prisoncensus.logbook.SolitaryPlacement;
@@ -36,7 +37,7 @@ final class S07OverlappingPlacements implements Check {
 
     @Override
     public CheckReads reads() {
-        return CheckReads.of(LogKind.SOLITARY);
+        return CheckReads.of(LogKind.SOLITARY).plus(LimitName.PERSON_NONE);
     }
 
     @Override

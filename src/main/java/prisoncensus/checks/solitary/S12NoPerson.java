@@ -12,6 +12,7 @@ import prisoncensus.checks.night.PlacementState;
 import prisoncensus.checks.night.SolitaryPhrases;
 import prisoncensus.checks.night.SolitaryRecord;
 import prisoncensus.checks.night.Subject;
+import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
 
 /**
@@ -27,7 +28,7 @@ final class S12NoPerson implements Check {
 
     @Override
     public CheckReads reads() {
-        return CheckReads.of(LogKind.SOLITARY);
+        return CheckReads.of(LogKind.SOLITARY).plus(LimitName.PERSON_NONE);
     }
 
     @Override

@@ -13,6 +13,7 @@ import prisoncensus.checks.night.OutcomeBuilder;
 import prisoncensus.checks.night.PlacementState;
 import prisoncensus.checks.night.SolitaryRecord;
 import prisoncensus.checks.night.Subject;
+import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.SolitaryPlacement;
 
@@ -29,7 +30,7 @@ final class S14RewrittenPlacement implements Check {
 
     @Override
     public CheckReads reads() {
-        return CheckReads.of(LogKind.SOLITARY);
+        return CheckReads.of(LogKind.SOLITARY).plus(LimitName.PERSON_NONE);
     }
 
     @Override

@@ -87,7 +87,8 @@ final class S15ReviewOverdue implements Check {
 
     private static Optional<LocalDateTime> lastReview(Episode episode, SolitaryRecord log) {
         LocalDateTime from = episode.stay().from();
-        return log.reviews(episode)
+        return log.everLogged()
+                .reviews(episode)
                 .map(review -> at(review, from))
                 .filter(at -> !at.isBefore(from) && at.isBefore(log.end()))
                 .max(Comparator.naturalOrder());

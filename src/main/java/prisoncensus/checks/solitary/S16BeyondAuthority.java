@@ -61,7 +61,8 @@ final class S16BeyondAuthority implements Check {
     private static boolean someIsAgreedTo(SolitaryRecord log) {
         return log.prisoners().stream()
                 .flatMap(prisoner -> prisoner.on(log.date()).stream())
-                .anyMatch(episode -> log.authorities(episode).findAny().isPresent());
+                .anyMatch(episode ->
+                        log.everLogged().authorities(episode).findAny().isPresent());
     }
 
     private static void judge(SolitaryPerson prisoner, SolitaryRecord log, OutcomeBuilder outcome) {
@@ -83,7 +84,8 @@ final class S16BeyondAuthority implements Check {
 
     private static boolean isAgreedTo(Episode episode, int days, SolitaryRecord log) {
         LocalDateTime first = log.end().minusDays(days);
-        return log.authorities(episode)
+        return log.everLogged()
+                .authorities(episode)
                 .map(moment -> moment.at())
                 .anyMatch(at -> at.isBefore(log.end()) && !at.isBefore(first));
     }

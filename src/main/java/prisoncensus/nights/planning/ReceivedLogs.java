@@ -10,10 +10,10 @@ import prisoncensus.logbook.LogKind;
 import prisoncensus.store.Receptions;
 
 /** The logs of a night that lie in the input folder now or were received before. */
-public record ReceivedLogs(FacilityCode facility, InputFolder input, Receptions receptions) {
-    /** The logs of a night that were not handed in. */
+public record ReceivedLogs(FacilityCode facility, InputFolder input, Receptions receptions, KeptLogs kept) {
+    /** The logs of a night that the facility keeps and that were not handed in. */
     public List<LogKind> missing(LocalDate night) {
-        return LogKind.NIGHTLY.stream().filter(log -> !has(night, log)).toList();
+        return kept.on(night).stream().filter(log -> !has(night, log)).sorted().toList();
     }
 
     private boolean has(LocalDate night, LogKind log) {

@@ -47,7 +47,7 @@ final class ChartRows {
         return new Group(Role.DIVISION, blocks(chart), true);
     }
 
-    private static List<Block> blocks(Chart chart) {
+    static List<Block> blocks(Chart chart) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(PageStyle.chart(chart.title()));
         blocks.add(new Figure(chart.drawing(), 0, 0));

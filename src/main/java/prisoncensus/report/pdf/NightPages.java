@@ -45,7 +45,7 @@ final class NightPages {
         if (!first.otherCharts().isEmpty()) {
             blocks.add(new Group(Role.SECTION, first.otherCharts(), false));
         }
-        blocks.addAll(new Sections(report, new TableBlocks(texts, fonts)).blocks());
+        blocks.addAll(new Sections(report, fonts).blocks());
         return blocks;
     }
 

@@ -1,7 +1,11 @@
 package prisoncensus.report.pdf;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
+import prisoncensus.checks.night.Message;
+import prisoncensus.report.KeyFigure;
 import prisoncensus.report.NightReport;
 import prisoncensus.report.Table;
 import prisoncensus.report.Texts;
@@ -68,10 +72,28 @@ final class PageOne {
         blocks.add(Paragraph.of(words.titleDetails(), PageStyle.SMALL.in(Palette.SOFT), 0, 9));
         blocks.addAll(new AnswerRows(texts).blocks(report));
         blocks.add(new Block.Space(5));
-        blocks.addAll(new FigureCards(report.keyFigures(), texts, fonts).blocks());
+        blocks.addAll(new FigureCards(figures(true), texts, fonts).blocks());
+        if (!figures(false).isEmpty()) {
+            blocks.add(Paragraph.of(notKept(), PageStyle.NOTE, 0, 2));
+        }
         blocks.add(Paragraph.of(codes(), PageStyle.NOTE, 0, 2));
         blocks.add(PageStyle.part(texts.say("section.breaches")));
         return blocks;
+    }
+
+    private List<KeyFigure> figures(boolean kept) {
+        return report.keyFigures().stream()
+                .filter(figure -> figure.isKept() == kept)
+                .toList();
+    }
+
+    private String notKept() {
+        return texts.say(Message.of("pdf.notKept")
+                .with(
+                        "figures",
+                        figures(false).stream()
+                                .map(figure -> figure.label() + " " + texts.say(figure.value()))
+                                .collect(joining(" · "))));
     }
 
     private String codes() {

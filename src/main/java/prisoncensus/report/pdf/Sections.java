@@ -11,11 +11,13 @@ import prisoncensus.report.Table;
 import prisoncensus.report.Texts;
 import prisoncensus.report.Value;
 import prisoncensus.report.chart.Palette;
+import prisoncensus.report.chart.RollChart;
 import prisoncensus.report.layout.Block;
 import prisoncensus.report.layout.Block.Bookmark;
 import prisoncensus.report.layout.Block.Group;
 import prisoncensus.report.layout.Block.Paragraph;
 import prisoncensus.report.layout.Block.Row;
+import prisoncensus.report.layout.Fonts;
 import prisoncensus.report.layout.Role;
 import prisoncensus.report.layout.VisibleText;
 
@@ -24,17 +26,21 @@ final class Sections {
     private static final int MOST_ROWS = 60;
     private static final int LONGEST_TEXT = 600;
     private static final int LONGEST_NAME = 80;
+    private static final double HEIGHT_OF_ROLL = 150;
+    private static final double AFTER_CHART = 8;
     private static final double ROOM_TO_SIGN = 26;
     private static final double BETWEEN_LINES = 14;
 
     private final NightReport report;
     private final Texts texts;
+    private final Fonts fonts;
     private final TableBlocks tables;
 
-    Sections(NightReport report, TableBlocks tables) {
+    Sections(NightReport report, Fonts fonts) {
         this.report = report;
+        this.fonts = fonts;
         this.texts = report.texts();
-        this.tables = tables;
+        this.tables = new TableBlocks(texts, fonts);
     }
 
     List<Block> blocks() {
@@ -43,7 +49,7 @@ final class Sections {
         report.changes().map(this::changes).ifPresent(sections::add);
         sections.add(checks());
         if (!report.roll().rows().isEmpty()) {
-            sections.add(section(report.roll(), LONGEST_TEXT, texts.say("none.roll")));
+            sections.add(roll());
         }
         if (!report.outside().rows().isEmpty()) {
             sections.add(section(report.outside(), LONGEST_NAME, texts.say("none.out")));
@@ -70,6 +76,16 @@ final class Sections {
         } else {
             blocks.addAll(shortened(table, longest));
         }
+        return section(table.name(), blocks);
+    }
+
+    private Block roll() {
+        Table table = report.roll();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(PageStyle.section(table.name()));
+        blocks.addAll(ChartRows.blocks(RollChart.of(report, fonts, PageStyle.WIDTH, HEIGHT_OF_ROLL)));
+        blocks.add(new Block.Space(AFTER_CHART));
+        blocks.addAll(shortened(table, LONGEST_TEXT));
         return section(table.name(), blocks);
     }
 

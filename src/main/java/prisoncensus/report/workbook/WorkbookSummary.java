@@ -19,7 +19,7 @@ import prisoncensus.report.Texts;
 import prisoncensus.report.Value;
 import prisoncensus.report.workbook.WorkbookColumns.Span;
 
-/** The first sheet: what night this is, the signs used, the four answers, the key figures, the logs, and two charts. */
+/** The first sheet: what night this is, the signs used, the answers, the key figures, the logs, and two charts. */
 final class WorkbookSummary {
     private static final List<List<String>> SIGNS =
             List.of(List.of("codes.x", "codes.z", "codes.r", "codes.p"), List.of("codes.alert", "codes.zero"));

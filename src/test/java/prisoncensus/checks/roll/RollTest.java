@@ -5,6 +5,7 @@ import static prisoncensus.checks.night.MovementLine.in;
 import static prisoncensus.checks.night.MovementLine.internal;
 import static prisoncensus.checks.night.MovementLine.out;
 
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -194,6 +195,42 @@ class RollTest {
                 .findings()
                 .forEach(finding -> assertThat(finding.found()).hasValue(-3));
         assertThat(result(counted(50, 50, 50, 50).moved(), CheckId.H17)).isEqualTo(OutcomeState.NOT_EVALUABLE);
+    }
+
+    /** Cell 2 was in use up to last night, cell 1 is all there is. */
+    private static NightBuilder closed(int six, int noon, int evening, int last) {
+        return counted(six, noon, evening, last)
+                .certificate(
+                        "2",
+                        "N",
+                        CellKind.GROUP,
+                        OptionalInt.of(80),
+                        NightBuilder.validity(NightBuilder.DATE.minusDays(9), NightBuilder.DATE));
+    }
+
+    @Test
+    void aCellClosedSinceLastNightIsNotMissingAndItsPeopleStayOnTheRoll() {
+        MovementLine moved = internal("M-1", "00:00", "2", "1");
+        var night = closed(57, 57, 57, 57).countBefore("2", "22:00", 7).moved(moved);
+        assertThat(result(night, CheckId.H14)).isEqualTo(OutcomeState.PASS);
+        assertThat(night.judged().figures().number(FigureName.ROLL)).hasValue(57);
+        var lost = closed(57, 57, 57, 50).countBefore("2", "22:00", 7).moved(moved);
+        assertThat(lost.finding(CheckId.H15).found()).hasValue(-7);
+    }
+
+    @Test
+    void aCellClosedSinceLastNightThatNobodyCountedThenLeavesLastNightIncomplete() {
+        var night = closed(57, 57, 57, 57).moved();
+        assertThat(result(night, CheckId.H15)).isEqualTo(OutcomeState.PASS);
+        assertThat(result(night, CheckId.H17)).isEqualTo(OutcomeState.PASS);
+        assertThat(night.judged().figures().number(FigureName.ROLL)).hasValue(57);
+    }
+
+    @Test
+    void withoutAReportOfTheNightBeforeTheRollStillStartsFromItsLogsAndH17SaysThatItDoesNotKnow() {
+        var night = counted(50, 50, 50, 51).moved();
+        assertThat(night.finding(CheckId.H15).found()).hasValue(1);
+        assertThat(result(night, CheckId.H17)).isEqualTo(OutcomeState.NOT_EVALUABLE);
     }
 
     @Test

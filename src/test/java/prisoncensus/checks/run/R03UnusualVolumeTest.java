@@ -67,7 +67,7 @@ class R03UnusualVolumeTest {
         assertThat(finding.limit()).isEmpty();
         assertThat(finding.message())
                 .isEqualTo(
-                        new Message("R03", Map.of("file", "headcount.csv", "found", 3, "nights", 14, "median", 1200)));
+                        new Message("R03", Map.of("file", "headcount.csv", "found", 3, "nights", 14, "median", 1200L)));
         assertThat(finding.sources()).isEmpty();
         assertThat(finding.since()).isEqualTo(DATE);
         assertThat(night(1, List.of(12, 12, 12, 12, 13, 13, 13, 13))

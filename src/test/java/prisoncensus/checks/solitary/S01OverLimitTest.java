@@ -275,11 +275,11 @@ class S01OverLimitTest {
     }
 
     @Test
-    void s01ToS14WithoutTheNightsFileNothingIsFoundAndNothingPasses() {
+    void s01ToS17WithoutTheNightsFileNothingIsFoundAndNothingPasses() {
         var night = new NightBuilder().logged(DATE.minusDays(1), since("2026-10-01"));
         assertThat(night.judged().outcomes())
                 .filteredOn(outcome -> outcome.rule().name().startsWith("S"))
-                .hasSize(14)
+                .hasSize(17)
                 .allSatisfy(outcome -> {
                     assertThat(outcome.result()).isEqualTo(OutcomeState.NOT_EVALUABLE);
                     assertThat(outcome.findings()).isEmpty();

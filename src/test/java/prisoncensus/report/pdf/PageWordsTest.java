@@ -164,6 +164,7 @@ class PageWordsTest {
                 RICH.mealSectors(),
                 RICH.solitary(),
                 RICH.noSolitary(),
+                RICH.rollCounts(),
                 RICH.roll(),
                 RICH.outside(),
                 checks,

@@ -23,7 +23,16 @@ class WorkbookReportTest {
         assertThat(RICH.book)
                 .extracting(sheet -> sheet.getSheetName())
                 .containsExactly(
-                        "Summary", "Findings", "Cells", "Meals", "Solitary", "Checks", "Rejected lines", "Provenance");
+                        "Summary",
+                        "Findings",
+                        "Cells",
+                        "Meals",
+                        "Solitary",
+                        "Roll",
+                        "Time out",
+                        "Checks",
+                        "Rejected lines",
+                        "Provenance");
         assertThat(ReadWorkbook.of(SampleReports.quiet(Language.ES)).book)
                 .extracting(sheet -> sheet.getSheetName())
                 .containsExactly(
@@ -32,6 +41,8 @@ class WorkbookReportTest {
                         say(Language.ES, "section.cells"),
                         say(Language.ES, "section.meals"),
                         say(Language.ES, "section.solitary"),
+                        say(Language.ES, "section.roll"),
+                        say(Language.ES, "section.out"),
                         say(Language.ES, "section.checks"),
                         say(Language.ES, "section.rejected"),
                         say(Language.ES, "section.provenance"));
@@ -88,7 +99,7 @@ class WorkbookReportTest {
             if (figure.value() instanceof Value.Whole whole) {
                 assertThat(cell.getNumericCellValue()).isEqualTo((double) whole.number());
             } else {
-                assertThat(cell.getStringCellValue()).isEqualTo("[x]");
+                assertThat(cell.getStringCellValue()).isEqualTo(report.texts().say(figure.value()));
             }
         });
     }
