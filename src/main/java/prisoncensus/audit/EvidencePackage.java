@@ -16,6 +16,7 @@ import prisoncensus.delivery.Manifest;
 import prisoncensus.delivery.OutputFile;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.delivery.SealedFolder;
+import prisoncensus.delivery.SealedManifest;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.Night;
 import prisoncensus.logbook.Sha256;
@@ -89,7 +90,7 @@ public final class EvidencePackage {
         List<EvidenceFile> exhibits = new ArrayList<>();
         exhibits.add(EvidenceFile.of(
                 "ledger.csv", reports.ledger(contents.night().facility()).upTo(contents.chain())));
-        SealedFolder.SealedManifest said = said();
+        SealedManifest said = said();
         said.outputs().forEach(file -> exhibits.add(report(file)));
         exhibits.add(manifest("report/" + Manifest.FILE, contents.last()));
         contents.chain().forEach(line -> exhibits.add(manifest(CheckingInstructions.manifest(line), line)));
@@ -115,9 +116,9 @@ public final class EvidencePackage {
         return reports.place(contents.night(), contents.last().revision());
     }
 
-    private SealedFolder.SealedManifest said() throws IOException {
+    private SealedManifest said() throws IOException {
         Path manifest = place().resolve(Manifest.FILE);
-        SealedFolder.SealedManifest said = new SealedFolder(place())
+        SealedManifest said = new SealedFolder(place())
                 .manifest()
                 .orElseThrow(() -> new DifferenceFoundException(
                         manifest.toString(),

@@ -23,7 +23,9 @@ final class SummaryPrinter {
         summary.notes().forEach(note -> out.println("note: " + SpelledText.line(note)));
         if (summary.results().isEmpty()) {
             out.println(
-                    summary.errors().isEmpty() && summary.busy().isEmpty()
+                    summary.differences().isEmpty()
+                                    && summary.errors().isEmpty()
+                                    && summary.busy().isEmpty()
                             ? "Nothing to do: every night that has ended has its report."
                             : "No night was reported.");
         } else {
@@ -32,7 +34,8 @@ final class SummaryPrinter {
             printFailures(summary.results());
             new ChangesPrinter(out).print(summary.results());
         }
-        Stream.concat(summary.errors().stream(), summary.busy().stream())
+        Stream.of(summary.differences(), summary.errors(), summary.busy())
+                .flatMap(List::stream)
                 .forEach(error -> err.println("prison-census: " + SpelledText.line(error)));
     }
 

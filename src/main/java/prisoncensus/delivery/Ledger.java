@@ -2,12 +2,7 @@ package prisoncensus.delivery;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -20,13 +15,11 @@ import java.util.stream.Stream;
 public final class Ledger {
     static final String FILE = "ledger.csv";
     private static final String HEADER = "sequence,date,revision,created_at,manifest_sha256,previous_sha256\n";
-    private final Path folder;
-    private final Path path;
+    private final AppendedFile file;
 
     /** The ledger in this folder, which is made with its first line. */
     public Ledger(Path folder) {
-        this.folder = folder;
-        this.path = folder.resolve(FILE);
+        this.file = new AppendedFile(folder.resolve(FILE), HEADER);
     }
 
     /**
@@ -78,8 +71,7 @@ public final class Ledger {
      */
     public Optional<Line> last() {
         try {
-            List<String> lines = whole().lines().toList();
-            return lines.size() < 2 ? Optional.empty() : Optional.of(Line.of(lines.get(lines.size() - 1)));
+            return file.last().map(Line::of);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -96,15 +88,8 @@ public final class Ledger {
     /** Everything in the ledger, damaged or not. */
     public Content content() throws IOException {
         List<Line> lines = new ArrayList<>();
-        List<String> damage = new ArrayList<>();
-        String text = Files.exists(path) ? Files.readString(path, StandardCharsets.ISO_8859_1) : "";
-        if (text.isEmpty() || !text.endsWith("\n")) {
-            damage.add(text.isEmpty() ? "no ledger" : "a torn last line");
-        }
-        if (!text.isEmpty() && !text.startsWith(HEADER)) {
-            damage.add("another header");
-        }
-        text.lines().skip(1).forEach(line -> {
+        List<String> damage = new ArrayList<>(file.damage());
+        file.lines().forEach(line -> {
             try {
                 lines.add(Line.of(line));
             } catch (IllegalArgumentException e) {
@@ -114,21 +99,11 @@ public final class Ledger {
         return new Content(List.copyOf(lines), List.copyOf(damage));
     }
 
-    /** Without the incomplete line that a crash left. */
-    private String whole() throws IOException {
-        // one character for each byte, whatever a crash left in the last line
-        String before = Files.exists(path) ? Files.readString(path, StandardCharsets.ISO_8859_1) : "";
-        return before.substring(0, before.lastIndexOf('\n') + 1);
-    }
-
     /** Appends the line unless the ledger has it; an incomplete last line that a crash left is removed first. */
     public void append(Line line) throws IOException {
-        String whole = whole();
-        if (whole.contains("\n" + line.text())) {
-            return;
+        if (!file.whole().contains("\n" + line.text())) {
+            file.append(line.text());
         }
-        write(whole.length(), (whole.isEmpty() ? HEADER : "") + line.text());
-        ReportsFolder.sync(folder, StandardOpenOption.READ);
     }
 
     /**
@@ -139,28 +114,16 @@ public final class Ledger {
     public String upTo(List<Line> lines) throws IOException {
         List<String> expected =
                 Stream.concat(Stream.of(HEADER), lines.stream().map(Line::text)).toList();
-        String[] found = whole().split("(?<=\n)", -1);
+        String[] found = file.whole().split("(?<=\n)", -1);
         for (int i = 0; i < expected.size(); i++) {
             String line = i < found.length ? found[i] : "";
             if (!line.equals(expected.get(i))) {
                 throw new DifferenceFoundException(
-                        "line %d of %s".formatted(i + 1, path),
+                        "line %d of %s".formatted(i + 1, file.path()),
                         line.isEmpty() ? "no line" : "another line",
                         expected.get(i).strip());
             }
         }
         return String.join("", expected);
-    }
-
-    private void write(long position, String text) throws IOException {
-        try (var channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            channel.truncate(position);
-            channel.position(position);
-            var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
     }
 }

@@ -51,7 +51,8 @@ public final class Manifest {
             Instant createdAt,
             List<LogFile> earlier,
             List<OutputFile> outputs,
-            Optional<String> previous) {
+            Optional<String> previous,
+            Optional<ReceptionsFile.Link> receptions) {
         var heading = report.heading();
         var keys = new ManifestKeys()
                 .put("formVersion", FORM_VERSION)
@@ -79,7 +80,7 @@ public final class Manifest {
                         judgement.outcomes().stream().map(Manifest::check).toList())
                 .put("outputs", outputs.stream().map(Manifest::output).toList())
                 .put("previous", previous)
-                .put("receptions", Optional.empty())
+                .put("receptions", receptions.map(Manifest::link))
                 .put("key", Optional.empty());
         return (JSON.writerWithDefaultPrettyPrinter().writeValueAsString(keys.values()) + "\n")
                 .getBytes(StandardCharsets.UTF_8);
@@ -170,6 +171,10 @@ public final class Manifest {
 
     private static String unjudged(NotEvaluable unjudged) {
         return unjudged.subject().kind().word() + " " + unjudged.subject().name();
+    }
+
+    private static ManifestKeys link(ReceptionsFile.Link link) {
+        return new ManifestKeys().put("sequence", link.sequence()).put("sha256", link.sha256());
     }
 
     private static ManifestKeys output(OutputFile output) {

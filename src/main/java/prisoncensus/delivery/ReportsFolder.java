@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -59,6 +60,29 @@ public final class ReportsFolder {
         }
     }
 
+    /** The facilities of which a ledger, receptions or a report lie there, by code. */
+    public List<FacilityCode> facilities() throws IOException {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        List<FacilityCode> facilities = new ArrayList<>();
+        try (Stream<Path> folders = Files.list(root)) {
+            for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
+                String name = folder.getFileName().toString();
+                if (FacilityCode.isAllowed(name) && holdsReports(folder, new FacilityCode(name))) {
+                    facilities.add(new FacilityCode(name));
+                }
+            }
+        }
+        return facilities;
+    }
+
+    private boolean holdsReports(Path folder, FacilityCode facility) throws IOException {
+        return Files.exists(folder.resolve(Ledger.FILE))
+                || Files.exists(folder.resolve(ReceptionsFile.FILE))
+                || !places(facility).isEmpty();
+    }
+
     private Path nightFolder(Night night) {
         return facilityFolder(night.facility()).resolve(night.date().toString());
     }
@@ -68,7 +92,12 @@ public final class ReportsFolder {
         return new Ledger(facilityFolder(facility));
     }
 
-    /** Where a facility's nights and its ledger lie. */
+    /** The receptions of a facility. */
+    public ReceptionsFile receptions(FacilityCode facility) {
+        return new ReceptionsFile(facilityFolder(facility));
+    }
+
+    /** Where a facility's nights, its ledger and its receptions lie. */
     public Path facilityFolder(FacilityCode facility) {
         return root.resolve(facility.value());
     }
@@ -96,7 +125,8 @@ public final class ReportsFolder {
         Path realRoot = root.toRealPath();
         Path home = facilityFolder(facility);
         return Stream.concat(
-                        Stream.of(root.resolve(WORK), home, home.resolve(Ledger.FILE)),
+                        Stream.of(
+                                root.resolve(WORK), home, home.resolve(Ledger.FILE), home.resolve(ReceptionsFile.FILE)),
                         dates.stream().map(date -> nightFolder(new Night(facility, date))))
                 .filter(path -> leadsElsewhere(path, realRoot.resolve(root.relativize(path))))
                 .findFirst();

@@ -29,6 +29,7 @@ public final class RevisionSealer {
      * Writes the manifest beside the files that lie in the revision's work folder.
      *
      * @param earlier the files of earlier days that were read, by path
+     * @param receptions the last line of receptions.csv that the revision knows; empty if it knows no file
      * @return the manifest's SHA-256
      */
     public String writeManifest(
@@ -37,10 +38,11 @@ public final class RevisionSealer {
             RevisionKind kind,
             Instant createdAt,
             List<LogFile> earlier,
-            Optional<String> previous)
+            Optional<String> previous,
+            Optional<ReceptionsFile.Link> receptions)
             throws IOException {
         Path work = reports.work(report.heading().night(), report.heading().revision());
-        byte[] manifest = manifest(report, judgement, kind, createdAt, earlier, outputs(work), previous);
+        byte[] manifest = manifest(report, judgement, kind, createdAt, earlier, outputs(work), previous, receptions);
         reports.write(report.heading().night(), report.heading().revision(), Manifest.FILE, out -> out.write(manifest));
         return Sha256.of(manifest);
     }
@@ -53,8 +55,9 @@ public final class RevisionSealer {
             Instant createdAt,
             List<LogFile> earlier,
             List<OutputFile> outputs,
-            Optional<String> previous) {
-        return new Manifest(report, judgement, software).bytes(kind, createdAt, earlier, outputs, previous);
+            Optional<String> previous,
+            Optional<ReceptionsFile.Link> receptions) {
+        return new Manifest(report, judgement, software).bytes(kind, createdAt, earlier, outputs, previous, receptions);
     }
 
     private static List<OutputFile> outputs(Path work) throws IOException {

@@ -10,10 +10,12 @@ import prisoncensus.nights.job.JobRunner;
 import prisoncensus.nights.job.NightRunner;
 import prisoncensus.nights.job.ReceiveJob;
 import prisoncensus.nights.job.ReceiveStep;
+import prisoncensus.nights.job.ReceptionRecorder;
 import prisoncensus.nights.planning.FacilityPlan;
 import prisoncensus.store.FileReadings;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.ReceivedFiles;
+import prisoncensus.store.ReceptionLog;
 import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.SealedRevisions;
 import prisoncensus.store.SeenFiles;
@@ -27,6 +29,8 @@ record FacilityNights(
         SeenFiles seen,
         RevisionRepository revisions,
         SealedRevisions sealed,
+        ReceptionLog receptions,
+        ReceptionRecorder recorder,
         ReceiveStep receive,
         JobRunner runner,
         NightRunner nights,
@@ -37,7 +41,8 @@ record FacilityNights(
                 plan,
                 new ReceiveJob(receiver, receive, runner),
                 new InputSelection(receiver, files, readings, revisions, sealed),
-                new LedgerConsistency(revisions, sealed, reports),
+                new LedgerConsistency(revisions, sealed, receptions, reports),
+                recorder,
                 nights,
                 locks);
     }

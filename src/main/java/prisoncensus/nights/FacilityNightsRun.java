@@ -20,6 +20,7 @@ import prisoncensus.nights.job.FailureMessages;
 import prisoncensus.nights.job.InputSelection;
 import prisoncensus.nights.job.NightRunner;
 import prisoncensus.nights.job.ReceiveJob;
+import prisoncensus.nights.job.ReceptionRecorder;
 import prisoncensus.nights.job.RevisionContext;
 import prisoncensus.nights.planning.FacilityPlan;
 import prisoncensus.nights.planning.PlannedRevision;
@@ -35,6 +36,7 @@ final class FacilityNightsRun {
     private final ReceiveJob receiving;
     private final InputSelection selection;
     private final LedgerConsistency ledger;
+    private final ReceptionRecorder receptions;
     private final ReportsFolder reports;
     private final NightRunner nights;
     private final LockSession locks;
@@ -45,12 +47,14 @@ final class FacilityNightsRun {
             ReceiveJob receiving,
             InputSelection selection,
             LedgerConsistency ledger,
+            ReceptionRecorder receptions,
             NightRunner nights,
             LockSession locks) {
         this.plan = plan;
         this.receiving = receiving;
         this.selection = selection;
         this.ledger = ledger;
+        this.receptions = receptions;
         this.reports = ledger.reports();
         this.nights = nights;
         this.locks = locks;
@@ -60,16 +64,17 @@ final class FacilityNightsRun {
      * Makes them. A night is judged on all earlier logs, so folders of nights that are not reported now are received as well.
      *
      * @param folders the census dates that have a folder
-     * @throws WrongInputException if cells.csv or limits.csv is refused, the reports are not those of the store, or their place leads
-     *     elsewhere
+     * @throws WrongInputException if cells.csv or limits.csv is refused, or the place of reports leads elsewhere
+     * @throws RecordDiffersException if the reports are not those of the store
      */
     void run(Collection<LocalDate> folders, Progress progress) throws JobExecutionException, IOException {
         refuseDetours();
         reports.removeUnfinished(facility());
+        ledger.check(facility());
+        receptions.append(facility(), reports);
         if (plan.tasks().isEmpty()) {
             return;
         }
-        ledger.check(facility());
         if (isAboutNow()) {
             runNow(folders, progress);
         } else {

@@ -104,6 +104,7 @@ final class FacilityRound {
         run.plan(facility(), folder.dates(), plan);
         NightsSummary summary = run.run();
         made.addAll(summary.results());
+        errors.addAll(summary.differences());
         errors.addAll(summary.errors());
         notes.addAll(summary.notes());
     }

@@ -1,25 +1,36 @@
 package prisoncensus.nights;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import prisoncensus.delivery.Ledger;
+import prisoncensus.delivery.ReceptionsFile;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.logbook.FacilityCode;
-import prisoncensus.settings.WrongInputException;
+import prisoncensus.nights.job.ReceptionRecorder;
+import prisoncensus.store.ReceptionLog;
 import prisoncensus.store.Revision;
 import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.SealedRevisions;
 
 /**
- * Checks that ledger and store agree: nothing is written below reports that the store does not know, or beside reports that lie elsewhere.
+ * Checks that ledger, receptions and store agree: nothing is written below reports that the store does not know, or beside reports that
+ * lie elsewhere.
  */
-record LedgerConsistency(RevisionRepository revisions, SealedRevisions sealed, ReportsFolder reports) {
+record LedgerConsistency(
+        RevisionRepository revisions, SealedRevisions sealed, ReceptionLog receptions, ReportsFolder reports) {
 
     /**
-     * Compares the end of the ledger with the end of the store's chain.
+     * Compares the end of the ledger with the end of the store's chain, and the end of receptions.csv with the store's receptions.
      *
-     * @throws WrongInputException if they are not the same
+     * @throws RecordDiffersException if they are not the same
      */
-    void check(FacilityCode facility) {
+    void check(FacilityCode facility) throws IOException {
+        checkLedger(facility);
+        checkReceptions(facility);
+    }
+
+    private void checkLedger(FacilityCode facility) {
         Optional<Ledger.Line> last = reports.ledger(facility).last();
         Optional<Revision.Seal> head = sealed.head(facility);
         Optional<Revision> loose = revisions.sealing(facility);
@@ -30,13 +41,34 @@ record LedgerConsistency(RevisionRepository revisions, SealedRevisions sealed, R
                 .orElse(last.isEmpty());
         boolean complete = written == known || (loose.isPresent() && written == known - 1);
         if (!same || !complete) {
-            throw new WrongInputException(message(facility, written, known));
+            String others = known == written ? "others" : Integer.toString(known);
+            throw new RecordDiffersException(
+                    ("%s: found a ledger of %d reports, but the store has sealed %s of %s; nothing is written. Use the store that"
+                                    + " wrote these reports (spring.datasource.url), or name with --reports the folder that this"
+                                    + " store wrote to")
+                            .formatted(reports.facilityFolder(facility), written, others, facility));
         }
     }
 
-    private String message(FacilityCode facility, int written, int known) {
-        return ("%s: found a ledger of %d reports, but the store has sealed %s of %s; nothing is written. Use the store that wrote"
-                        + " these reports (spring.datasource.url), or name with --reports the folder that this store wrote to")
-                .formatted(reports.facilityFolder(facility), written, known == written ? "others" : known, facility);
+    private void checkReceptions(FacilityCode facility) throws IOException {
+        Optional<ReceptionsFile.Line> last = reports.receptions(facility).last();
+        if (last.isEmpty()) {
+            return;
+        }
+        int place = last.get().sequence();
+        List<ReceptionLog.Numbered> known = receptions.between(facility, place - 1, place);
+        boolean same = known.stream()
+                .map(ReceptionRecorder::reception)
+                .anyMatch(reception -> last.get().states(reception));
+        if (!same) {
+            throw new RecordDiffersException(
+                    "%s: found %s of %d files, but the store has received %s as number %d; nothing is written"
+                            .formatted(
+                                    reports.facilityFolder(facility),
+                                    ReceptionsFile.FILE,
+                                    place,
+                                    known.isEmpty() ? "none" : "another",
+                                    place));
+        }
     }
 }

@@ -7,12 +7,14 @@ import prisoncensus.mail.MailDispatcher;
 import prisoncensus.nights.job.JobRunner;
 import prisoncensus.nights.job.NightRunner;
 import prisoncensus.nights.job.ReceiveStep;
+import prisoncensus.nights.job.ReceptionRecorder;
 import prisoncensus.nights.planning.InterruptedRevisions;
 import prisoncensus.nights.planning.OutdatedNightsFinder;
 import prisoncensus.settings.CensusProperties;
 import prisoncensus.store.FileReadings;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.ReceivedFiles;
+import prisoncensus.store.ReceptionLog;
 import prisoncensus.store.ResultRepository;
 import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.SealedRevisions;
@@ -31,11 +33,25 @@ public class NightsConfiguration {
             SeenFiles seen,
             RevisionRepository revisions,
             SealedRevisions sealed,
+            ReceptionLog receptions,
+            ReceptionRecorder recorder,
             ReceiveStep receive,
             JobRunner runner,
             NightRunner nights,
             Clock clock) {
-        return new FacilityNights(received, files, readings, seen, revisions, sealed, receive, runner, nights, clock);
+        return new FacilityNights(
+                received,
+                files,
+                readings,
+                seen,
+                revisions,
+                sealed,
+                receptions,
+                recorder,
+                receive,
+                runner,
+                nights,
+                clock);
     }
 
     @Bean

@@ -35,6 +35,7 @@ final class NightsRun {
     private final Map<FacilityPlan, List<LocalDate>> plans = new LinkedHashMap<>();
     private final List<NightResult> results = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
+    private final List<String> differences = new ArrayList<>();
     private final List<String> busy = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
@@ -74,7 +75,7 @@ final class NightsRun {
         progress.planned(
                 plans.keySet().stream().mapToInt(plan -> plan.tasks().size()).sum());
         plans.forEach(this::run);
-        return new NightsSummary(results, errors, busy, notes);
+        return new NightsSummary(results, differences, errors, busy, notes);
     }
 
     private void run(FacilityPlan plan, List<LocalDate> folders) {
@@ -84,6 +85,8 @@ final class NightsRun {
             results.addAll(facility.results());
         } catch (WrongInputException refused) {
             errors.add(refused.getMessage());
+        } catch (RecordDiffersException differs) {
+            differences.add(Objects.toString(differs.getMessage()));
         } catch (JobExecutionException | IOException | RuntimeException failure) {
             LOG.error("{} failed", plan.facility(), failure);
             results.addAll(facility.results());

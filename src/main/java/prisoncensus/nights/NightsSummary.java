@@ -5,14 +5,21 @@ import java.util.List;
 /**
  * How a run over many nights ended.
  *
+ * @param differences facilities whose store and reports are not of one record; nothing was written there
  * @param errors input that was refused, one message each
  * @param busy facilities that another process works on, one message each
  * @param notes what a person should know besides
  */
-public record NightsSummary(List<NightResult> results, List<String> errors, List<String> busy, List<String> notes) {
+public record NightsSummary(
+        List<NightResult> results,
+        List<String> differences,
+        List<String> errors,
+        List<String> busy,
+        List<String> notes) {
     /** Copies the lists. */
     public NightsSummary {
         results = List.copyOf(results);
+        differences = List.copyOf(differences);
         errors = List.copyOf(errors);
         busy = List.copyOf(busy);
         notes = List.copyOf(notes);

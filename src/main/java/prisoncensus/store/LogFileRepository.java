@@ -27,18 +27,34 @@ public final class LogFileRepository {
         this.transaction = transaction;
     }
 
-    /** Records that this version lies in the folder at that instant. A known version keeps its id and its facts. */
-    public StoredFile register(LogFile file, Instant at) {
+    /**
+     * Records that this version lies in the folder at that instant, or at that of the reception before if the clock was set back since. A
+     * known version keeps its id and its facts.
+     */
+    public StoredFile register(LogFile file, Instant now) {
         return transaction.execute(status -> {
+            Instant at = ReceptionLog.newestAt(jdbc, file.facility())
+                    .filter(now::isBefore)
+                    .orElse(now);
             StoredFile stored = findAny(file).orElseGet(() -> insert(file, at));
             if (latest(file).filter(id -> id == stored.id()).isEmpty()) {
-                jdbc.sql("insert into reception (facility, folder, log, log_file_id, received_at)"
-                                + " values (?, ?, ?, ?, ?)")
-                        .params(JdbcValues.of(file.facility().value(), folder(file), file.log(), stored.id(), at))
-                        .update();
+                receive(stored, at);
             }
             return stored;
         });
+    }
+
+    private void receive(StoredFile stored, Instant at) {
+        LogFile file = stored.file();
+        String facility = file.facility().value();
+        int place = jdbc.sql("select coalesce(max(place), 0) + 1 from reception where facility = ?")
+                .param(facility)
+                .query(Integer.class)
+                .single();
+        jdbc.sql("insert into reception (facility, folder, log, log_file_id, received_at, place)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(JdbcValues.of(facility, folder(file), file.log(), stored.id(), at, place))
+                .update();
     }
 
     /** The version by the reading that receptions name. */

@@ -25,6 +25,16 @@ public class StoreConfiguration {
     }
 
     @Bean
+    DerivedColumns derivedColumns(JdbcClient jdbc) {
+        return new DerivedColumns(jdbc);
+    }
+
+    @Bean
+    ReceptionLog receptionLog(JdbcClient jdbc) {
+        return new ReceptionLog(jdbc);
+    }
+
+    @Bean
     FileReadings fileReadings(JdbcClient jdbc, PlatformTransactionManager transactions, LogFileRepository files) {
         return new FileReadings(jdbc, new TransactionTemplate(transactions), files);
     }

@@ -21,7 +21,7 @@ class SummaryPrinterTest {
 
     @Test
     void nightsAreATableWithFindingsBySeverityAndTheirReport() {
-        print(new NightsSummary(List.of(reported(), failed()), List.of(), List.of(), List.of()));
+        print(new NightsSummary(List.of(reported(), failed()), List.of(), List.of(), List.of(), List.of()));
         assertThat(out.toString().lines())
                 .containsExactly(
                         "",
@@ -37,13 +37,14 @@ class SummaryPrinterTest {
 
     @Test
     void nothingToDoIsSaid() {
-        print(new NightsSummary(List.of(), List.of(), List.of(), List.of()));
+        print(new NightsSummary(List.of(), List.of(), List.of(), List.of(), List.of()));
         assertThat(out.toString().lines()).containsExactly("Nothing to do: every night that has ended has its report.");
     }
 
     @Test
     void whereInputWasRefusedNothingIsClaimedToBeDone() {
-        print(new NightsSummary(List.of(), List.of("x: found a, expected b"), List.of(), List.of("one remark")));
+        print(new NightsSummary(
+                List.of(), List.of(), List.of("x: found a, expected b"), List.of(), List.of("one remark")));
         assertThat(out.toString().lines()).containsExactly("note: one remark", "No night was reported.");
         assertThat(err.toString().lines()).containsExactly("prison-census: x: found a, expected b");
     }
@@ -52,7 +53,11 @@ class SummaryPrinterTest {
     void nothingFromOutsideSteersTheTerminal() {
         var row = new NightResult.Change("cell \u202E1", "a\u001B[2J", "b\n", "c\u009B");
         print(new NightsSummary(
-                List.of(compared(1, List.of(row))), List.of("error\u202E"), List.of(), List.of("note\u001B")));
+                List.of(compared(1, List.of(row))),
+                List.of(),
+                List.of("error\u202E"),
+                List.of(),
+                List.of("note\u001B")));
         assertThat(out.toString())
                 .contains("cell [U+202E]1", "a[U+001B][2J", "b[U+000A]", "c[U+009B]", "note[U+001B]")
                 .doesNotContain("\u202E", "\u001B", "\u009B");
@@ -68,6 +73,7 @@ class SummaryPrinterTest {
                         compared(2, List.of(row)),
                         compared(3, List.of()),
                         compared(4, List.of())),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of()));

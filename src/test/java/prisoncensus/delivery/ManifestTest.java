@@ -100,7 +100,7 @@ class ManifestTest {
         assertThat(manifest.get("revision").intValue()).isEqualTo(2);
         assertThat(manifest.get("asKnownEarlier").booleanValue()).isTrue();
         assertThat(manifest.get("trigger").stringValue()).isEqualTo("PERSON");
-        assertThat(manifest.get("receptions").isNull()).isTrue();
+        assertThat(manifest.get("receptions")).hasToString("{\"sequence\":7,\"sha256\":\"" + "d".repeat(64) + "\"}");
         assertThat(manifest.get("key").isNull()).isTrue();
         assertThat(manifest.get("figureVersions").get("solitaryHeld").intValue())
                 .isEqualTo(2);
@@ -261,7 +261,13 @@ class ManifestTest {
         var judgement = night.judged();
         var report = NightReportBuilder.gather(heading(), Language.EN, judgement);
         return new Manifest(report, judgement, new Software("0.1.0", "c0ffee"))
-                .bytes(new RevisionKind("PERSON", true), CREATED_AT, List.of(), OUTPUTS, previous);
+                .bytes(
+                        new RevisionKind("PERSON", true),
+                        CREATED_AT,
+                        List.of(),
+                        OUTPUTS,
+                        previous,
+                        Optional.of(new ReceptionsFile.Link(7, "d".repeat(64))));
     }
 
     private ReportHeading heading() {

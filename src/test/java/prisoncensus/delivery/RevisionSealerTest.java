@@ -60,7 +60,8 @@ class RevisionSealerTest {
     void writingTheManifestAgainGivesTheSameBytes() throws IOException {
         String first = manifest();
         NightBuilder night = new NightBuilder();
-        assertThat(sealing.writeManifest(report(night), night.judged(), KIND, CREATED_AT, List.of(), Optional.empty()))
+        assertThat(sealing.writeManifest(
+                        report(night), night.judged(), KIND, CREATED_AT, List.of(), Optional.empty(), Optional.empty()))
                 .isEqualTo(first);
     }
 
@@ -146,7 +147,8 @@ class RevisionSealerTest {
         Files.write(work.resolve("census-north-2026-11-20-r1.pdf"), "abc".getBytes(StandardCharsets.UTF_8));
         NightBuilder night = new NightBuilder();
         Judgement judgement = night.judged();
-        return sealing.writeManifest(report(night), judgement, KIND, CREATED_AT, List.of(), Optional.empty());
+        return sealing.writeManifest(
+                report(night), judgement, KIND, CREATED_AT, List.of(), Optional.empty(), Optional.empty());
     }
 
     private static NightReport report(NightBuilder night) {

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import prisoncensus.audit.verify.VerificationResult;
 
 /** Proving what was said, and telling what came late. */
 class VerifyIT extends AuditedFacility {
@@ -45,28 +47,36 @@ class VerifyIT extends AuditedFacility {
                 "update count_slip set counted = 12 where cell = '1-01' and line = 3 and log_file_id in"
                         + " (select id from log_file where facility = ? and folder = '2026-03-02')",
                 facility);
-        assertThat(holds(true))
-                .containsExactly(
+        assertThat(holds(true)).isEmpty();
+        assertThat(holds(false))
+                .contains(
                         "%s/2026-03-02/headcount.csv:3: found the store keeps other values, expected other values, as the file says"
                                 .formatted(facility));
         jdbc.update(
                 "update figure set figure_text = '1' where name = 'censusTotal' and revision_id in"
                         + " (select id from revision where facility = ? and census_date = date '2026-03-01')",
                 facility);
+        assertThat(holds(true)).anySatisfy(doubt -> assertThat(doubt).contains("2026-03-01 r1", "censusTotal=1"));
         assertThat(holds(false)).anySatisfy(doubt -> assertThat(doubt).contains("2026-03-01 r1", "censusTotal 1"));
     }
 
     @Test
-    void theChainEndsWhereAMailSaidItDid() {
+    void aHashThatALetterStatedIsALinkOfTheChain() {
         List<String> hashes = jdbc.queryForList(
                 "select manifest_sha256 from revision where facility = ? order by chain_sequence",
                 String.class,
                 facility);
-        assertThat(verify(true, Optional.of(hashes.get(2))).discrepancies()).isEmpty();
-        assertThat(verify(true, Optional.of(hashes.get(1))).discrepancies())
-                .singleElement()
-                .asString()
-                .endsWith("that one is %s 2026-03-02 r1, number 2 of 3".formatted(facility));
+        VerificationResult last = verify(true, Optional.of(hashes.get(2).toUpperCase(Locale.ROOT)));
+        assertThat(last.discrepancies()).isEmpty();
+        assertThat(last.notes())
+                .contains(
+                        hashes.get(2) + " is link 3 of 3, %s 2026-03-03 r1: the chain ends in it".formatted(facility));
+        VerificationResult older = verify(true, Optional.of(hashes.get(1)));
+        assertThat(older.discrepancies()).isEmpty();
+        assertThat(older.notes())
+                .contains(hashes.get(1)
+                        + " is link 2 of 3, %s 2026-03-02 r1, and the chain goes on from it".formatted(facility));
+        assertThat(verify(true, Optional.of("f".repeat(64))).discrepancies()).hasSize(1);
     }
 
     @Test
@@ -78,8 +88,11 @@ class VerifyIT extends AuditedFacility {
                 StandardCharsets.US_ASCII,
                 StandardOpenOption.APPEND);
         headcount(3, 1, 1, 1, 1);
-        assertThat(night().errors()).singleElement().asString().contains("nothing is written", "ledger of 4 reports");
-        assertThat(rerun(order(0, 0, Optional.empty(), false)).errors()).hasSize(1);
+        assertThat(night().differences())
+                .singleElement()
+                .asString()
+                .contains("nothing is written", "ledger of 4 reports");
+        assertThat(rerun(order(0, 0, Optional.empty(), false)).differences()).hasSize(1);
         assertThat(Files.exists(place(3, 1))).isFalse();
         assertThat(Files.exists(place(0, 2))).isFalse();
     }

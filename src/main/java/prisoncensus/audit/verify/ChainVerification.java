@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import prisoncensus.delivery.Ledger;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.delivery.SealedFolder;
+import prisoncensus.delivery.SealedManifest;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
 import prisoncensus.store.Revision;
@@ -19,6 +20,7 @@ public final class ChainVerification {
     private final List<Revision> chain;
     private final ReportsFolder reports;
     private final List<Discrepancy> discrepancies = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
 
     /** @param chain the sealed revisions of the store, in their order */
     ChainVerification(FacilityCode facility, List<Revision> chain, ReportsFolder reports) {
@@ -99,23 +101,25 @@ public final class ChainVerification {
     }
 
     private void head(String head) {
-        Optional<String> last = chain.stream()
-                .reduce((older, newer) -> newer)
-                .flatMap(Revision::seal)
-                .map(Revision.Seal::manifestSha256);
-        if (!last.equals(Optional.of(head))) {
-            String within = chain.stream()
-                    .filter(revision ->
-                            revision.seal().orElseThrow().manifestSha256().equals(head))
-                    .findFirst()
-                    .map(revision -> "; that one is %s, number %d of %d"
-                            .formatted(
-                                    name(revision),
-                                    revision.seal().orElseThrow().sequence(),
-                                    chain.size()))
-                    .orElse("; that one is nowhere in the chain");
-            discrepancies.add(new Discrepancy(facility + " chain", "it ends in " + hash(last), head + within));
+        Optional<Revision> link = chain.stream()
+                .filter(revision ->
+                        revision.seal().orElseThrow().manifestSha256().equals(head))
+                .findFirst();
+        if (link.isEmpty()) {
+            discrepancies.add(new Discrepancy(facility + " chain", "no link " + head, "a link of that hash"));
+            return;
         }
+        int sequence = link.get().seal().orElseThrow().sequence();
+        String place = "%s is link %d of %d, %s".formatted(head, sequence, chain.size(), name(link.get()));
+        notes.add(
+                sequence == chain.size()
+                        ? place + ": the chain ends in it"
+                        : place + ", and the chain goes on from it");
+    }
+
+    /** Where the head that was asked for stands. */
+    List<String> notes() {
+        return notes;
     }
 
     private static String hash(Optional<String> hash) {
@@ -146,7 +150,7 @@ public final class ChainVerification {
             return List.of(new Discrepancy(where + "/manifest.json", found + whose, "SHA-256 " + expected));
         }
         List<Discrepancy> discrepancies = new ArrayList<>();
-        SealedFolder.SealedManifest said = folder.manifest().orElseThrow();
+        SealedManifest said = folder.manifest().orElseThrow();
         if (!said.name().equals(name(revision))) {
             discrepancies.add(new Discrepancy(
                     where + "/manifest.json", "the manifest of " + said.name(), "that of " + name(revision)));

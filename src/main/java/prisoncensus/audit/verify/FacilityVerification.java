@@ -1,6 +1,7 @@
 package prisoncensus.audit.verify;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,11 @@ import java.util.stream.Collectors;
 import prisoncensus.audit.status.NightStatus;
 import prisoncensus.audit.status.StatusRequest;
 import prisoncensus.audit.status.StatusService;
+import prisoncensus.checks.RevisionResults;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.delivery.RevisionSealer;
 import prisoncensus.delivery.SealedFolder;
+import prisoncensus.delivery.SealedManifest;
 import prisoncensus.delivery.Software;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Reading;
@@ -34,6 +37,7 @@ final class FacilityVerification {
     private final List<Revision> revisions;
     private final ResultRepository results;
     private final ReceivedFilesCheck received;
+    private final StoredReceptions stored;
     private final RevisionContexts contexts;
     private final Software software;
     private final List<Discrepancy> discrepancies = new ArrayList<>();
@@ -49,6 +53,7 @@ final class FacilityVerification {
             List<Revision> chain,
             ResultRepository results,
             ReceivedFilesCheck received,
+            StoredReceptions stored,
             RevisionContexts contexts,
             Software software) {
         this.facility = facility;
@@ -60,17 +65,24 @@ final class FacilityVerification {
                 .toList();
         this.results = results;
         this.received = received;
+        this.stored = stored;
         this.contexts = contexts;
         this.software = software;
     }
 
     VerificationResult result(Progress progress, StatusService status) throws IOException {
-        discrepancies.addAll(new ChainVerification(facility, chain, reports).discrepancies(request.head()));
+        var links = new ChainVerification(facility, chain, reports);
+        discrepancies.addAll(links.discrepancies(request.head()));
+        notes.addAll(links.notes());
+        var receptions = new ReceptionsVerification(facility, stored, reports);
         for (Revision revision : revisions) {
-            verifyFolder(revision);
+            verifyFolder(revision, receptions);
         }
+        receptions.compare();
+        discrepancies.addAll(receptions.discrepancies());
+        notes.addAll(receptions.notes());
         List<StoredFile> files = received.files(request);
-        files.forEach(file -> discrepancies.addAll(received.discrepancies(file)));
+        verify(files);
         if (!request.quick()) {
             for (Revision revision : revisions) {
                 rebuild(revision);
@@ -78,7 +90,9 @@ final class FacilityVerification {
             }
         }
         noteOlderReadings();
-        noteOutdated(status);
+        if (!chain.isEmpty()) {
+            noteOutdated(status);
+        }
         return new VerificationResult(
                 facility.value(),
                 revisions.size(),
@@ -89,34 +103,47 @@ final class FacilityVerification {
                 notes);
     }
 
-    /** The findings of the store are compared with the sealed ones, if the folder is as it was sealed. */
-    private void verifyFolder(Revision revision) throws IOException {
+    private void verify(List<StoredFile> files) {
+        files.forEach(file -> stored.differFrom(file).ifPresent(discrepancies::add));
+        files.forEach(
+                file -> discrepancies.addAll(request.quick() ? received.ofCopy(file) : received.discrepancies(file)));
+        if (!request.quick()) {
+            discrepancies.addAll(received.ofSuccessions());
+        }
+    }
+
+    /** What the store says of a revision is compared with what was sealed, if the folder is as it was sealed. */
+    private void verifyFolder(Revision revision, ReceptionsVerification receptions) throws IOException {
         List<Discrepancy> ofFolder = ChainVerification.folder(revision, reports);
         discrepancies.addAll(ofFolder);
         if (ofFolder.isEmpty()) {
-            var findings = new StoredFindings(
-                    ChainVerification.name(revision), results.results(revision).findings());
-            discrepancies.addAll(findings.differFrom(
-                    reports.place(revision.night(), revision.number()).resolve(FindingsCsv.FILE)));
+            Path place = reports.place(revision.night(), revision.number());
+            SealedManifest manifest = new SealedFolder(place).manifest().orElseThrow();
+            RevisionResults kept = results.results(revision);
+            receptions.check(revision, manifest);
+            discrepancies.addAll(new StoredRevision(revision, kept).differFrom(manifest));
+            discrepancies.addAll(new StoredFindings(ChainVerification.name(revision), kept.findings())
+                    .differFrom(place.resolve(FindingsCsv.FILE)));
         }
     }
 
     private void rebuild(Revision revision) throws IOException {
-        Optional<SealedFolder.SealedManifest> manifest =
+        Optional<SealedManifest> manifest =
                 new SealedFolder(reports.place(revision.night(), revision.number())).readable();
         if (manifest.isPresent()) {
             rebuild(revision, manifest.get());
         }
     }
 
-    private void rebuild(Revision revision, SealedFolder.SealedManifest manifest) {
+    private void rebuild(Revision revision, SealedManifest manifest) {
         var rebuild = new RevisionRebuild(
                 contexts.of(revision.night(), revision.number()),
                 results,
                 new RevisionSealer(reports, software),
                 software,
                 revision,
-                manifest);
+                manifest,
+                stored.lastKnown(revision));
         try {
             switch (rebuild.compare()) {
                 case SAME_BYTES -> sameBytes++;

@@ -8,12 +8,13 @@ import prisoncensus.intake.log.LogReader;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogItem;
 import prisoncensus.nights.job.FailureMessages;
+import prisoncensus.store.DerivedColumns;
 import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.StoredFacts;
 import prisoncensus.store.StoredFile;
 
 /** Reads the files of a facility again, as they were received, and compares them with the facts that the store keeps of them. */
-record ReceivedFilesCheck(FacilityCode facility, ReceivedFiles received, StoredFacts facts) {
+record ReceivedFilesCheck(FacilityCode facility, ReceivedFiles received, StoredFacts facts, DerivedColumns derived) {
     /** The file versions of the facility that the request is about. */
     List<StoredFile> files(VerifyRequest request) {
         return facts.files(facility).stream()
@@ -21,17 +22,46 @@ record ReceivedFilesCheck(FacilityCode facility, ReceivedFiles received, StoredF
                 .toList();
     }
 
-    /** What does not hold of one file. */
+    /** What does not hold of the copy of one file. */
+    List<Discrepancy> ofCopy(StoredFile file) {
+        return damage(file, where(file) + " as received").stream().toList();
+    }
+
+    private String where(StoredFile file) {
+        return facility + "/" + file.file().path();
+    }
+
+    /** What does not hold of one file: its copy, and the facts that the store keeps of it and derives from them. */
     List<Discrepancy> discrepancies(StoredFile file) {
-        String where = facility + "/" + file.file().path();
+        List<Discrepancy> damage = ofCopy(file);
+        return damage.isEmpty() ? ofFacts(file, where(file)) : damage;
+    }
+
+    private List<Discrepancy> ofFacts(StoredFile file, String where) {
         try {
-            Optional<Discrepancy> damage = damage(file, where + " as received");
-            return damage.isPresent()
-                    ? List.of(damage.get())
-                    : StoredFactsCheck.discrepancies(where, read(file), facts.of(file));
+            List<LogItem> read = read(file);
+            List<Discrepancy> discrepancies =
+                    new ArrayList<>(StoredFactsCheck.discrepancies(where, read, facts.of(file)));
+            if (discrepancies.isEmpty()) {
+                derived.otherwise(file, read)
+                        .forEach(line -> discrepancies.add(new Discrepancy(
+                                where + ":" + line, "the store finds it under other keys", "those of the file")));
+            }
+            return discrepancies;
         } catch (IOException | IllegalArgumentException | IllegalStateException broken) {
             return List.of(new Discrepancy(where, FailureMessages.why(broken), "facts that can be read"));
         }
+    }
+
+    /** What the store derives from two logs together. */
+    List<Discrepancy> ofSuccessions() {
+        long otherwise = derived.leftOutOtherwise(facility);
+        return otherwise == 0
+                ? List.of()
+                : List.of(new Discrepancy(
+                        facility + " in the store",
+                        otherwise + " placements said to be left out, or not, by the log that follows",
+                        "what the logs give"));
     }
 
     private Optional<Discrepancy> damage(StoredFile file, String where) {

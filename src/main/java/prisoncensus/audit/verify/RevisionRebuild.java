@@ -12,9 +12,11 @@ import prisoncensus.checks.RevisionResults;
 import prisoncensus.checks.night.FindingKey;
 import prisoncensus.comparison.RevisionComparison;
 import prisoncensus.delivery.OutputFile;
+import prisoncensus.delivery.ReceptionsFile;
 import prisoncensus.delivery.RevisionKind;
 import prisoncensus.delivery.RevisionSealer;
 import prisoncensus.delivery.SealedFolder;
+import prisoncensus.delivery.SealedManifest;
 import prisoncensus.delivery.Software;
 import prisoncensus.logbook.Sha256;
 import prisoncensus.nights.job.RevisionContext;
@@ -31,7 +33,8 @@ final class RevisionRebuild {
     private final RevisionSealer sealer;
     private final Software software;
     private final Revision revision;
-    private final SealedFolder.SealedManifest manifest;
+    private final SealedManifest manifest;
+    private final Optional<ReceptionsFile.Link> receptions;
     private final List<Discrepancy> discrepancies = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private int reworded;
@@ -42,7 +45,9 @@ final class RevisionRebuild {
             RevisionSealer sealer,
             Software software,
             Revision revision,
-            SealedFolder.SealedManifest manifest) {
+            SealedManifest manifest,
+            Optional<ReceptionsFile.Link> receptions) {
+        this.receptions = receptions;
         this.context = context;
         this.results = results;
         this.sealer = sealer;
@@ -105,17 +110,6 @@ final class RevisionRebuild {
                     "runs of findings that the night passed over: " + new TreeMap<>(texts(carried)),
                     new TreeMap<>(texts(context.judgement().carried())) + ", as the logs give"));
         }
-        compareWithManifest("figures", kept.figures(), manifest.figures());
-        compareWithManifest("versions of figures", kept.figureVersions(), manifest.figureVersions());
-    }
-
-    private void compareWithManifest(String what, Map<String, ?> kept, Map<String, ?> sealed) {
-        if (!kept.equals(sealed)) {
-            discrepancies.add(new Discrepancy(
-                    name() + " in the store",
-                    what + " " + new TreeMap<>(kept),
-                    new TreeMap<>(sealed) + ", as its manifest says"));
-        }
     }
 
     private static Map<String, LocalDate> texts(Map<FindingKey, LocalDate> runs) {
@@ -171,7 +165,8 @@ final class RevisionRebuild {
                 revision.createdAt(),
                 context.earlierFiles(),
                 List.copyOf(built.values()),
-                revision.seal().orElseThrow().previousSha256());
+                revision.seal().orElseThrow().previousSha256(),
+                receptions);
         String expected = revision.seal().orElseThrow().manifestSha256();
         if (discrepancies.isEmpty() && !Sha256.of(again).equals(expected)) {
             discrepancies.add(new Discrepancy(

@@ -5,7 +5,9 @@ import org.springframework.context.annotation.Configuration;
 import prisoncensus.audit.status.StatusService;
 import prisoncensus.delivery.Software;
 import prisoncensus.nights.job.RevisionContexts;
+import prisoncensus.store.DerivedColumns;
 import prisoncensus.store.ReceivedFiles;
+import prisoncensus.store.ReceptionLog;
 import prisoncensus.store.ResultRepository;
 import prisoncensus.store.SealedRevisions;
 import prisoncensus.store.StoredFacts;
@@ -17,11 +19,13 @@ public class VerifyConfiguration {
     Verification verification(
             SealedRevisions sealed,
             ResultRepository results,
+            ReceptionLog receptions,
             ReceivedFiles received,
             StoredFacts facts,
+            DerivedColumns derived,
             StatusService status,
             RevisionContexts contexts,
             Software software) {
-        return new Verification(sealed, results, received, facts, status, contexts, software);
+        return new Verification(sealed, results, receptions, received, facts, derived, status, contexts, software);
     }
 }

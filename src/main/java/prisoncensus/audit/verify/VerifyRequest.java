@@ -3,6 +3,7 @@ package prisoncensus.audit.verify;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import prisoncensus.settings.WrongInputException;
 
@@ -13,7 +14,7 @@ import prisoncensus.settings.WrongInputException;
  * @param from the first night whose revisions are checked; the chain is checked as a whole
  * @param to the last one
  * @param quick whether revisions are not built again
- * @param head the hash that the chain ends in, as somebody outside was told; needs one facility
+ * @param head the hash of a link of the chain, as somebody outside was told; needs exactly one facility
  */
 public record VerifyRequest(
         Path input,
@@ -30,9 +31,14 @@ public record VerifyRequest(
      */
     public VerifyRequest {
         facilities = List.copyOf(facilities);
+        head = head.map(hash -> hash.toLowerCase(Locale.ROOT));
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             throw new WrongInputException(
                     "--to: found %s, expected a date not before --from %s".formatted(to.get(), from.get()));
+        } else if (head.isPresent() && facilities.size() != 1) {
+            throw new WrongInputException(
+                    "--head: found %d --facility, expected exactly one, the one whose chain has this link"
+                            .formatted(facilities.size()));
         } else if (head.isPresent() && !head.get().matches("[0-9a-f]{64}")) {
             throw new WrongInputException(
                     "--head: found '%s', expected 64 hexadecimal digits, as the ledger writes them"

@@ -15,10 +15,12 @@ import prisoncensus.store.FileReadings;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.NightRecall;
 import prisoncensus.store.ReceivedFiles;
+import prisoncensus.store.ReceptionLog;
 import prisoncensus.store.RejectedNameSource;
 import prisoncensus.store.ResultRepository;
 import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.SealedRevisions;
+import prisoncensus.store.database.StoreSync;
 
 /** Wires what makes one revision. */
 @Configuration(proxyBeanMethods = false)
@@ -71,12 +73,18 @@ public class JobConfiguration {
     }
 
     @Bean
+    ReceptionRecorder receptionRecorder(ReceptionLog log, StoreSync store) {
+        return new ReceptionRecorder(log, store);
+    }
+
+    @Bean
     NightRunner nightRunner(
             RevisionContexts contexts,
             RevisionOpener opener,
             RevisionRepository revisions,
             SealedRevisions sealed,
             FileReadings readings,
+            ReceptionRecorder receptions,
             Software software,
             JobRepository repository,
             ReceiveStep receive,
@@ -84,6 +92,7 @@ public class JobConfiguration {
             LetterWriter letters,
             OutdatedNightsFinder outdated) {
         var job = new NightJob(repository, receive);
-        return new NightRunner(contexts, opener, revisions, sealed, readings, software, job, runner, letters, outdated);
+        return new NightRunner(
+                contexts, opener, revisions, sealed, readings, receptions, software, job, runner, letters, outdated);
     }
 }

@@ -23,6 +23,7 @@ public final class NightRunner {
     private final RevisionRepository revisions;
     private final SealedRevisions sealed;
     private final FileReadings readings;
+    private final ReceptionRecorder receptions;
     private final Software software;
     private final NightJob job;
     private final JobRunner runner;
@@ -35,6 +36,7 @@ public final class NightRunner {
             RevisionRepository revisions,
             SealedRevisions sealed,
             FileReadings readings,
+            ReceptionRecorder receptions,
             Software software,
             NightJob job,
             JobRunner runner,
@@ -45,6 +47,7 @@ public final class NightRunner {
         this.revisions = revisions;
         this.sealed = sealed;
         this.readings = readings;
+        this.receptions = receptions;
         this.software = software;
         this.job = job;
         this.runner = runner;
@@ -74,6 +77,7 @@ public final class NightRunner {
                 revisions,
                 sealed,
                 readings,
+                receptions,
                 reports,
                 new RevisionSealer(reports, software),
                 this::writeLetters);

@@ -27,6 +27,7 @@ final class NightSteps {
     private final RevisionRepository revisions;
     private final SealedRevisions sealed;
     private final FileReadings readings;
+    private final ReceptionRecorder receptions;
     private final ReportsFolder reports;
     private final RevisionSealer sealer;
     private final Letters letters;
@@ -43,6 +44,7 @@ final class NightSteps {
             RevisionRepository revisions,
             SealedRevisions sealed,
             FileReadings readings,
+            ReceptionRecorder receptions,
             ReportsFolder reports,
             RevisionSealer sealer,
             Letters letters) {
@@ -51,6 +53,7 @@ final class NightSteps {
         this.revisions = revisions;
         this.sealed = sealed;
         this.readings = readings;
+        this.receptions = receptions;
         this.reports = reports;
         this.sealer = sealer;
         this.letters = letters;
@@ -133,7 +136,8 @@ final class NightSteps {
                         revision.request().trigger().name(), revision.request().asKnownEarlier()),
                 revision.createdAt(),
                 context.earlierFiles(),
-                previous);
+                previous,
+                receptions.lastKnown(revision, reports));
         int sequence = head.map(link -> link.sequence() + 1).orElse(1);
         revisions.announce(revision, new Revision.Seal(sequence, manifest, previous));
         publish(context.revision());
@@ -141,6 +145,7 @@ final class NightSteps {
 
     private void publish(Revision revision) throws IOException {
         Revision.Seal seal = revision.seal().orElseThrow();
+        receptions.append(context.night().facility(), reports);
         sealer.publish(
                 context.night(),
                 new Ledger.Line(

@@ -66,6 +66,11 @@ public class DatabaseConfiguration {
         return new FacilityLocks(source, isShared, waitOf(environment));
     }
 
+    @Bean
+    StoreSync storeSync(HikariDataSource source) {
+        return new StoreSync(new JdbcTemplate(source), StoreUrl.isEmbedded(source.getJdbcUrl()));
+    }
+
     static void connect(HikariDataSource source, Duration wait) {
         try {
             source.getConnection().close();

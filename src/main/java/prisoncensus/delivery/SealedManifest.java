@@ -1,0 +1,150 @@
+package prisoncensus.delivery;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a sealed manifest says of its revision and of what wrote it.
+ *
+ * @param name facility, date and revision, such as {@code north 2026-11-20 r1}
+ * @param stated what was asked for, when, and with which settings, by key; blank for null; a key that its form lacks is not in it
+ * @param software version and commit
+ * @param runtime what else decides the bytes
+ * @param inputs lines {@code sha256  path} of the night's and the facility's files that were kept
+ * @param receivedAt when each of them was received, by path
+ * @param history joint hash of the files of earlier days; empty if there were none
+ * @param figures by key; what is missing is not in it
+ * @param figureVersions by key
+ * @param ruleVersions by the id of the check
+ * @param outcomes by the id of the check
+ * @param findings how many, by the id of the check
+ * @param receptions the last line of receptions.csv that the revision knows; empty for one that was sealed before there was such a file
+ */
+public record SealedManifest(
+        String name,
+        Map<String, String> stated,
+        Optional<String> previous,
+        String software,
+        String runtime,
+        List<String> inputs,
+        Map<String, Instant> receivedAt,
+        Optional<String> history,
+        Map<String, String> figures,
+        Map<String, Integer> figureVersions,
+        Map<String, Integer> ruleVersions,
+        Map<String, String> outcomes,
+        Map<String, Integer> findings,
+        List<OutputFile> outputs,
+        Optional<ReceptionsFile.Link> receptions) {
+    private static final int FIRST_VERSION = 1;
+    private static final List<String> STATEMENTS =
+            List.of("asKnownAt", "asKnownEarlier", "createdAt", "requestedBy", "reason", "trigger");
+
+    static SealedManifest of(JsonNode manifest) {
+        return new SealedManifest(
+                "%s %s r%s"
+                        .formatted(
+                                manifest.path("facility").asString(),
+                                manifest.path("date").asString(),
+                                manifest.path("revision").asString()),
+                statements(manifest),
+                text(manifest.path("previous")),
+                manifest.path("software").path("version").asString() + " "
+                        + manifest.path("software").path("commit").asString(),
+                manifest.path("runtime").path("java").asString() + ", "
+                        + manifest.path("runtime").path("zlib").asString(),
+                inputs(manifest)
+                        .map(input -> input.path("sha256").asString() + "  "
+                                + input.path("file").asString())
+                        .toList(),
+                inputs(manifest)
+                        .filter(input -> input.has("receivedAt"))
+                        .collect(toMap(
+                                input -> input.path("file").asString(),
+                                input -> Instant.parse(input.path("receivedAt").asString()))),
+                text(manifest.path("history").path("sha256")),
+                figures(manifest),
+                figureVersions(manifest),
+                byCheck(manifest, "ruleVersion").entrySet().stream()
+                        .collect(toMap(
+                                Map.Entry::getKey, check -> check.getValue().asInt())),
+                byCheck(manifest, "outcome").entrySet().stream()
+                        .collect(toMap(
+                                Map.Entry::getKey, check -> check.getValue().asString())),
+                byCheck(manifest, "findings").entrySet().stream()
+                        .collect(toMap(
+                                Map.Entry::getKey, check -> check.getValue().asInt())),
+                manifest.path("outputs")
+                        .valueStream()
+                        .map(SealedManifest::output)
+                        .toList(),
+                Optional.of(manifest.path("receptions"))
+                        .filter(JsonNode::isObject)
+                        .map(link -> new ReceptionsFile.Link(
+                                link.path("sequence").asInt(),
+                                link.path("sha256").asString())));
+    }
+
+    private static Map<String, String> statements(JsonNode manifest) {
+        Map<String, String> stated = new LinkedHashMap<>();
+        STATEMENTS.stream().filter(manifest::has).forEach(key -> stated.put(key, words(manifest.path(key))));
+        manifest.path("settings")
+                .properties()
+                .forEach(setting -> stated.put("settings." + setting.getKey(), words(setting.getValue())));
+        return stated;
+    }
+
+    private static String words(JsonNode value) {
+        return value.isNull() ? "" : value.asString();
+    }
+
+    private static Stream<JsonNode> inputs(JsonNode manifest) {
+        return manifest.path("inputs")
+                .valueStream()
+                .filter(input -> text(input.path("sha256")).isPresent());
+    }
+
+    private static Map<String, String> figures(JsonNode manifest) {
+        return manifest.path("figures").properties().stream()
+                .filter(figure -> !figure.getValue().isNull())
+                .collect(toMap(Map.Entry::getKey, figure -> figure.getValue().asString()));
+    }
+
+    /** Those of a manifest of form 1, which does not say it, are the first. */
+    private static Map<String, Integer> figureVersions(JsonNode manifest) {
+        Map<String, Integer> versions = new HashMap<>();
+        manifest.path("figureVersions")
+                .properties()
+                .forEach(version ->
+                        versions.put(version.getKey(), version.getValue().asInt()));
+        if (versions.isEmpty()) {
+            manifest.path("figures").propertyNames().forEach(figure -> versions.put(figure, FIRST_VERSION));
+        }
+        return versions;
+    }
+
+    private static Map<String, JsonNode> byCheck(JsonNode manifest, String key) {
+        return manifest.path("checks")
+                .valueStream()
+                .collect(toMap(check -> check.path("id").asString(), check -> check.path(key)));
+    }
+
+    private static OutputFile output(JsonNode output) {
+        return new OutputFile(
+                output.path("file").asString(),
+                output.path("sha256").asString(),
+                output.path("bytes").asLong());
+    }
+
+    private static Optional<String> text(JsonNode node) {
+        return Optional.of(node).filter(JsonNode::isString).map(JsonNode::asString);
+    }
+}
