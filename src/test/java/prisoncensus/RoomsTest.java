@@ -54,6 +54,7 @@ class RoomsTest {
             "report.chart",
             "report.workbook",
             "report.pdf",
+            "report.json",
             "comparison",
             "delivery",
             "settings",

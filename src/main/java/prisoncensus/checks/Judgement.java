@@ -56,6 +56,20 @@ public record Judgement(
         return carried;
     }
 
+    /** The runs that stood before and that the night ends: it judges their subject and finds nothing. */
+    public Map<FindingKey, LocalDate> ended() {
+        Map<FindingKey, LocalDate> ended = new TreeMap<>(FindingKey.ORDER);
+        facts.earlier()
+                .standing()
+                .forEach((key, since) -> outcomes.stream()
+                        .filter(outcome -> outcome.rule().name().equals(key.rule()))
+                        .filter(outcome -> outcome.judges(key.kind(), key.subject()))
+                        .filter(outcome -> outcome.findings().stream()
+                                .noneMatch(finding -> finding.key().equals(key)))
+                        .forEach(outcome -> ended.put(key, since)));
+        return ended;
+    }
+
     /** Every finding, in the order of findings.csv. */
     public List<Finding> findings() {
         return outcomes.stream()

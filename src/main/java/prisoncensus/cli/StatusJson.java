@@ -8,8 +8,9 @@ import prisoncensus.audit.status.NightStatus;
 import prisoncensus.audit.status.StatusService;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The status as JSON: {@code nights[]}, {@code notes[]} and {@code commands[]}; what is missing is null. */
+/** The status as JSON: {@code version}, {@code nights[]}, {@code notes[]} and {@code commands[]}; what is missing is null. */
 final class StatusJson {
+    private static final int VERSION = 1;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private StatusJson() {}
@@ -18,6 +19,7 @@ final class StatusJson {
         Map<String, Object> keys = new LinkedHashMap<>();
         List<Map<String, @Nullable Object>> nights =
                 status.nights().stream().map(StatusJson::night).toList();
+        keys.put("version", VERSION);
         keys.put("nights", nights);
         keys.put("notes", status.notes());
         keys.put("commands", status.commands());

@@ -39,6 +39,7 @@ import prisoncensus.nights.Progress;
             "Examples:",
             "  prison-census verify",
             "  prison-census verify --facility north --from 2026-01-01 --to 2026-12-31 --quick",
+            "  prison-census verify --json",
             "  prison-census verify --facility north --head 5f1c…e9 (the hash that a letter stated)"
         })
 final class VerifyCommand implements Callable<Integer> {
@@ -76,6 +77,9 @@ final class VerifyCommand implements Callable<Integer> {
             description = "The hash in which the chain of the facility must end.")
     private Optional<String> head = Optional.empty();
 
+    @Option(names = "--json", description = "Prints JSON; progress goes to the error stream.")
+    private boolean json;
+
     @Mixin
     private FolderOptions folders = new FolderOptions();
 
@@ -90,10 +94,14 @@ final class VerifyCommand implements Callable<Integer> {
         List<VerificationResult> results;
         try (CensusApplication application = applications.get();
                 StoreSession store = application.openStore();
-                Progress progress = ConsoleProgress.on(out)) {
+                Progress progress = ConsoleProgress.on(json ? spec.commandLine().getErr() : out)) {
             results = store.verification().verify(request, progress);
         }
-        new VerificationPrinter(out, quick).print(results);
+        if (json) {
+            out.println(new VerificationJson(quick).of(results));
+        } else {
+            new VerificationPrinter(out, quick).print(results);
+        }
         boolean holds =
                 results.stream().allMatch(result -> result.discrepancies().isEmpty());
         return (holds ? ExitCode.DONE : ExitCode.DIFFERENT).number();

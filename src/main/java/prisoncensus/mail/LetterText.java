@@ -92,7 +92,8 @@ final class LetterText {
         if (bySeverity.isEmpty()) {
             return texts.say("none.findings");
         }
-        return bySeverity + "\n" + NightReportBuilder.newFindings(judgement, texts);
+        return bySeverity + "\n"
+                + NightReportBuilder.newFindings(judgement, texts).text();
     }
 
     private int number(Severity severity) {

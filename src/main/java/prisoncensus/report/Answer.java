@@ -1,11 +1,24 @@
 package prisoncensus.report;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * The answer to one of the questions that a report is opened with.
  *
- * @param text one or more whole sentences in the report's language, true without anything around them
+ * @param sentences one or more, whole and true without anything around them
  */
-public record Answer(Question question, State state, String text) {
+public record Answer(Question question, State state, List<Words> sentences) {
+    /** Copies the list. */
+    public Answer {
+        sentences = List.copyOf(sentences);
+    }
+
+    /** The sentences in the report's language. */
+    public String text() {
+        return sentences.stream().map(Words::text).collect(Collectors.joining(" "));
+    }
+
     /** What a reader wants to know first, in this order. */
     public enum Question {
         /** Does the count agree with the roll? */

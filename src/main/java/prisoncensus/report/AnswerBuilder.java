@@ -13,7 +13,7 @@ import prisoncensus.report.Answer.State;
 final class AnswerBuilder {
     private final Question question;
     private final Texts texts;
-    private final List<String> sentences = new ArrayList<>();
+    private final List<Words> sentences = new ArrayList<>();
     private State state = State.OK;
 
     AnswerBuilder(Question question, Texts texts) {
@@ -36,7 +36,7 @@ final class AnswerBuilder {
     }
 
     private void say(Message sentence) {
-        sentences.add(texts.say(sentence));
+        sentences.add(Words.of(sentence, texts));
     }
 
     boolean isEmpty() {
@@ -44,7 +44,7 @@ final class AnswerBuilder {
     }
 
     Answer answer() {
-        return new Answer(question, state, String.join(" ", sentences));
+        return new Answer(question, state, sentences);
     }
 
     /** That a log lacks, and whether it came and was refused. */

@@ -1,15 +1,21 @@
 package prisoncensus.report;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import prisoncensus.checks.CellLine;
 import prisoncensus.checks.Judgement;
+import prisoncensus.logbook.CellCertificate;
 import prisoncensus.logbook.CellKind;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.report.Table.Column;
+import prisoncensus.report.Table.Field;
+import prisoncensus.report.Table.Item;
 import prisoncensus.report.Table.Mark;
 import prisoncensus.report.Table.Row;
+import prisoncensus.report.Value.Coded;
+import prisoncensus.report.Value.Decimal;
 import prisoncensus.report.Value.Missing;
 import prisoncensus.report.Value.NotApplicable;
 import prisoncensus.report.Value.Share;
@@ -27,7 +33,8 @@ final class CellsTable {
     }
 
     Table table() {
-        Stream<Column> counts = judgement.limits().countTimes().stream().map(time -> Column.of(texts.time(time), 8));
+        Stream<Column> counts =
+                judgement.limits().countTimes().stream().map(time -> Column.of(people(time), texts.time(time), 8));
         return new Table(
                 texts.say("section.cells"),
                 Stream.of(
@@ -35,22 +42,40 @@ final class CellsTable {
                                         texts.column("sector", 14),
                                         texts.column("cell", 18),
                                         texts.column("kind", 12),
-                                        texts.column("limit", 8)),
+                                        texts.column("limit", 8),
+                                        texts.column("area", 10)),
                                 counts,
                                 Stream.of(
                                         texts.column("peak", 8),
-                                        new Column(texts.say("column.share"), 16, Mark.SHARE_BAR)))
+                                        new Column(Field.of("percent"), texts.say("column.share"), 16, Mark.SHARE_BAR)))
                         .flatMap(columns -> columns)
                         .toList(),
                 judgement.cells().stream().map(this::row).toList());
+    }
+
+    private static Field people(LocalTime time) {
+        return Field.in(new Item("counts", "at", time.toString()), "people");
+    }
+
+    private Value kind(CellKind kind) {
+        return Coded.of(kind, Words.of("kind." + kind, texts));
+    }
+
+    private static Value area(CellLine line) {
+        return line.cell()
+                .certificate()
+                .flatMap(CellCertificate::floorArea)
+                .<Value>map(Decimal::new)
+                .orElseGet(Missing::new);
     }
 
     private Row row(CellLine line) {
         List<Value> values = new ArrayList<>();
         values.add(new Text(line.cell().sector()));
         values.add(new Text(line.cell().code()));
-        values.add(line.active() ? new Text(texts.say("kind." + line.cell().kind())) : new Missing());
+        values.add(line.active() ? kind(line.cell().kind()) : new Missing());
         values.add(line.active() ? new Whole(line.cell().limit()) : new Missing());
+        values.add(area(line));
         Value none = mayBeEmpty(line) ? new NotApplicable() : new Missing();
         line.counts().forEach(count -> values.add(people(count, none)));
         Value noPeak = line.counts().stream().anyMatch(CellLine.AtCount::conflict) ? new Missing() : none;

@@ -3,13 +3,15 @@ package prisoncensus.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import prisoncensus.checks.RevisionResults.ReportedFinding;
 import prisoncensus.checks.night.FindingKey;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.SubjectKind;
 import prisoncensus.report.Table.Row;
-import prisoncensus.report.Value.Text;
+import prisoncensus.report.Value.Coded;
+import prisoncensus.report.Value.Said;
+import prisoncensus.report.Value.Sentences;
+import prisoncensus.report.Value.Worded;
 
 /** What changed: one row for each figure, outcome and finding that differs from the earlier revision. */
 final class ChangesTable {
@@ -31,66 +33,74 @@ final class ChangesTable {
                         texts.column("before", 44),
                         texts.column("now", 44),
                         texts.column("cause", 50)),
-                inWords().stream().map(ChangesTable::row).toList());
+                revised.changes().stream().map(this::row).toList());
     }
 
-    private static Row row(RevisionChanges.InWords change) {
+    private Row row(Change change) {
+        if (change instanceof Change.OfFigure figure) {
+            Message name = Message.of("figure." + figure.name());
+            return row(figure.name(), name, figure(figure.before()), figure(figure.now()), change);
+        } else if (change instanceof Change.OfOutcome outcome) {
+            Message before = Message.of("result." + outcome.before());
+            Message now = Message.of("result." + outcome.now());
+            return row(outcome.rule(), Phrases.rule(outcome.rule()), before, now, change);
+        }
+        var finding = (Change.OfFinding) change;
+        FindingKey key = finding.key();
+        String code = key.rule() + " " + key.kind().word() + " " + key.subject();
+        return row(code, subject(key), said(finding.before()), said(finding.now()), change);
+    }
+
+    private Row row(String code, Message what, Message before, Message now, Change change) {
+        List<Words> why =
+                change.why().stream().map(cause -> Words.of(cause, texts)).toList();
         return new Row(
                 List.of(
-                        new Text(change.what()),
-                        new Text(change.before()),
-                        new Text(change.now()),
-                        new Text(change.why())),
+                        Coded.of(code, Words.of(what, texts)),
+                        new Said(Words.of(before, texts)),
+                        new Said(Words.of(now, texts)),
+                        new Sentences(why, " ")),
                 false);
     }
 
     List<RevisionChanges.InWords> inWords() {
-        return revised.changes().stream().map(this::inWords).toList();
+        return table().rows().stream().map(ChangesTable::inWords).toList();
     }
 
-    private RevisionChanges.InWords inWords(Change change) {
-        if (change instanceof Change.OfFigure figure) {
-            String label = texts.say("figure." + figure.name());
-            return inWords(label, figure(texts, figure.before()), figure(texts, figure.now()), change);
-        } else if (change instanceof Change.OfOutcome outcome) {
-            String before = texts.say("result." + outcome.before());
-            return inWords(rule(outcome.rule()), before, texts.say("result." + outcome.now()), change);
-        }
-        var finding = (Change.OfFinding) change;
-        return inWords(subject(finding.key()), said(finding.before()), said(finding.now()), change);
+    private static RevisionChanges.InWords inWords(Row row) {
+        List<String> texts =
+                row.values().stream().map(value -> ((Worded) value).text()).toList();
+        return new RevisionChanges.InWords(texts.get(0), texts.get(1), texts.get(2), texts.get(3));
     }
 
-    private RevisionChanges.InWords inWords(String what, String before, String now, Change change) {
-        String why = change.why().stream().map(texts::say).collect(Collectors.joining(" "));
-        return new RevisionChanges.InWords(what, before, now, why);
-    }
-
-    private String rule(String id) {
-        return id + " " + texts.say("rule." + id);
-    }
-
-    private String subject(FindingKey key) {
+    private static Message subject(FindingKey key) {
         return key.kind() == SubjectKind.FACILITY
-                ? rule(key.rule())
-                : texts.say(Message.of("change.subject")
-                        .with("rule", rule(key.rule()))
-                        .with("subject", key.subject()));
+                ? Phrases.rule(key.rule())
+                : Message.of("change.subject")
+                        .with("rule", Phrases.rule(key.rule()))
+                        .with("subject", key.subject());
     }
 
     /** A figure as it is shown; {@code [x]} if it is missing. */
-    static String figure(Texts texts, Optional<String> figure) {
-        return figure.map(value -> value.startsWith(AT_LEAST)
-                        ? AT_LEAST + figure(texts, Optional.of(value.substring(AT_LEAST.length())))
-                        : NUMBER.matcher(value).matches()
-                                ? texts.number(Long.parseLong(value))
-                                : value.equals("true") || value.equals("false") ? texts.say("change." + value) : value)
-                .orElse("[x]");
+    static Message figure(Optional<String> figure) {
+        return figure.map(ChangesTable::figure).orElseGet(() -> Message.of("change.missing"));
     }
 
-    private String said(Optional<ReportedFinding> finding) {
-        return finding.map(said -> texts.say(Message.of("change.finding")
+    private static Message figure(String value) {
+        if (value.startsWith(AT_LEAST)) {
+            return Message.of("change.atLeast").with("figure", figure(value.substring(AT_LEAST.length())));
+        } else if (NUMBER.matcher(value).matches()) {
+            return Message.of("change.number").with("number", Long.parseLong(value));
+        } else if (value.equals("true") || value.equals("false")) {
+            return Message.of("change." + value);
+        }
+        return Message.of("change.value").with("value", value);
+    }
+
+    private static Message said(Optional<ReportedFinding> finding) {
+        return finding.map(said -> Message.of("change.finding")
                         .with("message", said.message())
-                        .with("since", said.since())))
-                .orElseGet(() -> texts.say("change.noFinding"));
+                        .with("since", said.since()))
+                .orElseGet(() -> Message.of("change.noFinding"));
     }
 }

@@ -1,7 +1,6 @@
 package prisoncensus.report;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
@@ -16,8 +15,9 @@ import prisoncensus.checks.night.OutcomeState;
 import prisoncensus.checks.night.Severity;
 import prisoncensus.checks.night.SubjectKind;
 import prisoncensus.report.Table.Row;
+import prisoncensus.report.Value.Coded;
 import prisoncensus.report.Value.NotApplicable;
-import prisoncensus.report.Value.Text;
+import prisoncensus.report.Value.Sentences;
 import prisoncensus.report.Value.Whole;
 
 /** The outcome of every check, and what could not be judged. */
@@ -46,45 +46,47 @@ final class ChecksTable {
     }
 
     private Row row(Outcome outcome) {
-        String why = why(outcome.notEvaluable());
+        List<Words> why = why(outcome.notEvaluable());
         return new Row(
                 List.of(
-                        new Text(outcome.rule().name() + " "
-                                + texts.say("rule." + outcome.rule().name())),
-                        new Text(texts.say("severity." + outcome.rule().severity())),
-                        new Text(texts.say("result." + outcome.result())),
+                        Coded.of(
+                                outcome.rule().name(),
+                                Words.of(Phrases.rule(outcome.rule().name()), texts)),
+                        Phrases.severity(outcome.rule().severity(), texts),
+                        Coded.of(outcome.result().name(), Words.of("result." + outcome.result(), texts)),
                         new Whole(outcome.findings().size()),
                         new Whole(outcome.judged()),
                         new Whole(outcome.notEvaluable().size()),
-                        why.isEmpty() ? new NotApplicable() : new Text(why),
+                        why.isEmpty() ? new NotApplicable() : new Sentences(why, "; "),
                         new Whole(outcome.rule().version())),
                 outcome.result() == OutcomeState.FAIL && outcome.rule().severity() == Severity.BREACH);
     }
 
     /** Subjects of one kind that lack the same stand together. */
-    private String why(List<NotEvaluable> unjudged) {
-        Map<Lack, List<String>> alike = unjudged.stream()
+    private List<Words> why(List<NotEvaluable> unjudged) {
+        Map<Lack, List<Object>> alike = unjudged.stream()
                 .collect(groupingBy(
-                        Lack::of,
-                        LinkedHashMap::new,
-                        mapping(one -> NightReportBuilder.subject(one.subject(), texts), toList())));
+                        Lack::of, LinkedHashMap::new, mapping(one -> Phrases.subject(one.subject()), toList())));
         return alike.entrySet().stream()
-                .map(entry -> why(entry.getKey(), entry.getValue()))
-                .collect(joining("; "));
+                .map(entry -> Words.of(why(entry.getKey(), entry.getValue()), texts))
+                .toList();
     }
 
-    private String why(Lack lack, List<String> names) {
+    private static Message why(Lack lack, List<Object> names) {
         if (lack.kind == SubjectKind.LOG && lack.missing.key().equals("missing.log")) {
-            return texts.say(lack.missing);
+            return lack.missing;
         }
-        return texts.say(Message.of("part.unjudged")
+        return Message.of("part.unjudged")
                 .with("subject", subject(lack.kind, names))
-                .with("missing", lack.missing));
+                .with("missing", lack.missing);
     }
 
-    private String subject(SubjectKind kind, List<String> names) {
-        String all = String.join(", ", names);
-        return kind == SubjectKind.FACILITY ? all : texts.say("subject." + kind) + " " + all;
+    private static Object subject(SubjectKind kind, List<Object> names) {
+        return kind == SubjectKind.FACILITY
+                ? names
+                : Message.of("part.subjects")
+                        .with("kind", Message.of("subject." + kind))
+                        .with("names", names);
     }
 
     private record Lack(SubjectKind kind, Message missing) {

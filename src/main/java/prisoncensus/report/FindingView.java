@@ -15,12 +15,12 @@ import prisoncensus.checks.night.Severity;
  */
 public record FindingView(
         Severity severity,
-        String check,
+        Words check,
         String subject,
         LocalDate since,
         int nights,
-        String standing,
-        String message,
+        Words standing,
+        Words message,
         String sources) {
     /** Whether the night before did not have it. */
     public boolean isNew() {

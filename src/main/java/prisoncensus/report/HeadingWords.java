@@ -22,6 +22,12 @@ public record HeadingWords(ReportHeading heading, Texts texts) {
 
     /** How days in solitary are counted. */
     public String dayCount() {
-        return texts.say(Message.of("report.dayCount").with("convention", texts.say("dayCount." + heading.dayCount())));
+        return dayCountWords().text();
+    }
+
+    /** The same as words. */
+    public Words dayCountWords() {
+        Message convention = Message.of("dayCount." + heading.dayCount());
+        return Words.of(Message.of("report.dayCount").with("convention", convention), texts);
     }
 }

@@ -43,7 +43,7 @@ final class KeyFigures {
         all.add(figure(FigureName.CELLS_OVER_LIMIT, overNote(), outcomes.found(CheckId.H02)));
         all.add(figure(FigureName.PLATES_SERVED, bounded(FigureName.PLATES_SERVED, platesNote()), false));
         all.add(figure(FigureName.PLATES_SHORT, shortNote(), outcomes.found(CheckId.M02, CheckId.M03)));
-        String cells = texts.say("figure.cellsActive.note");
+        Message cells = Message.of("figure.cellsActive.note");
         all.add(figure(FigureName.CELLS_ACTIVE, bounded(FigureName.CELLS_ACTIVE, cells), false));
         all.add(capacity());
         all.add(figure(FigureName.SOLITARY_HELD, bounded(FigureName.SOLITARY_HELD, heldNote()), false));
@@ -54,76 +54,76 @@ final class KeyFigures {
 
     private KeyFigure marked(KeyFigure figure) {
         return revised.flatMap(changes -> changes.figure(figure.name())
-                        .map(change -> new KeyFigure(
-                                figure.name(),
-                                figure.label(),
-                                figure.value(),
-                                texts.say(Message.of("change.figure")
+                        .map(change -> figure.changed(Words.of(
+                                Message.of("change.figure")
                                         .with("revision", "r" + changes.against())
-                                        .with("before", ChangesTable.figure(texts, change.before()))
-                                        .with("note", figure.note())),
-                                figure.alert())))
+                                        .with("before", ChangesTable.figure(change.before()))
+                                        .with("note", figure.note().message()),
+                                texts))))
                 .orElse(figure);
     }
 
-    private KeyFigure figure(FigureName name, String note, boolean alert) {
+    private KeyFigure figure(FigureName name, Message note, boolean alert) {
+        return figure(name, Value.numberOrMissing(figures.number(name)), note, alert);
+    }
+
+    private KeyFigure figure(FigureName name, Value value, Message note, boolean alert) {
         return new KeyFigure(
                 name.key(),
-                texts.say("figure." + name.key()),
-                Value.numberOrMissing(figures.number(name)),
-                note,
-                alert);
+                Words.of("figure." + name.key(), texts),
+                value,
+                Words.of(note, texts),
+                alert,
+                figures.isAtLeast(name),
+                false,
+                true);
     }
 
     /** The note, behind the words that the figure is a lower bound, if it is one. */
-    private String bounded(FigureName name, String note) {
-        return figures.isAtLeast(name) ? texts.say(Message.of("figure.atLeast").with("note", note)) : note;
+    private Message bounded(FigureName name, Message note) {
+        return figures.isAtLeast(name) ? Message.of("figure.atLeast").with("note", note) : note;
     }
 
     private KeyFigure capacity() {
         OptionalLong capacity = figures.number(FigureName.CAPACITY);
-        String key = FigureName.CAPACITY.key();
         String note = capacity.isPresent() ? "figure.capacity.note" : "figure.capacity.none";
-        return new KeyFigure(key, texts.say("figure." + key), Value.numberOrNone(capacity), texts.say(note), false);
+        return figure(FigureName.CAPACITY, Value.numberOrNone(capacity), Message.of(note), false);
     }
 
     private KeyFigure longestStay() {
         OptionalLong days = figures.number(FigureName.SOLITARY_LONGEST_DAYS);
-        String key = FigureName.SOLITARY_LONGEST_DAYS.key();
         boolean none = days.stream().anyMatch(number -> number == 0);
-        String note = longestNote(days);
-        return new KeyFigure(
-                key,
-                texts.say("figure." + key),
+        return figure(
+                FigureName.SOLITARY_LONGEST_DAYS,
                 none ? new Value.NotApplicable() : Value.numberOrMissing(days),
-                bounded(FigureName.SOLITARY_LONGEST_DAYS, note),
+                bounded(FigureName.SOLITARY_LONGEST_DAYS, longestNote(days)),
                 outcomes.found(CheckId.S01));
     }
 
-    private String longestNote(OptionalLong days) {
+    private Message longestNote(OptionalLong days) {
         if (days.isEmpty()) {
             boolean received = judgement.facts().received(LogKind.SOLITARY);
-            return texts.say(received ? "figure.solitary.rejected" : "figure.solitary.unknown");
+            return Message.of(received ? "figure.solitary.rejected" : "figure.solitary.unknown");
         }
         return days.getAsLong() == 0
-                ? texts.say("figure.solitaryLongestDays.nobody")
-                : texts.say(Message.of("figure.solitaryLongestDays.note")
-                        .with("limit", judgement.limits().number(LimitName.SOLITARY_MAX_DAYS)));
+                ? Message.of("figure.solitaryLongestDays.nobody")
+                : Message.of("figure.solitaryLongestDays.note")
+                        .with("limit", judgement.limits().number(LimitName.SOLITARY_MAX_DAYS));
     }
 
-    private String heldNote() {
+    private Message heldNote() {
         if (judgement.facts().received(LogKind.SOLITARY)) {
             boolean known = figures.get(FigureName.SOLITARY_HELD).isPresent();
-            return texts.say(known ? "figure.solitaryHeld.note" : "figure.solitary.rejected");
+            return Message.of(known ? "figure.solitaryHeld.note" : "figure.solitary.rejected");
         }
         return LastSolitaryLog.of(judgement.facts())
-                .map(last -> texts.say(Message.of("figure.solitaryHeld.last")
+                .map(last -> Message.of("figure.solitaryHeld.last")
                         .with("date", last.date())
-                        .with("number", last.held().size())))
-                .orElseGet(() -> texts.say("figure.solitary.unknown"));
+                        .with("number", last.held().size()))
+                .orElseGet(() -> Message.of("figure.solitary.unknown"));
     }
 
-    private String censusNote() {
+    private Message censusNote() {
         if (figures.get(FigureName.CENSUS_TOTAL).isEmpty()) {
             return atCensus("figure.censusTotal.none");
         }
@@ -133,38 +133,38 @@ final class KeyFigures {
         }
         return missing.orElse(0) == 0
                 ? atCensus("figure.censusTotal.complete")
-                : texts.say(Message.of("figure.censusTotal.incomplete")
+                : Message.of("figure.censusTotal.incomplete")
                         .with("time", judgement.limits().censusCount())
-                        .with("missing", missing.getAsLong()));
+                        .with("missing", missing.getAsLong());
     }
 
-    private String atCensus(String key) {
-        return texts.say(Message.of(key).with("time", judgement.limits().censusCount()));
+    private Message atCensus(String key) {
+        return Message.of(key).with("time", judgement.limits().censusCount());
     }
 
-    private String peakNote() {
+    private Message peakNote() {
         return figures.get(FigureName.PEAK_AT)
                 .map(LocalTime.class::cast)
-                .map(time -> texts.say(Message.of("figure.peak.note").with("time", time)))
-                .orElseGet(() -> texts.say("figure.peak.none"));
+                .map(time -> Message.of("figure.peak.note").with("time", time))
+                .orElseGet(() -> Message.of("figure.peak.none"));
     }
 
-    private String overNote() {
+    private Message overNote() {
         if (figures.get(FigureName.CELLS_OVER_LIMIT).isEmpty()) {
-            return texts.say("figure.cellsOverLimit.unknown");
+            return Message.of("figure.cellsOverLimit.unknown");
         }
         boolean atLeast = figures.isAtLeast(FigureName.CELLS_OVER_LIMIT);
-        return texts.say(atLeast ? "figure.cellsOverLimit.atLeast" : "figure.cellsOverLimit.note");
+        return Message.of(atLeast ? "figure.cellsOverLimit.atLeast" : "figure.cellsOverLimit.note");
     }
 
-    private String platesNote() {
+    private Message platesNote() {
         boolean none = figures.number(FigureName.PLATES_SERVED).isEmpty();
-        return texts.say(none ? "figure.platesServed.none" : "figure.platesServed.note");
+        return Message.of(none ? "figure.platesServed.none" : "figure.platesServed.note");
     }
 
-    private String shortNote() {
+    private Message shortNote() {
         boolean atLeast = figures.isAtLeast(FigureName.PLATES_SHORT);
-        return texts.say(atLeast ? "figure.platesShort.atLeast" : "figure.platesShort.note");
+        return Message.of(atLeast ? "figure.platesShort.atLeast" : "figure.platesShort.note");
     }
 
     private boolean isAboveZero(FigureName name) {

@@ -4,8 +4,10 @@ import java.util.List;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.night.Limits.LimitInForce;
 import prisoncensus.report.Table.Column;
+import prisoncensus.report.Table.Field;
 import prisoncensus.report.Table.Mark;
 import prisoncensus.report.Table.Row;
+import prisoncensus.report.Value.Coded;
 import prisoncensus.report.Value.Day;
 import prisoncensus.report.Value.NotApplicable;
 import prisoncensus.report.Value.Text;
@@ -26,8 +28,8 @@ final class LimitsTable {
         return new Table(
                 texts.say("section.limits"),
                 List.of(
-                        new Column(texts.say("column.limitName"), 26, Mark.ENGLISH),
-                        new Column(texts.say("column.value"), 44, Mark.ENGLISH),
+                        new Column(Field.of("limit"), texts.say("column.limitName"), 26, Mark.ENGLISH),
+                        new Column(Field.of("value"), texts.say("column.value"), 44, Mark.ENGLISH),
                         texts.column("validFrom", 14),
                         texts.column("source", 40)),
                 judgement.limits().all().stream().map(this::row).toList());
@@ -36,7 +38,7 @@ final class LimitsTable {
     private Row row(LimitInForce limit) {
         Value from = limit.row().isPresent()
                 ? new Day(limit.row().get().validity().from())
-                : new Text(texts.say("limit.default"));
+                : Coded.standIn(Words.of("limit.default", texts));
         Value source = limit.row()
                 .map(row -> (Value) new Text(row.source()
                         .map(text -> text + " ("

@@ -9,6 +9,8 @@ import prisoncensus.checks.MealLine.AtMeal;
 import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.Meal;
 import prisoncensus.report.Table.Column;
+import prisoncensus.report.Table.Field;
+import prisoncensus.report.Table.Item;
 import prisoncensus.report.Table.Row;
 
 /** One row for each cell: at each meal the people to feed, the plates delivered, and how many plates over or under. */
@@ -22,7 +24,7 @@ final class MealsTable {
         for (Meal meal : Meal.values()) {
             columns.add(people(meal, texts));
             columns.add(plates(meal, texts));
-            columns.add(column("column.mealDifference", meal, texts));
+            columns.add(column("column.mealDifference", "difference", meal, texts));
         }
         return new Table(
                 texts.say("section.meals"),
@@ -31,15 +33,16 @@ final class MealsTable {
     }
 
     static Column people(Meal meal, Texts texts) {
-        return column("column.mealPeople", meal, texts);
+        return column("column.mealPeople", "people", meal, texts);
     }
 
     static Column plates(Meal meal, Texts texts) {
-        return column("column.mealPlates", meal, texts);
+        return column("column.mealPlates", "plates", meal, texts);
     }
 
-    private static Column column(String key, Meal meal, Texts texts) {
-        return Column.of(texts.say(Message.of(key).with("meal", meal)), WIDTH);
+    private static Column column(String key, String name, Meal meal, Texts texts) {
+        var field = Field.in(Item.of("meals", "meal", meal), name);
+        return Column.of(field, texts.say(Message.of(key).with("meal", meal)), WIDTH);
     }
 
     private static Row row(MealLine line) {

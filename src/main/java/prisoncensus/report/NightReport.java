@@ -18,8 +18,10 @@ import prisoncensus.checks.SectorLine;
  * @param sectorsTable the same, one row for each sector: sector, people, limit, cells missing; its name says at which count
  * @param lastNights the census of the last 30 nights
  * @param cellMap every cell by share of its limit
+ * @param receipts one row for each log: what became of it, and the file that was read
  * @param logs what became of each log of the night: name, state, lines
  * @param findingsTable every finding
+ * @param ended the findings that stood before the night and are over
  * @param cells one row for each cell
  * @param meals one row for each cell: people, plates and their difference at each meal
  * @param mealSectors one row for each sector: people and plates at each meal, cells with missing numbers, exceptions
@@ -30,7 +32,7 @@ import prisoncensus.checks.SectorLine;
  * @param outside one row for each cell with its time out
  * @param checks one row for each check
  * @param changes what changed against the revision that stood before; empty for a first report
- * @param against the sentence that says against which revision; blank for a first report
+ * @param against the sentences that say against which revision, at whose wish and why; none for a first report
  * @param rejected one row for each rejected line: file, line, faults
  * @param inputs the files that were read
  * @param limits the limits in force
@@ -43,30 +45,32 @@ public record NightReport(
         List<Answer> answers,
         List<KeyFigure> keyFigures,
         List<FindingView> findings,
-        String newFindings,
+        Words newFindings,
         List<SectorLine> sectors,
         String sectorsTitle,
-        String noBreach,
+        Words noBreach,
         Table sectorsTable,
         LastNights lastNights,
         List<SectorMap> cellMap,
+        Table receipts,
         Table logs,
         Table findingsTable,
+        Table ended,
         Table cells,
         Table meals,
         Table mealSectors,
         Table solitary,
-        String noSolitary,
+        Words noSolitary,
         List<RollLine> rollCounts,
         Table roll,
         Table outside,
         Table checks,
         Optional<Table> changes,
-        String against,
+        Value.Sentences against,
         Table rejected,
         Table inputs,
         Table limits,
-        List<String> notes,
+        List<Words> notes,
         FindingsCsv findingsCsv) {
 
     /** Copies the lists. */

@@ -3,16 +3,13 @@ package prisoncensus.report;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.night.Finding;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.Severity;
-import prisoncensus.checks.night.Subject;
 import prisoncensus.checks.night.SubjectKind;
 import prisoncensus.logbook.LogKind;
 
@@ -38,6 +35,7 @@ public final class NightReportBuilder {
             ReportHeading heading, Language language, Judgement judgement, Optional<RevisionChanges> revised) {
         var texts = Texts.in(language);
         var receipts = new ReceiptTables(heading, texts, judgement);
+        Table logs = receipts.all();
         List<Finding> findings =
                 judgement.findings().stream().sorted(GRAVEST_FIRST).toList();
         return new NightReport(
@@ -48,14 +46,15 @@ public final class NightReportBuilder {
                 findings.stream().map(finding -> view(finding, heading, texts)).toList(),
                 newFindings(judgement, texts),
                 judgement.sectors(),
-                texts.say(Message.of("pdf.chart.sectors")
-                        .with("time", judgement.limits().censusCount())),
+                sectorsTitle(judgement, texts),
                 noBreach(judgement, texts),
                 SectorsTable.of(judgement, texts),
                 LastNights.of(judgement),
                 SectorMap.of(judgement),
-                receipts.logs(),
+                logs,
+                receipts.logs(logs),
                 new FindingsTable(heading, texts).of(findings),
+                new FindingsTable(heading, texts).ended(judgement),
                 new CellsTable(texts, judgement).table(),
                 MealsTable.of(judgement, texts),
                 MealSectorsTable.of(judgement, texts),
@@ -66,24 +65,35 @@ public final class NightReportBuilder {
                 OutTable.of(judgement, texts),
                 new ChecksTable(texts, judgement).table(),
                 revised.map(changed -> changed.table(language)),
-                revised.map(changed -> against(changed, heading, texts)).orElse(""),
+                against(revised, heading, texts),
                 new RejectedTable(texts, judgement).table(),
-                receipts.inputs(),
+                receipts.inputs(logs),
                 new LimitsTable(heading, texts, judgement).table(),
                 new Remarks(heading, texts, judgement).all(receipts),
                 FindingsCsv.of(judgement.findings(), heading.night().date(), texts));
     }
 
-    private static String against(RevisionChanges revised, ReportHeading heading, Texts texts) {
+    private static String sectorsTitle(Judgement judgement, Texts texts) {
+        return texts.say(Message.of("pdf.chart.sectors")
+                .with("time", judgement.limits().censusCount()));
+    }
+
+    private static Value.Sentences against(Optional<RevisionChanges> revised, ReportHeading heading, Texts texts) {
+        return revised.map(changed -> against(changed, heading, texts))
+                .orElseGet(() -> new Value.Sentences(List.of(), " "));
+    }
+
+    private static Value.Sentences against(RevisionChanges revised, ReportHeading heading, Texts texts) {
         String key = revised.changes().isEmpty() ? "changes.none" : "changes.against";
-        return Stream.of(
+        List<Words> sentences = Stream.of(
                         Optional.of(Message.of(key).with("revision", "r" + revised.against())),
                         heading.requestedBy()
                                 .map(by -> Message.of("report.requestedBy").with("by", by)),
                         heading.reason().map(why -> Message.of("report.reason").with("reason", why)))
                 .flatMap(Optional::stream)
-                .map(texts::say)
-                .collect(Collectors.joining(" "));
+                .map(sentence -> Words.of(sentence, texts))
+                .toList();
+        return new Value.Sentences(sentences, " ");
     }
 
     static FindingView view(Finding finding, ReportHeading heading, Texts texts) {
@@ -91,53 +101,41 @@ public final class NightReportBuilder {
                 (int) ChronoUnit.DAYS.between(finding.since(), heading.night().date()) + 1;
         return new FindingView(
                 finding.severity(),
-                rule(finding, texts),
-                subject(finding.subject(), texts),
+                Words.of(Phrases.rule(finding.rule().name()), texts),
+                Phrases.subject(finding.subject(), texts),
                 finding.since(),
                 nights,
-                standing(nights, texts),
-                texts.say(finding.message()),
+                Words.of(standing(nights), texts),
+                Words.of(finding.message(), texts),
                 sources(finding, heading));
     }
 
-    private static String standing(int nights, Texts texts) {
+    private static Message standing(int nights) {
         return nights == 1
-                ? texts.say("finding.new")
-                : texts.say(Message.of("finding.standing").with("nth", texts.ordinal(nights)));
+                ? Message.of("finding.new")
+                : Message.of("finding.standing").with("nth", Phrases.ordinal(nights));
     }
 
     /** Of a night without a report nobody knows what it would have found. */
-    public static String newFindings(Judgement judgement, Texts texts) {
-        return texts.say(judgement.facts().earlier().hasReport() ? "finding.allNew.known" : "finding.allNew.unknown");
+    public static Words newFindings(Judgement judgement, Texts texts) {
+        return Words.of(
+                judgement.facts().earlier().hasReport() ? "finding.allNew.known" : "finding.allNew.unknown", texts);
     }
 
-    private static String noBreach(Judgement judgement, Texts texts) {
+    private static Words noBreach(Judgement judgement, Texts texts) {
         boolean allJudged = judgement.outcomes().stream()
                 .filter(outcome -> outcome.rule().severity() == Severity.BREACH)
                 .flatMap(outcome -> outcome.notEvaluable().stream())
                 .allMatch(MissingInput::isNotKept);
-        return texts.say(allJudged ? "none.breaches" : "none.breaches.unknown");
+        return Words.of(allJudged ? "none.breaches" : "none.breaches.unknown", texts);
     }
 
-    private static String noSolitary(Judgement judgement, Texts texts) {
+    private static Words noSolitary(Judgement judgement, Texts texts) {
         if (!judgement.facts().received(LogKind.SOLITARY)) {
-            return texts.say("none.solitary.unknown");
+            return Words.of("none.solitary.unknown", texts);
         }
         boolean rejected = new OutcomeLookup(judgement).rejected(LogKind.SOLITARY) > 0;
-        return texts.say(rejected ? "none.solitary.rejected" : "none.solitary");
-    }
-
-    /** The name, or for the facility and its logs the word for it in the report's language. */
-    static String subject(Subject subject, Texts texts) {
-        return switch (subject.kind()) {
-            case FACILITY -> texts.say("subject.FACILITY");
-            case LOG -> texts.say("log." + subject.name().toUpperCase(Locale.ROOT));
-            default -> subject.name();
-        };
-    }
-
-    static String rule(Finding finding, Texts texts) {
-        return finding.rule().name() + " " + texts.say("rule." + finding.rule().name());
+        return Words.of(rejected ? "none.solitary.rejected" : "none.solitary", texts);
     }
 
     static String sources(Finding finding, ReportHeading heading) {

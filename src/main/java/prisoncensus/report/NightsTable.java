@@ -5,6 +5,7 @@ import prisoncensus.checks.night.ReportedCensus;
 import prisoncensus.report.Table.Row;
 import prisoncensus.report.Value.Day;
 import prisoncensus.report.Value.Missing;
+import prisoncensus.report.Value.Said;
 import prisoncensus.report.Value.Text;
 
 /** One row for each of the last nights, tonight last: its census, and whether everybody was counted. */
@@ -27,6 +28,6 @@ public final class NightsTable {
         if (night.total().isEmpty()) {
             return new Missing();
         }
-        return new Text(night.complete() ? texts.say("night.complete") : "[p]");
+        return night.complete() ? new Said(Words.of("night.complete", texts)) : new Text("[p]");
     }
 }

@@ -9,6 +9,8 @@ import prisoncensus.checks.OutLine;
 import prisoncensus.logbook.Activity;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.report.Table.Column;
+import prisoncensus.report.Table.Field;
+import prisoncensus.report.Table.Item;
 import prisoncensus.report.Table.Row;
 
 /** One row for each cell: its people, the minutes out by activity, what counts as time out, and the limit. */
@@ -27,11 +29,16 @@ final class OutTable {
                                         texts.column("cell", 18),
                                         texts.column("people", WIDTH)),
                                 Arrays.stream(Activity.values())
-                                        .map(activity -> Column.of(texts.say("activity." + activity), WIDTH)),
+                                        .map(activity ->
+                                                Column.of(minutes(activity), texts.say("activity." + activity), WIDTH)),
                                 Stream.of(texts.column("outMinutes", WIDTH), texts.column("limit", 8)))
                         .flatMap(columns -> columns)
                         .toList(),
                 judgement.outside().stream().map(line -> row(line, limit)).toList());
+    }
+
+    private static Field minutes(Activity activity) {
+        return Field.in(Item.of("activities", "activity", activity), "minutes");
     }
 
     private static Row row(OutLine line, int limit) {

@@ -2,6 +2,7 @@ package prisoncensus.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import prisoncensus.checks.Judgement;
@@ -11,15 +12,21 @@ import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.LogTally;
 import prisoncensus.logbook.TextEncoding;
 import prisoncensus.report.Table.Column;
+import prisoncensus.report.Table.Field;
 import prisoncensus.report.Table.Mark;
 import prisoncensus.report.Table.Row;
+import prisoncensus.report.Value.Coded;
 import prisoncensus.report.Value.Missing;
+import prisoncensus.report.Value.Moment;
 import prisoncensus.report.Value.NotApplicable;
 import prisoncensus.report.Value.Text;
 import prisoncensus.report.Value.Whole;
 
 /** What was received: the logs of the night, the files that were read, and what is to be said of them. */
 final class ReceiptTables {
+    private static final int COLUMNS = 11;
+    private static final int FIRST_OF_THE_FILE = 6;
+
     private final ReportHeading heading;
     private final Texts texts;
     private final Judgement judgement;
@@ -30,7 +37,8 @@ final class ReceiptTables {
         this.judgement = judgement;
     }
 
-    Table logs() {
+    /** One row for each log: what became of it, and the file that was read. */
+    Table all() {
         return new Table(
                 texts.say("section.logs"),
                 List.of(
@@ -39,19 +47,42 @@ final class ReceiptTables {
                         texts.column("read", 9),
                         texts.column("accepted", 9),
                         texts.column("rejected", 9),
-                        texts.column("repeated", 9)),
+                        texts.column("repeated", 9),
+                        texts.column("file", 26),
+                        new Column(Field.of("sha256"), texts.say("column.sha256"), 66, Mark.CODE),
+                        texts.column("bytes", 12),
+                        texts.column("encoding", 14),
+                        texts.column("receivedAt", 28)),
                 Arrays.stream(LogKind.values()).map(this::log).toList());
+    }
+
+    /** What became of each log. */
+    Table logs(Table all) {
+        return all.columns(texts.say("section.logs"), 0, FIRST_OF_THE_FILE);
+    }
+
+    /** The files that were read. */
+    Table inputs(Table all) {
+        List<Row> read = all.rows().stream()
+                .filter(row -> row.values().get(FIRST_OF_THE_FILE) instanceof Text)
+                .toList();
+        return new Table(all.name(), all.columns(), read)
+                .columns(
+                        texts.say("section.inputs"),
+                        FIRST_OF_THE_FILE,
+                        all.columns().size());
     }
 
     private Row log(LogKind kind) {
         LogStatus receipt = judgement.facts().receipt(kind);
         List<Value> values =
-                new ArrayList<>(List.of(new Text(texts.say("log." + kind)), new Text(state(kind, receipt))));
+                new ArrayList<>(List.of(Coded.of(kind.word(), Words.of("log." + kind, texts)), state(kind, receipt)));
         if (receipt instanceof LogStatus.Received received) {
             values.addAll(tally(received.tally()));
+            values.addAll(file(received));
         } else {
             Value none = judgement.facts().isNotKept(kind) ? new NotApplicable() : new Missing();
-            values.addAll(List.of(none, none, none, none));
+            values.addAll(Collections.nCopies(COLUMNS - 2, none));
         }
         boolean isLacking = receipt instanceof LogStatus.NotReceived && kind.isNightly();
         return new Row(values, isLacking && !judgement.facts().isNotKept(kind));
@@ -65,53 +96,43 @@ final class ReceiptTables {
                 new Whole(tally.repeated()));
     }
 
-    private String state(LogKind kind, LogStatus receipt) {
+    private Coded state(LogKind kind, LogStatus receipt) {
         if (judgement.facts().isNotKept(kind)) {
-            return texts.say("log.notKept");
+            return state("notKept", Message.of("log.notKept"));
         }
         if (receipt instanceof LogStatus.NotReceived missing) {
             return missing.refusal()
-                    .map(refusal -> texts.say(Message.of("log.refused").with("fault", refusal)))
-                    .orElseGet(() -> texts.say("log.notReceived"));
+                    .map(refusal -> state("refused", Message.of("log.refused").with("fault", Phrases.of(refusal))))
+                    .orElseGet(() -> state("notReceived", Message.of("log.notReceived")));
         }
-        return texts.say("log.received");
+        return state("received", Message.of("log.received"));
     }
 
-    Table inputs() {
-        return new Table(
-                texts.say("section.inputs"),
-                List.of(
-                        texts.column("file", 26),
-                        new Column(texts.say("column.sha256"), 66, Mark.CODE),
-                        texts.column("bytes", 12),
-                        texts.column("encoding", 14),
-                        texts.column("receivedAt", 28)),
-                received().map(this::input).toList());
+    private Coded state(String code, Message words) {
+        return Coded.of(code, Words.of(words, texts));
     }
 
-    private Row input(LogStatus.Received received) {
+    private List<Value> file(LogStatus.Received received) {
         LogTally tally = received.tally();
-        return new Row(
-                List.of(
-                        new Text(tally.file().path()),
-                        new Text(tally.file().sha256()),
-                        new Whole(tally.file().bytes()),
-                        new Text(tally.encoding().label()),
-                        new Text(texts.instant(received.receivedAt(), heading.zone()))),
-                false);
+        return List.of(
+                new Text(tally.file().path()),
+                new Text(tally.file().sha256()),
+                new Whole(tally.file().bytes()),
+                new Text(tally.encoding().label()),
+                new Moment(received.receivedAt(), texts.instant(received.receivedAt(), heading.zone())));
     }
 
-    List<String> remarks() {
-        List<String> remarks = new ArrayList<>();
+    List<Message> remarks() {
+        List<Message> remarks = new ArrayList<>();
         received().map(LogStatus.Received::tally).forEach(tally -> {
             if (tally.encoding() == TextEncoding.WINDOWS_1252) {
-                remarks.add(texts.say(
-                        Message.of("log.windows1252").with("file", tally.file().name())));
+                remarks.add(
+                        Message.of("log.windows1252").with("file", tally.file().name()));
             }
             if (!tally.unknownColumns().isEmpty()) {
-                remarks.add(texts.say(Message.of("log.unknownColumns")
+                remarks.add(Message.of("log.unknownColumns")
                         .with("file", tally.file().name())
-                        .with("columns", tally.unknownColumns())));
+                        .with("columns", tally.unknownColumns()));
             }
         });
         return remarks;

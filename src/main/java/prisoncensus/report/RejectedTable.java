@@ -3,13 +3,12 @@ package prisoncensus.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.night.LogStatus;
 import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.LogKind;
-import prisoncensus.logbook.RejectedLine;
 import prisoncensus.report.Table.Row;
+import prisoncensus.report.Value.Sentences;
 import prisoncensus.report.Value.Text;
 import prisoncensus.report.Value.Whole;
 
@@ -40,22 +39,22 @@ final class RejectedTable {
         String file = received.tally().file().name();
         List<Row> rows = new ArrayList<>();
         received.rejected()
-                .forEach(line -> rows.add(row(file, new Whole(line.origin().line()), faults(line))));
+                .forEach(line -> rows.add(row(
+                        file,
+                        new Whole(line.origin().line()),
+                        line.faults().stream().map(Phrases::of).toList())));
         int unnamed = received.tally().rejected() - rows.size();
         if (unnamed > 0) {
             rows.add(row(
                     file,
                     new Value.NotApplicable(),
-                    texts.say(Message.of("rejected.more").with("number", unnamed))));
+                    List.of(Message.of("rejected.more").with("number", unnamed))));
         }
         return rows;
     }
 
-    private static Row row(String file, Value line, String faults) {
-        return new Row(List.of(new Text(file), line, new Text(faults)), false);
-    }
-
-    private String faults(RejectedLine line) {
-        return line.faults().stream().map(texts::say).collect(Collectors.joining("; "));
+    private Row row(String file, Value line, List<Message> faults) {
+        List<Words> words = faults.stream().map(fault -> Words.of(fault, texts)).toList();
+        return new Row(List.of(new Text(file), line, new Sentences(words, "; ")), false);
     }
 }

@@ -14,18 +14,15 @@ import prisoncensus.logbook.SpelledText;
 record Remarks(ReportHeading heading, Texts texts, Judgement judgement) {
     private static final int MOST_LOOK_ALIKES = 20;
 
-    List<String> all(ReceiptTables receipts) {
-        List<String> remarks = new ArrayList<>(receipts.remarks());
-        lookAlikes().stream().map(texts::say).forEach(remarks::add);
-        LastSolitaryLog.of(judgement.facts())
-                .map(Remarks::stillHeld)
-                .map(texts::say)
-                .ifPresent(remarks::add);
-        earlierRejections().map(texts::say).ifPresent(remarks::add);
+    List<Words> all(ReceiptTables receipts) {
+        List<Message> remarks = new ArrayList<>(receipts.remarks());
+        remarks.addAll(lookAlikes());
+        LastSolitaryLog.of(judgement.facts()).map(Remarks::stillHeld).ifPresent(remarks::add);
+        earlierRejections().ifPresent(remarks::add);
         heading.fixedClock()
-                .ifPresent(instant -> remarks.add(texts.say(
-                        Message.of("report.fixedClock").with("instant", texts.instant(instant, heading.zone())))));
-        return remarks;
+                .map(instant -> Message.of("report.fixedClock").with("instant", instant.atZone(heading.zone())))
+                .ifPresent(remarks::add);
+        return remarks.stream().map(remark -> Words.of(remark, texts)).toList();
     }
 
     private List<Message> lookAlikes() {

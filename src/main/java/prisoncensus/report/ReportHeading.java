@@ -13,6 +13,7 @@ import prisoncensus.logbook.Night;
  * @param zone the facility's zone, in which instants are shown
  * @param revision from 1
  * @param asKnownAt only what had been received by this instant counts; cut to milliseconds
+ * @param asKnownEarlier whether the report was made as known at an earlier time, and so does not stand for its night
  * @param software name and version of the program
  * @param requestedBy who asked, as claimed; empty for the schedule
  * @param reason why; empty for a first report
@@ -24,6 +25,7 @@ public record ReportHeading(
         ZoneId zone,
         int revision,
         Instant asKnownAt,
+        boolean asKnownEarlier,
         DayCount dayCount,
         String software,
         Optional<String> requestedBy,

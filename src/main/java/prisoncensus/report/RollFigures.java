@@ -60,20 +60,30 @@ final class RollFigures {
     }
 
     private KeyFigure figure(FigureName name, LogKind log, Message note, boolean alert) {
-        String label = texts.say("figure." + name.key());
         if (judgement.facts().isNotKept(log)) {
-            String why = texts.say(Message.of("figure.notKept").with("file", log.fileName()));
-            return new KeyFigure(name.key(), label, new Value.NotApplicable(), why, false, false);
+            Message why = Message.of("figure.notKept").with("file", log.fileName());
+            return figure(name, new Value.NotApplicable(), why, false, false);
         }
-        return new KeyFigure(name.key(), label, value(name), note(name, note), alert);
+        return figure(name, value(name), note(name, note), alert, true);
     }
 
-    private String note(FigureName name, Message note) {
+    private KeyFigure figure(FigureName name, Value value, Message note, boolean alert, boolean isKept) {
+        return new KeyFigure(
+                name.key(),
+                Words.of("figure." + name.key(), texts),
+                value,
+                Words.of(note, texts),
+                alert,
+                figures.isAtLeast(name),
+                false,
+                isKept);
+    }
+
+    private Message note(FigureName name, Message note) {
         if (figures.get(name).isEmpty()) {
-            return texts.say("figure.unknown");
+            return Message.of("figure.unknown");
         }
-        String words = texts.say(note);
-        return figures.isAtLeast(name) ? texts.say(Message.of("figure.atLeast").with("note", words)) : words;
+        return figures.isAtLeast(name) ? Message.of("figure.atLeast").with("note", note) : note;
     }
 
     private Value value(FigureName name) {

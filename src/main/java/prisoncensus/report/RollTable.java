@@ -30,7 +30,7 @@ final class RollTable {
         return new Row(
                 List.of(
                         new Value.DateTime(line.at()),
-                        new Value.Text(texts.say("rollState." + line.state())),
+                        Value.Coded.of(line.state(), Words.of("rollState." + line.state(), texts)),
                         Value.numberOrMissing(line.total()),
                         number(line.in(), none),
                         number(line.out(), none),

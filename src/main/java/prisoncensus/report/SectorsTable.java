@@ -5,6 +5,7 @@ import prisoncensus.checks.Judgement;
 import prisoncensus.checks.SectorLine;
 import prisoncensus.checks.night.Message;
 import prisoncensus.report.Table.Column;
+import prisoncensus.report.Table.Field;
 import prisoncensus.report.Table.Row;
 
 /** One row for each sector: people against limit at the census count. */
@@ -19,7 +20,7 @@ final class SectorsTable {
                         texts.column("sector", 24),
                         texts.column("people", 10),
                         texts.column("limit", 10),
-                        Column.of(texts.say("figure.cellsMissing"), 12)),
+                        Column.of(Field.of("cellsMissing"), texts.say("figure.cellsMissing"), 12)),
                 judgement.sectors().stream().map(SectorsTable::row).toList());
     }
 

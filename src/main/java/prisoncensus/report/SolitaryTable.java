@@ -4,9 +4,11 @@ import java.util.List;
 import prisoncensus.checks.EpisodeLine;
 import prisoncensus.checks.Judgement;
 import prisoncensus.report.Table.Row;
+import prisoncensus.report.Value.Coded;
 import prisoncensus.report.Value.DateTime;
 import prisoncensus.report.Value.Day;
 import prisoncensus.report.Value.NotApplicable;
+import prisoncensus.report.Value.Several;
 import prisoncensus.report.Value.Text;
 import prisoncensus.report.Value.Whole;
 
@@ -42,9 +44,9 @@ final class SolitaryTable {
         return new Row(
                 List.of(
                         new Text(line.subject().name()),
-                        new Text(texts.say("subject." + line.subject().kind())),
-                        new Text(String.join(", ", line.placements())),
-                        new Text(String.join(", ", line.cells())),
+                        Phrases.kind(line.subject().kind(), texts),
+                        new Several(line.placements()),
+                        new Several(line.cells()),
                         new DateTime(line.from()),
                         line.to().map(end -> (Value) new DateTime(end)).orElseGet(this::stillHeld),
                         new Whole(line.inclusive()),
@@ -56,6 +58,6 @@ final class SolitaryTable {
     }
 
     private Value stillHeld() {
-        return new Text(texts.say("solitary.held"));
+        return Coded.standIn(Words.of("solitary.held", texts));
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
@@ -80,7 +81,12 @@ public final class Texts {
 
     /** A column under its title. */
     public Table.Column column(String key, int width) {
-        return Table.Column.of(say("column." + key), width);
+        return column(key, key, width);
+    }
+
+    /** A column under its title, named otherwise for machines. */
+    Table.Column column(String key, String name, int width) {
+        return Table.Column.of(Table.Field.of(name), say("column." + key), width);
     }
 
     /** A sentence with its values filled in. */
@@ -112,6 +118,8 @@ public final class Texts {
             return date(day);
         } else if (value instanceof LocalDateTime moment) {
             return dateTime(moment);
+        } else if (value instanceof ZonedDateTime instant) {
+            return instant(instant.toInstant(), instant.getZone());
         } else if (value instanceof Meal meal) {
             return say("meal." + meal);
         } else if (value instanceof BigDecimal decimal) {
@@ -122,32 +130,17 @@ public final class Texts {
 
     /** Why a file was refused, with the line if there is one. */
     public String say(Refusal refusal) {
-        String fault = say(refusal.fault());
-        return refusal.line().isPresent()
-                ? say(Message.of("refusal.line")
-                        .with("line", refusal.line().getAsInt())
-                        .with("fault", fault))
-                : fault;
+        return say(Phrases.of(refusal));
     }
 
     /** What is wrong, where, what was found and what was expected. */
     public String say(Fault fault) {
-        return say(Message.of("fault." + fault.kind())
-                .with("column", fault.column())
-                .with("found", fault.found())
-                .with("expected", fault.expected()));
+        return say(Phrases.of(fault));
     }
 
     /** A whole number, grouped by thousands. */
     public String number(long number) {
         return THOUSANDS.matcher(Long.toString(number)).replaceAll(say("pattern.thousands"));
-    }
-
-    /** A number in a sequence, such as 12th. */
-    public String ordinal(int number) {
-        boolean teen = number % 100 / 10 == 1;
-        String key = !teen && number % 10 > 0 && number % 10 < 4 ? "pattern.ordinal." + number % 10 : "pattern.ordinal";
-        return say(Message.of(key).with("number", number));
     }
 
     /** A date. */
@@ -190,8 +183,8 @@ public final class Texts {
             return dateTime(moment.at());
         } else if (value instanceof Value.Missing) {
             return "[x]";
-        } else if (value instanceof Value.Text text) {
-            return text.text();
+        } else if (value instanceof Value.Worded worded) {
+            return worded.text();
         }
         return "[z]";
     }

@@ -28,6 +28,8 @@ import prisoncensus.application.StoreSession;
 import prisoncensus.application.WholeApplication;
 import prisoncensus.audit.ExportService;
 import prisoncensus.audit.TraceService;
+import prisoncensus.audit.status.StatusService;
+import prisoncensus.audit.verify.Verification;
 import prisoncensus.nights.NightResult;
 import prisoncensus.nights.NightService;
 import prisoncensus.nights.NightsSummary;
@@ -61,6 +63,12 @@ abstract class AuditedNight {
 
     @Autowired
     private ExportService exports;
+
+    @Autowired
+    private StatusService status;
+
+    @Autowired
+    private Verification verification;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -151,6 +159,8 @@ abstract class AuditedNight {
         when(application.openStore()).thenReturn(store);
         when(store.traces()).thenReturn(traces);
         when(store.exports()).thenReturn(exports);
+        when(store.status()).thenReturn(status);
+        when(store.verification()).thenReturn(verification);
         return new Cli(
                         () -> application,
                         (started, request, lines) -> {},
@@ -161,6 +171,10 @@ abstract class AuditedNight {
 
     final List<String> printed() {
         return out.toString().lines().toList();
+    }
+
+    final String output() {
+        return out.toString();
     }
 
     final String errorMessage() {

@@ -19,7 +19,7 @@ class ExportIT extends AuditedNight {
     @Test
     void evidenceHoldsUnderAShellAloneAndIsTheSameTheNextTime() throws Exception {
         assertThat(export("case.zip", "--revision", "1")).isZero();
-        assertThat(printed()).first().asString().endsWith("case.zip: south 2026-11-20 r1, 13 files");
+        assertThat(printed()).first().asString().endsWith("case.zip: south 2026-11-20 r1, 14 files");
         assertThat(export("again.zip", "--revision", "1")).isZero();
         assertThat(home.resolve("again.zip")).hasSameBinaryContentAs(home.resolve("case.zip"));
         Path folder = CheckingInstructionsRun.unpacked(home.resolve("case.zip"), home.resolve("unpacked"));
@@ -28,7 +28,7 @@ class ExportIT extends AuditedNight {
                 .contains("hidden\r\n\tand", ",\u00e9,x");
         assertThat(folder.resolve("report")).isDirectoryContaining("glob:**/census-south-2026-11-20-r1.pdf");
         assertThat(CheckingInstructionsRun.followed(folder))
-                .hasSize(13)
+                .hasSize(14)
                 .filteredOn(answer -> !answer.startsWith("OK"))
                 .hasSize(1)
                 .allMatch(answer -> answer.contains("sha256"));

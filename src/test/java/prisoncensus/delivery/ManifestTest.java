@@ -277,6 +277,7 @@ class ManifestTest {
                 ZoneId.of("Europe/Madrid"),
                 2,
                 Instant.parse("2026-11-21T01:00:00.120Z"),
+                false,
                 DayCount.INCLUSIVE,
                 "prison-census 0.1.0",
                 requestedBy,

@@ -49,6 +49,7 @@ class NightLetterTest {
                 ZoneId.of("Europe/Madrid"),
                 revision,
                 Instant.parse("2026-11-21T01:00:00.123Z"),
+                false,
                 DayCount.INCLUSIVE,
                 "prison-census 0.1.0",
                 Optional.empty(),

@@ -235,7 +235,7 @@ class RestartIT {
                 .asString()
                 .startsWith("1,2026-11-20,1,2026-11-22T01:00:00.000Z,");
         try (Stream<Path> files = Files.list(folder.resolve("2026-11-20/r1"))) {
-            assertThat(files).hasSize(4);
+            assertThat(files).hasSize(5);
         }
         assertThat(home.resolve("reports/.work")).isEmptyDirectory();
         assertThat(jdbc.queryForObject("select state from revision where facility = ?", String.class, facility))

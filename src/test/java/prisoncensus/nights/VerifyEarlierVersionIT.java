@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import prisoncensus.JsonForm;
 import prisoncensus.audit.verify.VerificationResult;
 import prisoncensus.logbook.Sha256;
 
@@ -66,6 +67,21 @@ class VerifyEarlierVersionIT extends AuditedFacility {
                         .contains("2026-03-03 r1: found finding R01 of meals in the store: GAP by headcount.csv:2"));
     }
 
+    @Test
+    void aRevisionFromBeforeThereWasAReportForMachinesStaysAsItIs() throws IOException {
+        Files.delete(place(2, 1).resolve("report.json"));
+        Path manifest = place(2, 1).resolve("manifest.json");
+        String before = Sha256.of(manifest);
+        String sealed = Files.readString(manifest);
+        String without = sealed.replaceAll(",\\s*\\{\\s*\"file\" : \"report.json\"[^}]*}", "");
+        assertThat(without).isNotEqualTo(sealed);
+        assertThat(JsonForm.MANIFEST.faults(without)).isEmpty();
+        Files.writeString(manifest, byAnotherCommit(without));
+        enter(before, Sha256.of(manifest));
+        assertThat(verifyAll().discrepancies()).isEmpty();
+        assertThat(verifyAll().sameContent()).isEqualTo(1);
+    }
+
     private VerificationResult verifyAll() {
         return verifyOfAnyVersion(false, Optional.empty());
     }
@@ -90,14 +106,18 @@ class VerifyEarlierVersionIT extends AuditedFacility {
         assertThat(sealed).contains(words);
         Files.writeString(findings, sealed.replace(words, otherWords));
         Files.writeString(
-                manifest,
-                Files.readString(manifest)
-                        .replaceAll("\"commit\" : \"[^\"]*\"", "\"commit\" : \"another\"")
-                        .replace(findingsHash, Sha256.of(findings)));
+                manifest, byAnotherCommit(Files.readString(manifest)).replace(findingsHash, Sha256.of(findings)));
+        enter(manifestHash, Sha256.of(manifest));
+    }
+
+    private static String byAnotherCommit(String manifest) {
+        return manifest.replaceAll("\"commit\" : \"[^\"]*\"", "\"commit\" : \"another\"");
+    }
+
+    /** Enters the new hash of a manifest in ledger and store. */
+    private void enter(String before, String now) throws IOException {
         Path ledger = home.resolve("reports").resolve(facility).resolve("ledger.csv");
-        Files.writeString(
-                ledger, Files.readString(ledger).replace(manifestHash, Sha256.of(manifest)), StandardCharsets.US_ASCII);
-        jdbc.update(
-                "update revision set manifest_sha256 = ? where manifest_sha256 = ?", Sha256.of(manifest), manifestHash);
+        Files.writeString(ledger, Files.readString(ledger).replace(before, now), StandardCharsets.US_ASCII);
+        jdbc.update("update revision set manifest_sha256 = ? where manifest_sha256 = ?", now, before);
     }
 }

@@ -42,6 +42,18 @@ class VerifyIT extends AuditedFacility {
     }
 
     @Test
+    void aChangedReportForMachinesIsNamed() throws IOException {
+        Path report = place(1, 1).resolve("report.json");
+        String sealed = Files.readString(report);
+        Files.writeString(report, sealed.replace("\"state\":\"bad\"", "\"state\":\"good\"") + " ");
+        assertThat(holds(true)).singleElement().asString().startsWith(report + ": found SHA-256 ");
+        Files.writeString(report, sealed);
+        assertThat(holds(false)).isEmpty();
+        Files.delete(report);
+        assertThat(holds(true)).singleElement().asString().startsWith(report + ": found no file");
+    }
+
+    @Test
     void changedRowsOfTheStoreAreNamed() {
         jdbc.update(
                 "update count_slip set counted = 12 where cell = '1-01' and line = 3 and log_file_id in"

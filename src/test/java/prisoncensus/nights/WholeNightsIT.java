@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import prisoncensus.JsonForm;
 import prisoncensus.application.WholeApplication;
 import prisoncensus.nights.planning.NightsRequest;
 import tools.jackson.databind.JsonNode;
@@ -85,6 +86,11 @@ class WholeNightsIT {
                         findings.lines().findFirst().orElseThrow()))
                 .as("%s %s", night.facility(), night.date())
                 .isEqualTo(findings);
+        for (Path file :
+                List.of(night.place().resolve("report.json"), night.place().resolve("manifest.json"))) {
+            JsonForm form = file.endsWith("report.json") ? JsonForm.REPORT : JsonForm.MANIFEST;
+            assertThat(form.faults(Files.readString(file))).as("%s", file).isEmpty();
+        }
         JsonNode manifest = JSON.readTree(Files.readString(night.place().resolve("manifest.json")));
         assertThat(figures(manifest)).isEqualTo(properties(wanted.resolve("figures.properties")));
         assertThat(outcomes(manifest)).isEqualTo(properties(wanted.resolve("outcomes.properties")));

@@ -89,8 +89,8 @@ class AnswersTest {
     @Test
     void whereSomeCellsCouldNotBeJudgedNobodySaysThatAllIsWell() {
         var night = twoCells().counts("1-01", 60).count("1-02", "22:00", 60);
-        assertThat(answer(night, Question.OVER_LIMIT))
-                .isEqualTo(new Answer(
+        assertThat(SampleReports.inWords(answer(night, Question.OVER_LIMIT)))
+                .isEqualTo(List.of(
                         Question.OVER_LIMIT,
                         State.UNKNOWN,
                         "No cell was over its limit in what could be judged. Cells that could not be judged: 1."));
@@ -102,8 +102,8 @@ class AnswersTest {
     @Test
     void theCellFurthestOverItsLimitIsNamed() {
         var night = twoCells().counts("1-01", 81).counts("1-02", 93);
-        assertThat(answer(night, Question.OVER_LIMIT))
-                .isEqualTo(new Answer(
+        assertThat(SampleReports.inWords(answer(night, Question.OVER_LIMIT)))
+                .isEqualTo(List.of(
                         Question.OVER_LIMIT,
                         State.BREACH,
                         "2 cells were over their limit; furthest cell 1-02: 93 people for a limit of 80."));
@@ -123,8 +123,8 @@ class AnswersTest {
     void platesThatLackAreCounted() {
         var night = twoCells().counts("1-01", 60).countBefore("1-01", "22:00", 60);
         night.meal("1-01", Meal.BREAKFAST, 0).meal("1-01", Meal.LUNCH, 58).meal("1-01", Meal.DINNER, 60);
-        assertThat(answer(night, Question.FED))
-                .isEqualTo(new Answer(
+        assertThat(SampleReports.inWords(answer(night, Question.FED)))
+                .isEqualTo(List.of(
                         Question.FED,
                         State.BREACH,
                         "Cell 1-01 got no plate at all at a meal. Cell 1-01 got fewer plates than people."
@@ -137,8 +137,8 @@ class AnswersTest {
                 .solitary(
                         PlacementLine.held("A-1", "P-1", "S-1", "2026-11-04T10:00"),
                         PlacementLine.held("A-2", "P-2", "S-2", "2026-11-01T10:00"));
-        assertThat(answer(night, Question.SOLITARY))
-                .isEqualTo(new Answer(
+        assertThat(SampleReports.inWords(answer(night, Question.SOLITARY)))
+                .isEqualTo(List.of(
                         Question.SOLITARY,
                         State.BREACH,
                         "2 stays in solitary are over the limit of 15 days; the longest is 20 days."));

@@ -2,6 +2,7 @@ package prisoncensus.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import prisoncensus.checks.night.NightBuilder;
 import prisoncensus.logbook.CellKind;
@@ -13,9 +14,8 @@ class KeyFiguresTest {
     @Test
     void aCompleteCensusIsJustTheNumberOfPeople() {
         var night = twoCells().counts("1-01", 60).counts("1-02", 61);
-        assertThat(figure(night, "censusTotal"))
-                .isEqualTo(new KeyFigure(
-                        "censusTotal", "Census", new Value.Whole(121), "people at the 22:00 count", false));
+        assertThat(SampleReports.inWords(figure(night, "censusTotal")))
+                .isEqualTo(List.of("censusTotal", "Census", new Value.Whole(121), "people at the 22:00 count", false));
         assertThat(figure(night, "cellsMissing").value()).isEqualTo(new Value.Whole(0));
         assertThat(figure(night, "cellsMissing").alert()).isFalse();
     }
@@ -24,7 +24,7 @@ class KeyFiguresTest {
     void anIncompleteCensusSaysHowManyCellsAreMissing() {
         var night = twoCells().counts("1-01", 60);
         assertThat(figure(night, "censusTotal").value()).isEqualTo(new Value.Whole(60));
-        assertThat(figure(night, "censusTotal").note())
+        assertThat(figure(night, "censusTotal").note().text())
                 .isEqualTo("at least; people at the 22:00 count; cells missing: 1");
         assertThat(figure(night, "cellsMissing").value()).isEqualTo(new Value.Whole(1));
         assertThat(figure(night, "cellsMissing").alert()).isTrue();
@@ -33,7 +33,7 @@ class KeyFiguresTest {
     @Test
     void withoutCellsCsvNobodyKnowsWhetherTheCensusIsComplete() {
         var night = new NightBuilder().counts("1-01", 60);
-        assertThat(figure(night, "censusTotal").note())
+        assertThat(figure(night, "censusTotal").note().text())
                 .isEqualTo("at least; people at the 22:00 count; not known whether complete");
         assertThat(figure(night, "cellsMissing").value()).isEqualTo(new Value.Missing());
         assertThat(figure(night, "cellsActive").value()).isEqualTo(new Value.Missing());
@@ -43,16 +43,16 @@ class KeyFiguresTest {
     void withoutACountAtTheCensusTimeTheCensusIsMissing() {
         var night = twoCells().count("1-01", "06:00", 60);
         assertThat(figure(night, "censusTotal").value()).isEqualTo(new Value.Missing());
-        assertThat(figure(night, "censusTotal").note()).isEqualTo("no count at 22:00");
+        assertThat(figure(night, "censusTotal").note().text()).isEqualTo("no count at 22:00");
     }
 
     @Test
     void thePeakNamesItsCountOrSaysThatNoneIsComplete() {
         var night = twoCells().counts("1-01", 60).counts("1-02", 61);
         assertThat(figure(night, "peak").value()).isEqualTo(new Value.Whole(121));
-        assertThat(figure(night, "peak").note()).isEqualTo("at the 06:00 count");
+        assertThat(figure(night, "peak").note().text()).isEqualTo("at the 06:00 count");
         assertThat(figure(twoCells(), "peak").value()).isEqualTo(new Value.Missing());
-        assertThat(figure(twoCells(), "peak").note()).isEqualTo("no complete count");
+        assertThat(figure(twoCells(), "peak").note().text()).isEqualTo("no complete count");
     }
 
     @Test
@@ -60,7 +60,7 @@ class KeyFiguresTest {
         var night = twoCells().counts("1-01", 81).counts("1-02", 61);
         KeyFigure over = figure(night, "cellsOverLimit");
         assertThat(over.value()).isEqualTo(new Value.Whole(1));
-        assertThat(over.note()).isEqualTo("at any count");
+        assertThat(over.note().text()).isEqualTo("at any count");
         assertThat(over.alert()).isTrue();
     }
 
@@ -68,7 +68,7 @@ class KeyFiguresTest {
     void whereSomeCellsCouldNotBeJudgedTheCellsOverTheirLimitAreAtLeastSoMany() {
         var night = twoCells().counts("1-01", 81).count("1-02", "06:00", 61);
         assertThat(figure(night, "cellsOverLimit").value()).isEqualTo(new Value.Whole(1));
-        assertThat(figure(night, "cellsOverLimit").note()).isEqualTo("at least; some cells could not be judged");
+        assertThat(figure(night, "cellsOverLimit").note().text()).isEqualTo("at least; some cells could not be judged");
     }
 
     @Test
@@ -81,25 +81,25 @@ class KeyFiguresTest {
     @Test
     void aCapacityThatNobodyDeclaredCannotApply() {
         assertThat(figure(twoCells(), "capacity").value()).isEqualTo(new Value.NotApplicable());
-        assertThat(figure(twoCells(), "capacity").note()).isEqualTo("none declared");
+        assertThat(figure(twoCells(), "capacity").note().text()).isEqualTo("none declared");
     }
 
     @Test
     void morePeopleThanTheDeclaredCapacityAreAnAlert() {
         var night = twoCells().counts("1-01", 60).counts("1-02", 61).limit(LimitName.FACILITY_CAPACITY, "120");
         assertThat(figure(night, "capacity").value()).isEqualTo(new Value.Whole(120));
-        assertThat(figure(night, "capacity").note()).isEqualTo("declared");
+        assertThat(figure(night, "capacity").note().text()).isEqualTo("declared");
         assertThat(figure(night, "censusTotal").alert()).isTrue();
     }
 
     @Test
     void thePlatesOfANightAreItsLiveRecords() {
         var night = twoCells().meals("1-01", 60).meal("1-02", Meal.LUNCH, 9);
-        assertThat(figure(night, "platesServed"))
-                .isEqualTo(new KeyFigure(
+        assertThat(SampleReports.inWords(figure(night, "platesServed")))
+                .isEqualTo(List.of(
                         "platesServed", "Plates served", new Value.Whole(189), "at least; at all meals", false));
         assertThat(figure(twoCells(), "platesServed").value()).isEqualTo(new Value.Missing());
-        assertThat(figure(twoCells(), "platesServed").note()).isEqualTo("no record of a meal");
+        assertThat(figure(twoCells(), "platesServed").note().text()).isEqualTo("no record of a meal");
     }
 
     @Test
@@ -109,10 +109,10 @@ class KeyFiguresTest {
         KeyFigure lacking = figure(night, "platesShort");
         assertThat(lacking.value()).isEqualTo(new Value.Whole(6));
         assertThat(lacking.alert()).isTrue();
-        assertThat(lacking.note()).isEqualTo("at least; some cells could not be judged");
+        assertThat(lacking.note().text()).isEqualTo("at least; some cells could not be judged");
         night.counts("1-02", 1).countBefore("1-02", "22:00", 1).meals("1-02", 0);
         assertThat(figure(night, "platesShort").value()).isEqualTo(new Value.Whole(9));
-        assertThat(figure(night, "platesShort").note()).isEqualTo("against the people counted");
+        assertThat(figure(night, "platesShort").note().text()).isEqualTo("against the people counted");
     }
 
     @Test

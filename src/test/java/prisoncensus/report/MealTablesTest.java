@@ -119,7 +119,7 @@ class MealTablesTest {
 
     private static List<String> sentences(NightBuilder night, Language language) {
         return report(night, language).findings().stream()
-                .map(FindingView::message)
+                .map(finding -> finding.message().text())
                 .toList();
     }
 

@@ -105,18 +105,21 @@ class PicturesTest {
                 .reported(NightBuilder.DATE.minusDays(1), 60);
         NightReport report = SampleReports.gather(night, Language.EN);
         assertThat(report.findings())
-                .extracting(FindingView::subject, FindingView::isNew, FindingView::standing)
+                .extracting(
+                        FindingView::subject,
+                        FindingView::isNew,
+                        finding -> finding.standing().text())
                 .contains(tuple("Meals", false, "for the 12th night"), tuple("Solitary", true, "new"));
-        assertThat(report.newFindings())
+        assertThat(report.newFindings().text())
                 .isEqualTo("New are those that the last report before did not have and did not pass over.");
         assertThat(SampleReports.gather(night, Language.ES).findings())
-                .extracting(FindingView::standing)
+                .extracting(finding -> finding.standing().text())
                 .contains("por 12.ª noche consecutiva");
     }
 
     @Test
     void onTheFirstNightNobodyClaimsThatAFindingWasNotThereBefore() {
-        assertThat(SampleReports.silent(Language.EN).newFindings())
+        assertThat(SampleReports.silent(Language.EN).newFindings().text())
                 .isEqualTo("No night before has a report, so that everything counts as new.");
     }
 
@@ -124,7 +127,7 @@ class PicturesTest {
     @CsvSource({"1,1st", "2,2nd", "3,3rd", "4,4th", "11,11th", "12,12th", "13,13th", "21,21st", "111,111th", "122,122nd"
     })
     void ordinalsAreThoseOfTheLanguage(int number, String ordinal) {
-        assertThat(Texts.in(Language.EN).ordinal(number)).isEqualTo(ordinal);
-        assertThat(Texts.in(Language.ES).ordinal(number)).isEqualTo(number + ".ª");
+        assertThat(Texts.in(Language.EN).say(Phrases.ordinal(number))).isEqualTo(ordinal);
+        assertThat(Texts.in(Language.ES).say(Phrases.ordinal(number))).isEqualTo(number + ".ª");
     }
 }

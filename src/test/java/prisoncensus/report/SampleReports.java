@@ -2,10 +2,20 @@ package prisoncensus.report;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
+import prisoncensus.checks.RevisionResults.ReportedFinding;
+import prisoncensus.checks.night.FindingKey;
+import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.MovementLine;
 import prisoncensus.checks.night.NightBuilder;
+import prisoncensus.checks.night.OutLine;
+import prisoncensus.checks.night.OutcomeState;
 import prisoncensus.checks.night.PlacementLine;
+import prisoncensus.checks.night.Severity;
+import prisoncensus.checks.night.SubjectKind;
 import prisoncensus.logbook.CellKind;
 import prisoncensus.logbook.DayCount;
 import prisoncensus.logbook.FacilityCode;
@@ -72,8 +82,61 @@ public final class SampleReports {
         return gather(new NightBuilder().cell("1-01", "North", CellKind.GROUP, 80), language);
     }
 
+    /** A night of a facility that keeps every log. */
+    public static NightBuilder everyLog() {
+        return quietNight()
+                .received(LogKind.LIMITS)
+                .area("1-03", "South", CellKind.GROUP, "412.75")
+                .counts("1-03", 90)
+                .rejected(LogKind.OUTSIDE, 12)
+                .moved(MovementLine.in("E-1", "10:00", 2), MovementLine.out("E-2", "15:00", 1))
+                .outside(OutLine.all("1-01", "10:00", "11:00"))
+                .standing("H02", SubjectKind.CELL, "1-01", NightBuilder.DATE.minusDays(2))
+                .standing("H02", SubjectKind.CELL, "1-03", NightBuilder.DATE.minusDays(2))
+                .reported(NightBuilder.DATE.minusDays(1), 120);
+    }
+
+    /** A night of which an earlier revision said otherwise. */
+    public static NightReport revised(Language language) {
+        List<Message> late = List.of(Message.of("cause.late").with("file", "meals.csv"));
+        var said = new ReportedFinding(
+                Severity.BREACH,
+                NightBuilder.DATE,
+                OptionalLong.of(81),
+                OptionalLong.of(80),
+                "Over.",
+                "headcount.csv:2");
+        var changes = new RevisionChanges(
+                1,
+                List.of(
+                        new Change.OfFigure("censusTotal", Optional.of("1204"), Optional.of("121"), late),
+                        new Change.OfFigure("platesShort", Optional.of("≥7"), Optional.empty(), late),
+                        new Change.OfFigure("peakAt", Optional.of("06:00"), Optional.empty(), late),
+                        new Change.OfFigure("censusComplete", Optional.of("true"), Optional.of("false"), late),
+                        new Change.OfOutcome("H02", OutcomeState.PASS, OutcomeState.FAIL, late),
+                        new Change.OfFinding(
+                                new FindingKey("H02", SubjectKind.CELL, "1-01"),
+                                Optional.empty(),
+                                Optional.of(said),
+                                late)));
+        return NightReportBuilder.gather(heading(), language, quietNight().judged(), Optional.of(changes));
+    }
+
     public static NightReport gather(NightBuilder night, Language language) {
         return NightReportBuilder.gather(heading(), language, night.judged());
+    }
+
+    static List<Object> inWords(KeyFigure figure) {
+        return List.of(
+                figure.name(),
+                figure.label().text(),
+                figure.value(),
+                figure.note().text(),
+                figure.alert());
+    }
+
+    static List<Object> inWords(Answer answer) {
+        return List.of(answer.question(), answer.state(), answer.text());
     }
 
     public static ReportHeading heading() {
@@ -83,6 +146,7 @@ public final class SampleReports {
                 ZoneId.of("Europe/Madrid"),
                 1,
                 Instant.parse("2026-11-21T01:00:00.123Z"),
+                false,
                 DayCount.INCLUSIVE,
                 "prison-census 0.1.0",
                 Optional.empty(),

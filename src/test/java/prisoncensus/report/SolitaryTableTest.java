@@ -42,7 +42,7 @@ class SolitaryTableTest {
 
     private static List<String> sentences(NightBuilder night, Language language) {
         return report(night, language).findings().stream()
-                .map(FindingView::message)
+                .map(finding -> finding.message().text())
                 .toList();
     }
 
@@ -85,15 +85,15 @@ class SolitaryTableTest {
 
     @Test
     void keyFiguresTellWhoIsHeldAndForHowLong() {
-        assertThat(figure(night(LONG), "solitaryHeld"))
-                .isEqualTo(new KeyFigure(
+        assertThat(SampleReports.inWords(figure(night(LONG), "solitaryHeld")))
+                .isEqualTo(List.of(
                         "solitaryHeld",
                         "Held in solitary",
                         new Value.Whole(1),
                         "placements at the end of the night",
                         false));
-        assertThat(figure(night(LONG), "solitaryLongestDays"))
-                .isEqualTo(new KeyFigure(
+        assertThat(SampleReports.inWords(figure(night(LONG), "solitaryLongestDays")))
+                .isEqualTo(List.of(
                         "solitaryLongestDays",
                         "Longest stay in solitary, days",
                         new Value.Whole(17),
@@ -106,7 +106,7 @@ class SolitaryTableTest {
         var nobody = new NightBuilder().received(LogKind.SOLITARY);
         assertThat(figure(nobody, "solitaryHeld").value()).isEqualTo(new Value.Whole(0));
         assertThat(figure(nobody, "solitaryLongestDays").value()).isEqualTo(new Value.NotApplicable());
-        assertThat(figure(nobody, "solitaryLongestDays").note()).isEqualTo("nobody was held");
+        assertThat(figure(nobody, "solitaryLongestDays").note().text()).isEqualTo("nobody was held");
     }
 
     @Test
@@ -114,19 +114,21 @@ class SolitaryTableTest {
         var night = new NightBuilder()
                 .logged(DATE.minusDays(2), LONG, LONG.number("A-7").person(""));
         assertThat(figure(night, "solitaryHeld").value()).isEqualTo(new Value.Missing());
-        assertThat(figure(night, "solitaryHeld").note())
+        assertThat(figure(night, "solitaryHeld").note().text())
                 .isEqualTo("solitary.csv not received; according to that of 2026-11-18: 2");
         assertThat(figure(night, "solitaryLongestDays").value()).isEqualTo(new Value.Missing());
         assertThat(report(night).notes())
+                .extracting(Words::text)
                 .containsExactly("solitary.csv was not received. According to the last one before it, of 2026-11-18,"
                         + " these were still held: person P-0012, placement A-7.");
     }
 
     @Test
     void withoutAnyLogNobodyCanBeNamed() {
-        assertThat(figure(new NightBuilder(), "solitaryHeld").note()).isEqualTo("solitary.csv not received");
+        assertThat(figure(new NightBuilder(), "solitaryHeld").note().text()).isEqualTo("solitary.csv not received");
         assertThat(report(new NightBuilder()).notes()).isEmpty();
         assertThat(report(new NightBuilder().logged(DATE.minusDays(2))).notes())
+                .extracting(Words::text)
                 .containsExactly("solitary.csv was not received. According to the last one before it, of 2026-11-18,"
                         + " nobody was still held.");
     }
@@ -151,7 +153,7 @@ class SolitaryTableTest {
                     .allSatisfy(sentence -> assertThat(sentence).isNotBlank().doesNotContain("{", "}"));
         }
         assertThat(report(troubled()).findings().stream().map(FindingView::check))
-                .extracting(check -> check.substring(0, 3))
+                .extracting(check -> check.text().substring(0, 3))
                 .contains(
                         "S01", "S02", "S03", "S04", "S05", "S06", "S07", "S08", "S09", "S10", "S11", "S12", "S13",
                         "S14");

@@ -10,6 +10,7 @@ import prisoncensus.delivery.OutputFile;
 import prisoncensus.logbook.Sha256;
 import prisoncensus.report.FindingsCsv;
 import prisoncensus.report.NightReport;
+import prisoncensus.report.json.JsonReport;
 import prisoncensus.report.pdf.PdfReport;
 import prisoncensus.report.workbook.WorkbookReport;
 
@@ -26,6 +27,7 @@ final class BuiltFiles {
         add(built, report.heading().files().pdf(), out -> PdfReport.write(report, out));
         add(built, report.heading().files().workbook(), out -> WorkbookReport.write(report, out));
         add(built, FindingsCsv.FILE, out -> out.write(report.findingsCsv().bytes()));
+        add(built, JsonReport.FILE, out -> out.write(JsonReport.bytes(report)));
         return built;
     }
 

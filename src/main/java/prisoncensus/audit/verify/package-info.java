@@ -11,6 +11,7 @@
             "report",
             "report.workbook",
             "report.pdf",
+            "report.json",
             "comparison",
             "delivery",
             "settings",

@@ -61,6 +61,7 @@ public final class NightJob {
         return sideBySide(
                 "write-reports",
                 flow(step("write-findings", night::writeFindings)),
+                flow(step("write-json", night::writeJson)),
                 flow(step("write-workbook", night::writeWorkbook)),
                 flow(step("write-pdf", night::writePdf)));
     }

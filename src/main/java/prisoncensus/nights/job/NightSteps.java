@@ -12,6 +12,7 @@ import prisoncensus.delivery.RevisionSealer;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.report.FindingsCsv;
 import prisoncensus.report.ReportFiles;
+import prisoncensus.report.json.JsonReport;
 import prisoncensus.report.pdf.PdfReport;
 import prisoncensus.report.workbook.WorkbookReport;
 import prisoncensus.store.FileReadings;
@@ -107,6 +108,10 @@ final class NightSteps {
 
     void writeFindings() throws IOException {
         write(FindingsCsv.FILE, out -> out.write(context.report().findingsCsv().bytes()));
+    }
+
+    void writeJson() throws IOException {
+        write(JsonReport.FILE, out -> out.write(JsonReport.bytes(context.report())));
     }
 
     void writeWorkbook() throws IOException {

@@ -162,6 +162,7 @@ public final class RevisionContext {
                 ZoneId.of(settings.zone()),
                 number,
                 revision.asKnownAt(),
+                revision.request().asKnownEarlier(),
                 judgement().limits().dayCount(),
                 software.label(),
                 revision.request().by(),

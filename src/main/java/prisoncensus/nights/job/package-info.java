@@ -13,6 +13,7 @@
             "report",
             "report.workbook",
             "report.pdf",
+            "report.json",
             "comparison",
             "delivery",
             "settings",

@@ -82,7 +82,7 @@ final class BreachList {
         Map<String, Integer> turns = new HashMap<>();
         Map<Integer, List<FindingView>> rounds = new TreeMap<>();
         for (FindingView breach : breaches) {
-            int turn = turns.merge(breach.check(), 1, Integer::sum);
+            int turn = turns.merge(breach.check().text(), 1, Integer::sum);
             rounds.computeIfAbsent(turn, none -> new ArrayList<>()).add(breach);
         }
         return rounds.values().stream().flatMap(List::stream).toList();
@@ -94,7 +94,7 @@ final class BreachList {
 
     private List<Block> blocks(List<FindingView> newShown, List<FindingView> standingShown) {
         if (fresh.isEmpty() && standing.isEmpty()) {
-            return List.of(Paragraph.of(report.noBreach(), PageStyle.BODY, 0, 8));
+            return List.of(Paragraph.of(report.noBreach().text(), PageStyle.BODY, 0, 8));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(list("pdf.findings.new", fresh, newShown));
@@ -130,8 +130,8 @@ final class BreachList {
     }
 
     private static String text(FindingView breach) {
-        String text = VisibleText.shorten(breach.message(), LONGEST);
-        return breach.isNew() ? text : text + " (" + breach.standing() + ")";
+        String text = VisibleText.shorten(breach.message().text(), LONGEST);
+        return breach.isNew() ? text : text + " (" + breach.standing().text() + ")";
     }
 
     private List<Block> more(int moreNew, int moreStanding) {

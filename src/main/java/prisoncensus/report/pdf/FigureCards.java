@@ -54,11 +54,11 @@ final class FigureCards {
         Box box = Box.framed(Colour.WHITE, Palette.LINE, 0.6, INSET, INSET - 1)
                 .withBand(figure.alert() ? Palette.VERMILION : Palette.BLUE, BAND);
         List<Block> content = new ArrayList<>();
-        content.add(Paragraph.of(figure.label(), PageStyle.SMALL.in(Palette.SOFT), 0, 0));
+        content.add(Paragraph.of(figure.label().text(), PageStyle.SMALL.in(Palette.SOFT), 0, 0));
         content.add(Paragraph.of(number(figure), figure.alert() ? number.in(Palette.ALERT) : number, 0, 0));
-        if (!figure.note().isEmpty()) {
+        if (!figure.note().text().isEmpty()) {
             Style style = figure.alert() ? PageStyle.FINE.in(Palette.ALERT) : PageStyle.NOTE;
-            content.add(Paragraph.of(VisibleText.shorten(figure.note(), LONGEST_NOTE), style, 0, 0));
+            content.add(Paragraph.of(VisibleText.shorten(figure.note().text(), LONGEST_NOTE), style, 0, 0));
         }
         return new Row.Cell(width(), GAP, box, content);
     }

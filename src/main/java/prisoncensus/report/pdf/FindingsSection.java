@@ -45,11 +45,28 @@ final class FindingsSection {
         blocks.add(PageStyle.section(texts.say("section.findings")));
         if (report.findings().isEmpty()) {
             blocks.add(PageStyle.body(texts.say("none.findings")));
-            return blocks;
+        } else {
+            blocks.add(sum());
         }
-        blocks.add(sum());
         for (Severity severity : Severity.values()) {
             blocks.addAll(of(severity));
+        }
+        blocks.addAll(ended());
+        return blocks;
+    }
+
+    private List<Block> ended() {
+        Table ended = report.ended();
+        if (ended.rows().isEmpty()) {
+            return List.of();
+        }
+        int number = ended.rows().size();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(PageStyle.heading3(texts.say(Message.of("pdf.findings.ended").with("number", number))));
+        List<Table.Row> shown = ended.rows().stream().limit(MOST_ROWS).toList();
+        blocks.add(tables.of(new Table(ended.name(), ended.columns(), shown)));
+        if (number > MOST_ROWS) {
+            blocks.add(PageStyle.body(texts.say(Message.of("pdf.moreInWorkbook").with("number", number - MOST_ROWS))));
         }
         return blocks;
     }
@@ -58,7 +75,7 @@ final class FindingsSection {
         String number = texts.say(
                 Message.of("pdf.findings.all").with("number", report.findings().size()));
         return new Noted(
-                PageStyle.sentence(number + SIGN + " " + report.newFindings()),
+                PageStyle.sentence(number + SIGN + " " + report.newFindings().text()),
                 Paragraph.of(SIGN + " " + texts.say("pdf.findings.where"), PageStyle.NOTE, 0, 0));
     }
 
@@ -84,7 +101,7 @@ final class FindingsSection {
     }
 
     private static Map<String, List<FindingView>> byCheck(List<FindingView> findings) {
-        return findings.stream().collect(groupingBy(FindingView::check, LinkedHashMap::new, toList()));
+        return findings.stream().collect(groupingBy(finding -> finding.check().text(), LinkedHashMap::new, toList()));
     }
 
     /** How many of each check can be shown so that all together do not become too many: a check with few shows all. */
@@ -129,10 +146,13 @@ final class FindingsSection {
         String since = texts.date(finding.since());
         return new Table.Row(
                 List.of(
-                        new Value.Text(finding.check()),
+                        new Value.Text(finding.check().text()),
                         new Value.Text(VisibleText.shorten(finding.subject(), LONGEST_SUBJECT)),
-                        new Value.Text(VisibleText.shorten(finding.message(), LONGEST_TEXT)),
-                        new Value.Text(finding.isNew() ? since : since + ", " + finding.standing()),
+                        new Value.Text(VisibleText.shorten(finding.message().text(), LONGEST_TEXT)),
+                        new Value.Text(
+                                finding.isNew()
+                                        ? since
+                                        : since + ", " + finding.standing().text()),
                         finding.sources().isEmpty()
                                 ? new Value.NotApplicable()
                                 : new Value.Text(new SourcesInWords(texts).of(finding.sources()))),

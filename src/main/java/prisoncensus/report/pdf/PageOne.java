@@ -111,7 +111,7 @@ final class PageOne {
 
     private static Table.Row shortRow(Table.Row row) {
         List<Value> values = new ArrayList<>(row.values());
-        if (values.get(1) instanceof Value.Text state) {
+        if (values.get(1) instanceof Value.Worded state) {
             values.set(1, new Value.Text(VisibleText.shorten(state.text(), LONGEST_STATE)));
         }
         return new Table.Row(values, row.alert());

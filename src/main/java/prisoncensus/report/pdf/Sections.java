@@ -10,6 +10,7 @@ import prisoncensus.report.ReportHeading;
 import prisoncensus.report.Table;
 import prisoncensus.report.Texts;
 import prisoncensus.report.Value;
+import prisoncensus.report.Words;
 import prisoncensus.report.chart.Palette;
 import prisoncensus.report.chart.RollChart;
 import prisoncensus.report.layout.Block;
@@ -54,7 +55,8 @@ final class Sections {
         if (!report.outside().rows().isEmpty()) {
             sections.add(section(report.outside(), LONGEST_NAME, texts.say("none.out")));
         }
-        sections.add(section(report.solitary(), LONGEST_TEXT, report.noSolitary()));
+        sections.add(
+                section(report.solitary(), LONGEST_TEXT, report.noSolitary().text()));
         sections.add(section(report.mealSectors(), LONGEST_NAME, texts.say(new Value.Missing())));
         sections.add(section(report.rejected(), LONGEST_TEXT, texts.say("none.rejected")));
         sections.add(provenance());
@@ -92,7 +94,7 @@ final class Sections {
     private Block changes(Table changes) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(PageStyle.section(changes.name()));
-        blocks.add(PageStyle.sentence(report.against()));
+        blocks.add(PageStyle.sentence(report.against().text()));
         if (!changes.rows().isEmpty()) {
             blocks.addAll(shortened(changes, LONGEST_TEXT));
         }
@@ -128,7 +130,7 @@ final class Sections {
         List<Table.Row> shortened = rows.stream()
                 .map(row -> new Table.Row(
                         row.values().stream()
-                                .map(value -> value instanceof Value.Text text
+                                .map(value -> value instanceof Value.Worded text
                                         ? new Value.Text(shortening.apply(text.text()))
                                         : value)
                                 .toList(),
@@ -158,7 +160,7 @@ final class Sections {
         List<Block> blocks = new ArrayList<>();
         if (!report.notes().isEmpty()) {
             blocks.add(PageStyle.heading3(texts.say("pdf.notes")));
-            report.notes().stream().map(PageStyle::sentence).forEach(blocks::add);
+            report.notes().stream().map(Words::text).map(PageStyle::sentence).forEach(blocks::add);
         }
         return blocks;
     }

@@ -112,7 +112,7 @@ final class TableBlocks {
 
     /** The widest word of the rows that must stand in one line; very long words may break. */
     private double word(Table table, int place) {
-        ToDoubleFunction<Value> widest = value -> value instanceof Value.Text text
+        ToDoubleFunction<Value> widest = value -> value instanceof Value.Worded text
                 ? LineBreaker.widestPart(VisibleText.shorten(text.text(), LONGEST), HEADING, fonts)
                 : 0;
         double word = table.rows().stream()

@@ -42,7 +42,7 @@ final class WorkbookCells {
             return day(row, column, day.date(), alert);
         } else if (value instanceof Value.DateTime moment) {
             return dateTime(row, column, moment.at(), alert);
-        } else if (value instanceof Value.Text text) {
+        } else if (value instanceof Value.Worded text) {
             return text(row, column, text.text(), WorkbookStyle.TEXT, alert);
         }
         return text(row, column, texts.say(value), WorkbookStyle.SIGN, alert);

@@ -8,6 +8,7 @@ import prisoncensus.report.NightReport;
 import prisoncensus.report.ReportHeading;
 import prisoncensus.report.Table;
 import prisoncensus.report.Texts;
+import prisoncensus.report.Words;
 
 /** The last sheet: what wrote the workbook, at whose wish, from which files, under which limits. */
 final class WorkbookProvenance {
@@ -46,7 +47,7 @@ final class WorkbookProvenance {
                         by -> all.add(texts.say(Message.of("report.requestedBy").with("by", by))));
         heading.reason()
                 .ifPresent(why -> all.add(texts.say(Message.of("report.reason").with("reason", why))));
-        all.addAll(report.notes());
+        report.notes().stream().map(Words::text).forEach(all::add);
         return all;
     }
 

@@ -76,20 +76,25 @@ public final class WorkbookReport {
         var details = new WorkbookDetails(sheets, tables, cells, rowsInMemory);
         new WorkbookSummary(report, sheets, tables, cells).write();
         details.add(report.findingsTable(), Optional.of(texts.say("none.findings")), findingsTitle());
+        if (!report.ended().rows().isEmpty()) {
+            details.add(report.ended(), Optional.empty());
+        }
         details.add(report.cells(), Optional.empty());
         details.add(report.meals(), Optional.empty());
-        details.add(report.solitary(), Optional.of(report.noSolitary()));
+        details.add(report.solitary(), Optional.of(report.noSolitary().text()));
         details.add(report.roll(), Optional.of(texts.say("none.roll")));
         details.add(report.outside(), Optional.of(texts.say("none.out")));
         details.add(report.checks(), Optional.empty());
         details.add(report.rejected(), Optional.of(texts.say("none.rejected")));
-        report.changes().ifPresent(changes -> details.add(changes, Optional.of(report.against())));
+        report.changes()
+                .ifPresent(changes ->
+                        details.add(changes, Optional.of(report.against().text())));
         new WorkbookProvenance(report, sheets, tables, cells).write();
         return details;
     }
 
     private String findingsTitle() {
-        return report.findingsTable().name() + " · " + report.newFindings();
+        return report.findingsTable().name() + " · " + report.newFindings().text();
     }
 
     private static void stream(XSSFWorkbook book, WorkbookDetails details, OutputStream out) throws IOException {

@@ -78,7 +78,7 @@ final class WorkbookSummary {
         var words = HeadingWords.of(report);
         line(words.revision() + " · " + words.asKnown(), WorkbookStyle.LINE);
         line(words.dayCount(), WorkbookStyle.LINE);
-        report.notes().forEach(note -> line(note, WorkbookStyle.LINE));
+        report.notes().forEach(note -> line(note.text(), WorkbookStyle.LINE));
     }
 
     private void signs() {
@@ -123,10 +123,10 @@ final class WorkbookSummary {
     private void keyFigure(KeyFigure figure) {
         Row row = sheet.createRow(next++);
         WorkbookStyle look = figure.alert() ? WorkbookStyle.MARKED_TEXT : WorkbookStyle.TEXT;
-        cells.text(row, 0, figure.label(), look, figure.alert());
+        cells.text(row, 0, figure.label().text(), look, figure.alert());
         name(figure.name(), cells.keyValue(row, 1, figure.value(), figure.alert()));
-        wide(row, figure.note(), WorkbookStyle.TEXT, figure.alert());
-        setHeight(row, figure.label(), figure.note(), figure.alert());
+        wide(row, figure.note().text(), WorkbookStyle.TEXT, figure.alert());
+        setHeight(row, figure.label().text(), figure.note().text(), figure.alert());
     }
 
     private void wide(Row row, String text, WorkbookStyle look, boolean alert) {

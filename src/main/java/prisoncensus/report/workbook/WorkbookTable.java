@@ -68,7 +68,7 @@ final class WorkbookTable {
         for (int i = 0; i < content.values().size(); i++) {
             Span span = columns.spans().get(i);
             Value value = content.values().get(i);
-            if (table.columns().get(i).mark() == Mark.CODE && value instanceof Value.Text code) {
+            if (table.columns().get(i).mark() == Mark.CODE && value instanceof Value.Worded code) {
                 cells.text(row, span.first(), code.text(), WorkbookStyle.CODE, content.alert());
             } else if (isSign(value) && !numeric[i]) {
                 cells.text(row, span.first(), texts.say(value), WorkbookStyle.SIGN_AMONG_WORDS, content.alert());
@@ -110,7 +110,10 @@ final class WorkbookTable {
                 .filter(value -> !isSign(value))
                 .toList();
         return !figures.isEmpty()
-                && figures.stream().allMatch(value -> value instanceof Value.Whole || value instanceof Value.Share);
+                && figures.stream()
+                        .allMatch(value -> value instanceof Value.Whole
+                                || value instanceof Value.Decimal
+                                || value instanceof Value.Share);
     }
 
     static void setHeight(Row row, int lines) {

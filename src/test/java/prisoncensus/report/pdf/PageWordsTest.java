@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.Severity;
 import prisoncensus.report.FindingView;
 import prisoncensus.report.Language;
@@ -20,6 +21,7 @@ import prisoncensus.report.SampleReports;
 import prisoncensus.report.Table;
 import prisoncensus.report.Table.Row;
 import prisoncensus.report.Value;
+import prisoncensus.report.Words;
 
 /** What the pages say. */
 class PageWordsTest {
@@ -95,6 +97,7 @@ class PageWordsTest {
                 heading.zone(),
                 2,
                 heading.asKnownAt(),
+                false,
                 heading.dayCount(),
                 heading.software(),
                 Optional.of("the governor"),
@@ -128,7 +131,19 @@ class PageWordsTest {
 
     private static FindingView finding(int number, String sources) {
         LocalDate since = LocalDate.of(2026, 11, 20);
-        return new FindingView(Severity.BREACH, "H02 Over limit", "cell " + number, since, 1, "new", "Over.", sources);
+        return new FindingView(
+                Severity.BREACH,
+                words("H02 Over limit"),
+                "cell " + number,
+                since,
+                1,
+                words("new"),
+                words("Over."),
+                sources);
+    }
+
+    private static Words words(String text) {
+        return new Words(Message.of("H02"), text);
     }
 
     static NightReport with(List<FindingView> findings) {
@@ -157,8 +172,10 @@ class PageWordsTest {
                 RICH.sectorsTable(),
                 RICH.lastNights(),
                 RICH.cellMap(),
+                RICH.receipts(),
                 RICH.logs(),
                 RICH.findingsTable(),
+                RICH.ended(),
                 RICH.cells(),
                 RICH.meals(),
                 RICH.mealSectors(),

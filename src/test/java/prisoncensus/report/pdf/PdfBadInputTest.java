@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.NightBuilder;
 import prisoncensus.checks.night.Severity;
 import prisoncensus.logbook.CellKind;
@@ -21,6 +22,7 @@ import prisoncensus.report.Language;
 import prisoncensus.report.LargeFacility;
 import prisoncensus.report.NightReport;
 import prisoncensus.report.SampleReports;
+import prisoncensus.report.Words;
 
 /** Nights that no prison has still look as they should. */
 class PdfBadInputTest {
@@ -100,12 +102,12 @@ class PdfBadInputTest {
     private static FindingView finding(int number, String sources) {
         return new FindingView(
                 Severity.BREACH,
-                "H02 Over limit",
+                new Words(Message.of("rule.H02"), "H02 Over limit"),
                 "cell " + number,
                 LocalDate.of(2026, 11, 20),
                 1,
-                "new",
-                "Cell " + number + " held more people than its limit.",
+                new Words(Message.of("finding.new"), "new"),
+                new Words(Message.of("H02"), "Cell " + number + " held more people than its limit."),
                 sources);
     }
 

@@ -69,6 +69,7 @@ class PdfLookTest {
                 ZoneId.of("UTC"),
                 1,
                 heading.asKnownAt(),
+                false,
                 heading.dayCount(),
                 heading.software(),
                 Optional.empty(),

@@ -23,7 +23,7 @@ class WorkbookLongTableTest {
         var sheet = ReadWorkbook.of(bytes).sheet("Cells");
         assertThat(sheet.getLastRowNum()).isEqualTo(25_001);
         assertThat(sheet.getRow(25_001).getCell(1).getStringCellValue()).isEqualTo("25000");
-        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A2:J25002");
+        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A2:K25002");
         assertThat(sheet.getSheetConditionalFormatting().getNumConditionalFormattings())
                 .isEqualTo(2);
         assertThat(sheet.getRow(1).getCell(1).getStringCellValue()).isEqualTo("Cell");

@@ -68,7 +68,7 @@ class WorkbookReportTest {
     @Test
     void tablesHaveAFilterOverTheirRowsUnderAFrozenHeader() {
         var cells = RICH.sheet("Cells");
-        assertThat(cells.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A2:J52");
+        assertThat(cells.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A2:K52");
         assertThat(cells.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 2);
         assertThat(RICH.text("Cells", 1, 1)).isEqualTo("Cell");
         assertThat(RICH.text("Cells", 0, 0))
@@ -84,8 +84,8 @@ class WorkbookReportTest {
         assertThat(cell.getCell(1).getCellStyle().getDataFormatString()).isEqualTo("@");
         assertThat(cell.getCell(3).getNumericCellValue()).isEqualTo(80);
         assertThat(cell.getCell(3).getCellStyle().getDataFormatString()).isEqualTo("#,##0");
-        assertThat(cell.getCell(9).getNumericCellValue()).isEqualTo(1.0);
-        assertThat(cell.getCell(9).getCellStyle().getDataFormatString()).isEqualTo("0.0%");
+        assertThat(cell.getCell(10).getNumericCellValue()).isEqualTo(1.0);
+        assertThat(cell.getCell(10).getCellStyle().getDataFormatString()).isEqualTo("0.0%");
         var since = RICH.sheet("Findings").getRow(2).getCell(5);
         assertThat(DateUtil.isCellDateFormatted(since)).isTrue();
         assertThat(since.getLocalDateTimeCellValue()).isEqualTo("2026-11-20T00:00:00");
@@ -124,7 +124,7 @@ class WorkbookReportTest {
         var bar = formatting.getConditionalFormattingAt(1).getRule(0).getDataBarFormatting();
         assertThat(bar.getMinThreshold().getValue()).isZero();
         assertThat(bar.getMaxThreshold().getValue()).isEqualTo(1.0);
-        assertThat(RICH.sheet("Cells").getCTWorksheet().getExtLst().xmlText()).contains("gradient=\"0\"", "J3:J52");
+        assertThat(RICH.sheet("Cells").getCTWorksheet().getExtLst().xmlText()).contains("gradient=\"0\"", "K3:K52");
     }
 
     @Test

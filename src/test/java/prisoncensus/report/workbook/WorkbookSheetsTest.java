@@ -43,6 +43,7 @@ class WorkbookSheetsTest {
                 ZoneOffset.UTC,
                 1,
                 sample.asKnownAt(),
+                false,
                 sample.dayCount(),
                 sample.software(),
                 Optional.empty(),

@@ -45,7 +45,7 @@ class WorkbookSummaryTest {
         var since = RICH.sheet("Hallazgos").getRow(2).getCell(5);
         assertThat(DateUtil.isCellDateFormatted(since)).isTrue();
         assertThat(since.getCellStyle().getDataFormatString()).isEqualTo("[$-C0A]dd\\/mm\\/yyyy");
-        assertThat(RICH.sheet("Celdas").getRow(2).getCell(9).getCellStyle().getDataFormatString())
+        assertThat(RICH.sheet("Celdas").getRow(2).getCell(10).getCellStyle().getDataFormatString())
                 .isEqualTo("[$-C0A]0.0\u00a0%");
     }
 

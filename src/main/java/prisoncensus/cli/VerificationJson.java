@@ -1,0 +1,41 @@
+package prisoncensus.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import prisoncensus.audit.verify.VerificationResult;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The result of a verification as JSON: {@code version}, {@code quick}, {@code holds} and {@code facilities[]}.
+ *
+ * @param quick whether revisions were not built again
+ */
+record VerificationJson(boolean quick) {
+    private static final int VERSION = 1;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    String of(List<VerificationResult> results) {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put("version", VERSION);
+        keys.put("quick", quick);
+        keys.put(
+                "holds",
+                results.stream().allMatch(result -> result.discrepancies().isEmpty()));
+        keys.put("facilities", results.stream().map(this::facility).toList());
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(keys);
+    }
+
+    private Map<String, @Nullable Object> facility(VerificationResult result) {
+        Map<String, @Nullable Object> keys = new LinkedHashMap<>();
+        keys.put("facility", result.facility());
+        keys.put("revisions", result.revisions());
+        keys.put("files", result.files());
+        keys.put("sameBytes", quick ? null : result.sameBytes());
+        keys.put("sameContent", quick ? null : result.sameContent());
+        keys.put("discrepancies", result.discrepancies());
+        keys.put("notes", result.notes());
+        return keys;
+    }
+}
