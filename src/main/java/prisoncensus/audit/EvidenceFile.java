@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.zip.ZipException;
 import prisoncensus.delivery.DifferenceFoundException;
 import prisoncensus.logbook.Sha256;
+import prisoncensus.store.DamagedCopyException;
 
 /**
  * One file of the evidence, with the hash that it must have.
@@ -48,6 +49,8 @@ record EvidenceFile(String path, String origin, String sha256, Bytes bytes) {
             if (!found.equals(sha256)) {
                 throw new DifferenceFoundException(origin, "SHA-256 " + found, "SHA-256 " + sha256);
             }
+        } catch (DamagedCopyException damaged) {
+            throw new DifferenceFoundException(origin, damaged.found(), "SHA-256 " + sha256);
         } catch (NoSuchFileException gone) {
             throw new DifferenceFoundException(origin, "no file", "SHA-256 " + sha256);
         } catch (ZipException | EOFException damaged) {

@@ -47,8 +47,7 @@ public final class ExportService {
             if (!discrepancies.isEmpty()) {
                 throw different(discrepancies.get(0).toString());
             }
-            var written = new EvidencePackage(reports, contents(revision))
-                    .write(request.to(), file -> received.open(file.sha256()));
+            var written = new EvidencePackage(reports, contents(revision)).write(request.to(), received::open);
             return new ExportResult(ChainVerification.name(revision), written.files(), written.sha256());
         } catch (DifferenceFoundException difference) {
             throw different(Objects.toString(difference.getMessage()));

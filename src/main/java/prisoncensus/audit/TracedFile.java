@@ -58,7 +58,7 @@ public final class TracedFile {
 
     /** Reads the received copy and gives the header, then each cited line. */
     public void read(Consumer<TracedLine> reader) {
-        try (var bytes = received.open(sha256());
+        try (var bytes = received.open(stored.file());
                 var lines = LogLines.open(stored.file(), bytes, received.spoolFolder())) {
             SortedSet<Integer> missing = new TreeSet<>(cited);
             Optional<LogLines.Line> line = lines.next();

@@ -32,6 +32,7 @@ import prisoncensus.nights.planning.NightsRequest;
             "1:a night failed; the next start takes it up again",
             "2:wrong arguments or configuration, or input that was refused",
             "3:done with breaches (only with --fail-on-breach)",
+            "4:store and reports are not of one record, or the received copy of a log is lost",
             "5:another process holds the store, or works on a facility"
         },
         footer = {

@@ -31,6 +31,7 @@ import prisoncensus.nights.planning.RerunRequest;
             "0:done, also when there are findings",
             "1:a night failed; the same command with --continue takes it up again",
             "2:wrong arguments or configuration, input that was refused, or a night without a report",
+            "4:store and reports are not of one record, or the received copy of a log is lost",
             "5:another process holds the store, or works on a facility"
         },
         footer = {

@@ -23,9 +23,7 @@ final class SummaryPrinter {
         summary.notes().forEach(note -> out.println("note: " + SpelledText.line(note)));
         if (summary.results().isEmpty()) {
             out.println(
-                    summary.differences().isEmpty()
-                                    && summary.errors().isEmpty()
-                                    && summary.busy().isEmpty()
+                    Stream.of(summary.differences(), summary.errors(), summary.busy()).allMatch(List::isEmpty)
                             ? "Nothing to do: every night that has ended has its report."
                             : "No night was reported.");
         } else {

@@ -100,8 +100,8 @@ public record FactDifferences(NightRecall recall, ReceivedFiles received, Revisi
 
     /** Of a version that cannot be unpacked no line can be told. */
     private LineDiff lines(LogFile then, LogFile today) throws IOException {
-        try (var older = received.open(then.sha256());
-                var newer = received.open(today.sha256())) {
+        try (var older = received.open(then);
+                var newer = received.open(today)) {
             return LineDiff.of(older, newer);
         }
     }

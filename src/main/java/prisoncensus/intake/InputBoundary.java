@@ -30,13 +30,42 @@ final class InputBoundary {
 
     private boolean holds(Path path) {
         try {
-            if (realInput == null) {
-                realInput = input.toRealPath();
-            }
-            return path.toRealPath().startsWith(realInput);
+            return path.toRealPath().startsWith(realInput());
         } catch (IOException unreachable) {
             return false;
         }
+    }
+
+    private Path realInput() throws IOException {
+        if (realInput == null) {
+            realInput = input.toRealPath();
+        }
+        return realInput;
+    }
+
+    /**
+     * Opens a file that {@link #holdsFile}.
+     *
+     * @throws ReplacedFileException if by now a link leads out of the folder, or there is something else than a file
+     */
+    InputFile open(Path path) throws IOException {
+        Path real = real(path);
+        if (!real.startsWith(realInput()) || real.equals(realInput())) {
+            throw new ReplacedFileException(path);
+        }
+        return LinklessOpening.open(realInput(), real);
+    }
+
+    private static Path real(Path path) throws IOException {
+        try {
+            return path.toRealPath();
+        } catch (IOException failure) {
+            throw Files.isSymbolicLink(path) ? new ReplacedFileException(path) : failure;
+        }
+    }
+
+    boolean canOpenWithoutLinks() {
+        return LinklessOpening.isPossible(input);
     }
 
     /** Its name with a sign for what it is: {@code /} a folder, {@code @} a link, {@code |} a pipe or the like. */

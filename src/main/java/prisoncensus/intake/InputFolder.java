@@ -1,8 +1,11 @@
 package prisoncensus.intake;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -46,20 +49,63 @@ public final class InputFolder {
         if (InputBoundary.exists(plain) && InputBoundary.exists(packed)) {
             return refused(plain, FaultKind.PLAIN_AND_GZ, LogNames.packed(log));
         }
-        return InputBoundary.exists(packed) ? judged(packed) : judged(plain);
+        return isAbsent(plain) && !isAbsent(packed) ? judged(packed) : judged(plain);
+    }
+
+    /** Whether it is certain that nothing is there. */
+    private static boolean isAbsent(Path path) {
+        return Files.notExists(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /**
+     * Opens a file that was found, once and without following what was put in its place since.
+     *
+     * @throws ReplacedFileException if there is something else by now
+     * @throws java.nio.file.NoSuchFileException if there is nothing by now
+     * @throws AccessDeniedException if it may not be read
+     */
+    public InputFile open(LogLookup.Found found) throws IOException {
+        return boundary.open(found.path());
+    }
+
+    /** What a person should know about this folder on this platform; empty if nothing. */
+    public Optional<String> warning() {
+        return boundary.canOpenWithoutLinks()
+                ? Optional.empty()
+                : Optional.of(
+                        input + ": found a platform that opens files by their paths alone, expected one that opens them"
+                                + " from folder to folder; who may write there could have other files read while a night runs");
     }
 
     private LogLookup judged(Path path) {
-        if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
+        try {
+            InputFile.attributes(path);
+        } catch (NoSuchFileException absent) {
             return new LogLookup.Absent();
+        } catch (AccessDeniedException refused) {
+            return unreadable(path);
+        } catch (IOException failure) {
+            return unreadableUnless(Files.isDirectory(path.resolveSibling("")), path, failure);
         }
         boolean isFile = boundary.holdsFile(path);
-        if (!InputBoundary.exists(path) || (isFile && !Files.isReadable(path))) {
-            return refused(path, FaultKind.UNREADABLE, AccessDeniedException.class.getSimpleName());
+        if (isFile && !Files.isReadable(path)) {
+            return unreadable(path);
         } else if (!isFile) {
             return refused(path, FaultKind.NOT_A_FILE, InputBoundary.signed(path));
         }
         return new LogLookup.Found(path, path.getFileName().toString());
+    }
+
+    /** A disk that does not answer says nothing about the log. */
+    private static LogLookup unreadableUnless(boolean isOfTheDisk, Path path, IOException failure) {
+        if (isOfTheDisk) {
+            throw new UncheckedIOException("could not look for " + path, failure);
+        }
+        return unreadable(path);
+    }
+
+    private static LogLookup unreadable(Path path) {
+        return refused(path, FaultKind.UNREADABLE, AccessDeniedException.class.getSimpleName());
     }
 
     private static LogLookup refused(Path path, FaultKind kind, String found) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.intake.InputFolder;
+import prisoncensus.nights.job.CopyRepair;
 import prisoncensus.nights.job.InputReceiver;
 import prisoncensus.nights.job.InputSelection;
 import prisoncensus.nights.job.JobRunner;
@@ -14,6 +15,7 @@ import prisoncensus.nights.job.ReceptionRecorder;
 import prisoncensus.nights.planning.FacilityPlan;
 import prisoncensus.store.FileReadings;
 import prisoncensus.store.LogFileRepository;
+import prisoncensus.store.NightRecall;
 import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.ReceptionLog;
 import prisoncensus.store.RevisionRepository;
@@ -31,19 +33,34 @@ record FacilityNights(
         SealedRevisions sealed,
         ReceptionLog receptions,
         ReceptionRecorder recorder,
+        NightRecall recall,
         ReceiveStep receive,
         JobRunner runner,
         NightRunner nights,
         Clock clock) {
     FacilityNightsRun of(FacilityPlan plan, Path input, ReportsFolder reports, LockSession locks) {
-        var receiver = new InputReceiver(new InputFolder(input), received, files, seen, clock);
+        InputReceiver receiver = receiver(input);
         return new FacilityNightsRun(
                 plan,
                 new ReceiveJob(receiver, receive, runner),
-                new InputSelection(receiver, files, readings, revisions, sealed),
+                selection(receiver, input),
                 new LedgerConsistency(revisions, sealed, receptions, reports),
                 recorder,
                 nights,
                 locks);
+    }
+
+    /** Looks for the received copies that planned revisions need. */
+    LostCopies lostCopies(Path input) {
+        return new LostCopies(revisions, sealed, recall, selection(receiver(input), input));
+    }
+
+    private InputReceiver receiver(Path input) {
+        return new InputReceiver(new InputFolder(input), received, files, readings, seen, clock);
+    }
+
+    private InputSelection selection(InputReceiver receiver, Path input) {
+        var copies = new CopyRepair(new InputFolder(input), received);
+        return new InputSelection(receiver, copies, files, readings, revisions, sealed);
     }
 }

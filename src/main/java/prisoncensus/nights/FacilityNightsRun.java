@@ -75,6 +75,7 @@ final class FacilityNightsRun {
         if (plan.tasks().isEmpty()) {
             return;
         }
+        receiving.endBrokenOff(facility());
         if (isAboutNow()) {
             runNow(folders, progress);
         } else {

@@ -62,7 +62,8 @@ public final class NightService {
      * @throws WrongInputException if there is no input folder; nothing was done then
      */
     public NightsSummary run(NightsRequest request, Progress progress) {
-        InputListing listing = new InputFolder(request.input()).list();
+        var input = new InputFolder(request.input());
+        InputListing listing = input.list();
         if (listing instanceof InputListing.NoFolder none) {
             throw new WrongInputException(none.remark().toString());
         }
@@ -70,6 +71,7 @@ public final class NightService {
         var asked = new FacilitySelection(request.facilities());
         try (LockSession locks = facilityLocks.open()) {
             var round = new NightsRun(nights, locks, request.input(), new ReportsFolder(request.reports()), progress);
+            input.warning().ifPresent(round::note);
             listed.errors().stream()
                     .filter(asked::includes)
                     .map(InputIssue::toString)
@@ -110,7 +112,9 @@ public final class NightService {
             if (known.isEmpty()) {
                 round.error("found no report in the store; the first one of a night is made by: night");
             }
-            InputListing listing = new InputFolder(request.input()).list();
+            var input = new InputFolder(request.input());
+            input.warning().ifPresent(round::note);
+            InputListing listing = input.list();
             known.stream()
                     .filter(facility -> asked.includes(facility.value()))
                     .forEach(facility -> round.plan(facility, dates(listing, facility), () -> plan(request, facility)));

@@ -63,7 +63,9 @@ final class NightsRun {
             FacilityPlan plan = planning.get();
             errors.addAll(plan.errors());
             notes.addAll(plan.notes());
-            plans.put(plan, folders);
+            var copies = nights.lostCopies(input);
+            plans.put(plan.without(copies.of(plan.tasks())), folders);
+            differences.addAll(copies.messages());
         } catch (WrongInputException refused) {
             errors.add(refused.getMessage());
         } catch (FacilityHeldException held) {

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * How a run over many nights ended.
  *
- * @param differences facilities whose store and reports are not of one record; nothing was written there
+ * @param differences facilities whose store and reports are not of one record, and received copies that are lost and that nights not begun
+ *     would have needed; one message each
  * @param errors input that was refused, one message each
  * @param busy facilities that another process works on, one message each
  * @param notes what a person should know besides

@@ -74,8 +74,8 @@ public final class NightReportBuilder {
     }
 
     private static String sectorsTitle(Judgement judgement, Texts texts) {
-        return texts.say(Message.of("pdf.chart.sectors")
-                .with("time", judgement.limits().censusCount()));
+        return texts.say(
+                Message.of("pdf.chart.sectors").with("time", judgement.limits().censusCount()));
     }
 
     private static Value.Sentences against(Optional<RevisionChanges> revised, ReportHeading heading, Texts texts) {

@@ -54,6 +54,7 @@ public final class ScheduleLoop {
         try (var health = HealthServer.open(application, last, metrics)) {
             log.line("serving; health is at http://127.0.0.1:%s/actuator/health"
                     .formatted(health.getEnvironment().getProperty("local.server.port")));
+            request.warning().ifPresent(log::line);
             Duration pause = round();
             while (!asked.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
                 pause = round();

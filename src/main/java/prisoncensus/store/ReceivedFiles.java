@@ -8,16 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
+import java.util.function.Predicate;
 import java.util.zip.GZIPOutputStream;
+import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.Sha256;
 
 /** The logs as they were received, compressed, each under its SHA-256. Facts are read from here only: a file may grow while it is read. */
 public final class ReceivedFiles {
+    /** The most a file may have to be received. */
+    public static final long MOST_BYTES = 256L << 20;
+
     private static final int BLOCK = 1 << 16;
     private final Path folder;
 
@@ -34,12 +37,25 @@ public final class ReceivedFiles {
     public record Kept(String sha256, long bytes) {}
 
     /**
-     * Keeps a copy of everything the stream gives; a copy that is there already stays as it is.
+     * Keeps a copy of everything the stream gives; a copy that is there already stays as it is, unless it is damaged.
      *
      * @param most bytes that are taken
      * @return what was kept; empty if the stream gave more than that, and then nothing is kept
      */
     public Optional<Kept> keep(InputStream received, long most) throws IOException {
+        return keep(received, most, any -> true);
+    }
+
+    /**
+     * Puts a copy back from the original.
+     *
+     * @return whether the original had that hash; if not, nothing is changed
+     */
+    public boolean restore(String sha256, InputStream original) throws IOException {
+        return keep(original, MOST_BYTES, kept -> kept.sha256().equals(sha256)).isPresent();
+    }
+
+    private Optional<Kept> keep(InputStream received, long most, Predicate<Kept> isWanted) throws IOException {
         Files.createDirectories(folder);
         Path copy = Files.createTempFile(folder, "receiving-", ".gz");
         try {
@@ -48,9 +64,12 @@ public final class ReceivedFiles {
             if (bytes > most) {
                 return Optional.empty();
             }
-            var kept = new Kept(Sha256.hex(digest), bytes);
-            settle(copy, kept.sha256());
-            return Optional.of(kept);
+            Optional<Kept> kept =
+                    Optional.of(new Kept(Sha256.hex(digest), bytes)).filter(isWanted);
+            if (kept.isPresent()) {
+                settle(copy, kept.get().sha256());
+            }
+            return kept;
         } finally {
             Files.deleteIfExists(copy);
         }
@@ -71,7 +90,7 @@ public final class ReceivedFiles {
     }
 
     private void settle(Path copy, String sha256) throws IOException {
-        if (Files.exists(path(sha256))) {
+        if (isWhole(sha256)) {
             return;
         }
         sync(copy, StandardOpenOption.WRITE);
@@ -87,18 +106,35 @@ public final class ReceivedFiles {
         }
     }
 
-    /** The bytes as they were received. */
-    public InputStream open(String sha256) throws IOException {
-        return new GZIPInputStream(Files.newInputStream(path(sha256)), BLOCK);
+    /**
+     * The bytes as they were received; if they are other ones, reading throws in place of the end.
+     *
+     * @throws DamagedCopyException if there is no copy, or none that can be unpacked
+     */
+    public InputStream open(LogFile file) throws IOException {
+        return CheckedCopy.open(file, path(file.sha256()));
+    }
+
+    /** Whether a copy is kept under this name. */
+    public boolean has(String sha256) {
+        return Files.exists(path(sha256));
+    }
+
+    /** Whether the copy that is kept under this name can be read and has that hash. */
+    public boolean isWhole(String sha256) {
+        try {
+            return has(sha256) && sha256(sha256).equals(sha256);
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /** The SHA-256 of the copy that is kept under this name, as it is now. */
     public String sha256(String name) throws IOException {
-        MessageDigest digest = Sha256.digest();
-        try (var in = new DigestInputStream(open(name), digest)) {
+        try (var in = Sha256.watching(CheckedCopy.unpacked(path(name)))) {
             in.transferTo(OutputStream.nullOutputStream());
+            return Sha256.of(in);
         }
-        return Sha256.hex(digest);
     }
 
     /** A folder for files that live no longer than the reading of a log. */

@@ -2,8 +2,10 @@ package prisoncensus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import prisoncensus.nights.NightsSummary;
 
 class ExitCodeTest {
     @Test
@@ -14,6 +16,12 @@ class ExitCodeTest {
                 .isEqualTo(ExitCode.BUSY);
         assertThat(ExitCode.gravest(Stream.of(ExitCode.WRONG, ExitCode.FAILED))).isEqualTo(ExitCode.FAILED);
         assertThat(ExitCode.gravest(Stream.empty())).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void aLostCopyIsWhatDoesNotHold() {
+        var summary = new NightsSummary(List.of(), List.of("north is lost"), List.of(), List.of(), List.of());
+        assertThat(ExitCode.of(summary)).containsExactly(ExitCode.DIFFERENT);
     }
 
     @Test

@@ -50,6 +50,13 @@ class SummaryPrinterTest {
     }
 
     @Test
+    void aLostCopyIsNamedAndNothingIsClaimedToBeDone() {
+        print(new NightsSummary(List.of(), List.of("north is lost"), List.of(), List.of(), List.of()));
+        assertThat(out.toString().lines()).containsExactly("No night was reported.");
+        assertThat(err.toString().lines()).containsExactly("prison-census: north is lost");
+    }
+
+    @Test
     void nothingFromOutsideSteersTheTerminal() {
         var row = new NightResult.Change("cell \u202E1", "a\u001B[2J", "b\n", "c\u009B");
         print(new NightsSummary(

@@ -89,6 +89,7 @@ public final class SampleReports {
                 .area("1-03", "South", CellKind.GROUP, "412.75")
                 .counts("1-03", 90)
                 .rejected(LogKind.OUTSIDE, 12)
+                .rejectedEarlier(2, 5)
                 .moved(MovementLine.in("E-1", "10:00", 2), MovementLine.out("E-2", "15:00", 1))
                 .outside(OutLine.all("1-01", "10:00", "11:00"))
                 .standing("H02", SubjectKind.CELL, "1-01", NightBuilder.DATE.minusDays(2))

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -22,6 +24,9 @@ import java.util.zip.ZipException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import prisoncensus.logbook.FacilityCode;
+import prisoncensus.logbook.LogFile;
+import prisoncensus.logbook.LogKind;
 import prisoncensus.store.ReceivedFiles.Kept;
 
 class ReceivedFilesTest {
@@ -29,6 +34,7 @@ class ReceivedFilesTest {
     private static final String ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
     private static final String NOTHING = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    private static final LocalDate DATE = LocalDate.of(2026, 11, 20);
     private static final long AMPLE = 1 << 20;
 
     @TempDir
@@ -122,7 +128,57 @@ class ReceivedFilesTest {
 
     @Test
     void whatWasNeverReceivedCannotBeOpened() {
-        assertThatThrownBy(() -> bytes(ABC)).isInstanceOf(NoSuchFileException.class);
+        assertDamaged("no file");
+    }
+
+    @Test
+    void aCopyIsCheckedWhileItIsRead() throws IOException {
+        keep("abc", AMPLE);
+        Path copy = folder.resolve("ba").resolve(ABC + ".gz");
+        byte[] whole = Files.readAllBytes(copy);
+        for (int length = 0; length < whole.length; length++) {
+            Files.write(copy, Arrays.copyOf(whole, length));
+            assertDamaged("a file that cannot be unpacked");
+        }
+        keep("", AMPLE);
+        Files.copy(folder.resolve("e3").resolve(NOTHING + ".gz"), copy, StandardCopyOption.REPLACE_EXISTING);
+        assertDamaged("SHA-256 " + NOTHING);
+    }
+
+    @Test
+    void aCopyThatCannotBeReadIsNamedAndNotCalledDamaged() throws IOException {
+        Files.createDirectories(folder.resolve("ba").resolve(ABC + ".gz"));
+        assertThatThrownBy(() -> bytes(ABC))
+                .isNotInstanceOf(DamagedCopyException.class)
+                .hasMessage("the received copy of north/2026-11-20/headcount.csv cannot be read: Is a directory");
+    }
+
+    @Test
+    void aDamagedCopyIsReplacedWhenTheSameBytesComeAgain() throws IOException {
+        keep("abc", AMPLE);
+        Path copy = folder.resolve("ba").resolve(ABC + ".gz");
+        Files.writeString(copy, "abc");
+        assertThat(files.isWhole(ABC)).isFalse();
+        keep("abc", AMPLE);
+        assertThat(files.isWhole(ABC)).isTrue();
+        assertThat(bytes(ABC)).asString(StandardCharsets.UTF_8).isEqualTo("abc");
+        assertThat(lying()).containsExactly("ba/" + ABC + ".gz");
+    }
+
+    @Test
+    void onlyTheOriginalPutsACopyBack() throws IOException {
+        assertThat(files.restore(ABC, new ByteArrayInputStream(new byte[3]))).isFalse();
+        assertThat(lying()).isEmpty();
+        assertThat(files.restore(ABC, new ByteArrayInputStream("abc".getBytes(StandardCharsets.UTF_8))))
+                .isTrue();
+        assertThat(bytes(ABC)).asString(StandardCharsets.UTF_8).isEqualTo("abc");
+    }
+
+    private void assertDamaged(String found) {
+        assertThatThrownBy(() -> bytes(ABC))
+                .isInstanceOf(DamagedCopyException.class)
+                .hasMessage("the received copy of north/2026-11-20/headcount.csv: found " + found
+                        + ", expected SHA-256 " + ABC);
     }
 
     @Test
@@ -150,9 +206,13 @@ class ReceivedFilesTest {
     }
 
     private byte[] bytes(String sha256) throws IOException {
-        try (InputStream in = files.open(sha256)) {
+        try (InputStream in = files.open(file(sha256))) {
             return in.readAllBytes();
         }
+    }
+
+    private static LogFile file(String sha256) {
+        return new LogFile(new FacilityCode("north"), Optional.of(DATE), LogKind.HEADCOUNT, "headcount.csv", sha256, 3);
     }
 
     private List<String> lying() {

@@ -78,7 +78,7 @@ record ReceivedFilesCheck(FacilityCode facility, ReceivedFiles received, StoredF
 
     private List<LogItem> read(StoredFile file) throws IOException {
         List<LogItem> lines = new ArrayList<>();
-        try (var bytes = received.open(file.file().sha256());
+        try (var bytes = received.open(file.file());
                 var reader = LogReader.open(file.file(), bytes, received.spoolFolder())) {
             for (Optional<LogItem> line = reader.next(); line.isPresent(); line = reader.next()) {
                 lines.add(line.get());

@@ -19,16 +19,36 @@ public final class Decompression {
 
     private Decompression() {}
 
-    /** @throws IOException if the spool, not the log, fails */
+    /** @throws IOException if the received bytes cannot be read, or the spool fails: that says nothing about the log */
     public static TextEncoding into(Spool spool, String name, InputStream received, Reading reading)
+            throws LogRefusedException, IOException {
+        var source = new SourceBytes(received);
+        try {
+            return unpack(spool, name, source, reading);
+        } finally {
+            source.readToEnd();
+        }
+    }
+
+    private static TextEncoding unpack(Spool spool, String name, InputStream received, Reading reading)
+            throws LogRefusedException, IOException {
+        try {
+            return copy(spool, name.endsWith(LogNames.GZ) ? new GzipTail(received) : received, reading);
+        } catch (ZipException | EOFException broken) {
+            throw LogRefusedException.because(FaultKind.BROKEN_GZ, "", "");
+        }
+    }
+
+    private static TextEncoding copy(Spool spool, InputStream plain, Reading reading)
             throws LogRefusedException, IOException {
         EncodingDetector evidence = new EncodingDetector();
         byte[] buffer = new byte[1 << 16];
-        var unpacked = new CountedInputStream(unpacked(name, received));
+        var unpacked = new CountedInputStream(plain);
         var in = new PushbackInputStream(unpacked, 2);
-        Optional<TextEncoding> utf16 = reading.includes(Reading.SECOND) ? announced(in) : Optional.empty();
+        Optional<TextEncoding> utf16 =
+                reading.includes(Reading.SECOND) ? Utf16InputStream.announced(in) : Optional.empty();
         InputStream text = utf16.isPresent() ? new Utf16InputStream(in, utf16.get()) : in;
-        for (int count = next(text, buffer); count >= 0; count = next(text, buffer)) {
+        for (int count = text.read(buffer); count >= 0; count = text.read(buffer)) {
             if (unpacked.bytes() > MOST_BYTES) {
                 throw LogRefusedException.because(FaultKind.FILE_TOO_LARGE, MOST, MOST);
             }
@@ -36,38 +56,5 @@ public final class Decompression {
             spool.append(buffer, count);
         }
         return utf16.orElseGet(evidence::encoding);
-    }
-
-    private static InputStream unpacked(String name, InputStream received) throws LogRefusedException {
-        if (!name.endsWith(LogNames.GZ)) {
-            return received;
-        }
-        try {
-            return new GzipTail(received);
-        } catch (IOException e) {
-            throw refused(e);
-        }
-    }
-
-    private static Optional<TextEncoding> announced(PushbackInputStream in) throws LogRefusedException {
-        try {
-            return Utf16InputStream.announced(in);
-        } catch (IOException e) {
-            throw refused(e);
-        }
-    }
-
-    private static int next(InputStream in, byte[] buffer) throws LogRefusedException {
-        try {
-            return in.read(buffer, 0, buffer.length);
-        } catch (IOException e) {
-            throw refused(e);
-        }
-    }
-
-    private static LogRefusedException refused(IOException e) {
-        return e instanceof ZipException || e instanceof EOFException
-                ? LogRefusedException.because(FaultKind.BROKEN_GZ, "", "")
-                : LogRefusedException.because(FaultKind.UNREADABLE, e.getClass().getSimpleName(), "");
     }
 }

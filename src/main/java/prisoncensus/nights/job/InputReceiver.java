@@ -1,9 +1,9 @@
 package prisoncensus.nights.job;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -11,17 +11,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import prisoncensus.intake.InputFile;
 import prisoncensus.intake.InputFolder;
 import prisoncensus.intake.LogLookup;
+import prisoncensus.intake.ReplacedFileException;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Fault;
 import prisoncensus.logbook.FaultKind;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Night;
-import prisoncensus.logbook.Refusal;
 import prisoncensus.nights.planning.FileFingerprint;
+import prisoncensus.store.FileReadings;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.NightInput;
 import prisoncensus.store.ReceivedFiles;
@@ -33,21 +34,28 @@ import prisoncensus.store.StoredFile;
  * read again.
  */
 public final class InputReceiver {
-    private static final long MOST_BYTES = 256L << 20;
     private static final String NEVER = "never";
+    private static final int MOST_LOOKS = 5;
 
     private final InputFolder input;
     private final ReceivedFiles received;
     private final LogFileRepository files;
+    private final FileReadings readings;
     private final SeenFiles seen;
     private final Clock clock;
     private final Map<FacilityCode, Map<String, String>> looks = new HashMap<>();
 
     public InputReceiver(
-            InputFolder input, ReceivedFiles received, LogFileRepository files, SeenFiles seen, Clock clock) {
+            InputFolder input,
+            ReceivedFiles received,
+            LogFileRepository files,
+            FileReadings readings,
+            SeenFiles seen,
+            Clock clock) {
         this.input = input;
         this.received = received;
         this.files = files;
+        this.readings = readings;
         this.seen = seen;
         this.clock = clock;
     }
@@ -68,31 +76,56 @@ public final class InputReceiver {
         LogLookup lookup = input.look(night.facility(), Optional.of(night.date()), log);
         return !(lookup instanceof LogLookup.Found found)
                 || look(found)
-                        .equals(lookBefore(new Slot(night.facility(), Optional.of(night.date()), log, found.name()))
+                        .equals(lookBefore(
+                                        new InputSlot(night.facility(), Optional.of(night.date()), log, found.name()))
                                 .or(() -> Optional.of(NEVER)));
     }
 
-    private Optional<String> lookBefore(Slot slot) {
+    private Optional<String> lookBefore(InputSlot slot) {
         return Optional.ofNullable(
                 looks.computeIfAbsent(slot.facility(), seen::looks).get(slot.path()));
     }
 
     /** The file of that kind that lies there now; empty if none does. */
     Optional<NightInput> of(FacilityCode facility, Optional<LocalDate> date, LogKind log) {
+        return of(facility, date, log, MOST_LOOKS);
+    }
+
+    /** What changes between looking and opening is looked up again; what never stays a file is refused as none. */
+    private Optional<NightInput> of(FacilityCode facility, Optional<LocalDate> date, LogKind log, int looks) {
         LogLookup lookup = input.look(facility, date, log);
         if (lookup instanceof LogLookup.Found found) {
-            return Optional.of(take(new Slot(facility, date, log, found.name()), found));
+            var slot = new InputSlot(facility, date, log, found.name());
+            try {
+                return Optional.of(take(slot, found));
+            } catch (NoSuchFileException gone) {
+                return looks > 1 ? of(facility, date, log, looks - 1) : Optional.empty();
+            } catch (ReplacedFileException replaced) {
+                return looks > 1
+                        ? of(facility, date, log, looks - 1)
+                        : Optional.of(slot.refused(new Fault(FaultKind.NOT_A_FILE, "", found.name() + "@", "")));
+            }
         } else if (lookup instanceof LogLookup.Refused refused) {
-            return Optional.of(new Slot(facility, date, log, refused.name()).refused(refused.fault()));
+            return Optional.of(new InputSlot(facility, date, log, refused.name()).refused(refused.fault()));
         }
         return Optional.empty();
     }
 
-    private NightInput take(Slot slot, LogLookup.Found found) {
+    boolean isAbsent(FacilityCode facility, Optional<LocalDate> date, LogKind log) {
+        return input.look(facility, date, log) instanceof LogLookup.Absent;
+    }
+
+    private NightInput take(InputSlot slot, LogLookup.Found found) throws NoSuchFileException, ReplacedFileException {
         Optional<String> look = look(found);
-        return look.flatMap(now -> seen.seen(slot.facility(), slot.path(), now))
-                .<NightInput>map(NightInput.Version::new)
-                .orElseGet(() -> read(slot, found, look));
+        Optional<StoredFile> known = look.flatMap(now -> seen.seen(slot.facility(), slot.path(), now))
+                .filter(this::isKept);
+        return known.isPresent() ? new NightInput.Version(known.get()) : read(slot, found, look);
+    }
+
+    /** A version that is still to be read needs its copy; that of another one is only looked for. */
+    private boolean isKept(StoredFile stored) {
+        String sha256 = stored.file().sha256();
+        return readings.isRead(stored) ? received.has(sha256) : received.isWhole(sha256);
     }
 
     /** Empty where there is no fingerprint: such a file is read. */
@@ -100,20 +133,30 @@ public final class InputReceiver {
         return FileFingerprint.of(found.path(), clock.instant());
     }
 
-    private NightInput read(Slot slot, LogLookup.Found found, Optional<String> look) {
-        InputStream bytes;
+    /** A failure to read says nothing about the file: only what may not be read is refused. */
+    private NightInput read(InputSlot slot, LogLookup.Found found, Optional<String> look)
+            throws NoSuchFileException, ReplacedFileException {
+        InputFile file;
         try {
-            bytes = Files.newInputStream(found.path());
-        } catch (IOException unreadable) {
+            file = input.open(found);
+        } catch (NoSuchFileException | ReplacedFileException changed) {
+            throw changed;
+        } catch (AccessDeniedException denied) {
             return slot.refused(
-                    new Fault(FaultKind.UNREADABLE, "", unreadable.getClass().getSimpleName(), ""));
+                    new Fault(FaultKind.UNREADABLE, "", denied.getClass().getSimpleName(), ""));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("could not read " + found.path(), failure);
         }
-        try (bytes) {
-            return received.keep(bytes, MOST_BYTES)
-                    .map(kept -> register(slot.file(kept), look))
+        return keep(slot, file, look);
+    }
+
+    private NightInput keep(InputSlot slot, InputFile file, Optional<String> look) {
+        try (file) {
+            return received.keep(file.bytes(), ReceivedFiles.MOST_BYTES)
+                    .map(kept -> register(slot.file(kept), look.filter(now -> file.isUnchanged())))
                     .orElseGet(() -> slot.refused(new Fault(FaultKind.FILE_TOO_LARGE, "", "256 MiB", "256 MiB")));
         } catch (IOException e) {
-            throw new UncheckedIOException("could not keep a copy of " + found.path(), e);
+            throw new UncheckedIOException("could not keep a copy of " + slot.path(), e);
         }
     }
 
@@ -121,21 +164,5 @@ public final class InputReceiver {
         StoredFile stored = files.register(file, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         look.ifPresent(now -> seen.saw(stored, now));
         return new NightInput.Version(stored);
-    }
-
-    /** Where a file is expected. */
-    private record Slot(FacilityCode facility, Optional<LocalDate> date, LogKind log, String name) {
-        String path() {
-            return new LogFile(facility, date, log, name, "", 0).path();
-        }
-
-        LogFile file(ReceivedFiles.Kept kept) {
-            return new LogFile(facility, date, log, name, kept.sha256(), kept.bytes());
-        }
-
-        NightInput refused(Fault fault) {
-            var file = new LogFile(facility, date, log, name, "", 0);
-            return new NightInput.RefusedUnread(new Refusal(file, OptionalInt.empty(), fault));
-        }
     }
 }

@@ -64,12 +64,11 @@ public class JobConfiguration {
     @Bean
     RevisionOpener revisionOpener(
             RevisionRepository revisions,
-            SealedRevisions sealed,
             LogFileRepository files,
             CensusProperties settings,
             Software software,
             Clock clock) {
-        return new RevisionOpener(revisions, sealed, files, settings, software, clock);
+        return new RevisionOpener(revisions, files, settings, software, clock);
     }
 
     @Bean

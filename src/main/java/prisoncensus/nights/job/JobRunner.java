@@ -30,14 +30,19 @@ public final class JobRunner {
         return stop.isAsked();
     }
 
-    /** Runs the job to its end. An execution that is marked as running belongs to a process that has ended. */
+    /**
+     * Runs the job to its end. An execution that is marked as running belongs to a process that has ended; so does an instance without an
+     * execution, which Spring Batch commits first and refuses to start: it says nothing and is made anew.
+     */
     public JobExecution run(Job job, JobParameters parameters) throws JobExecutionException {
         JobInstance instance = repository.getJobInstance(job.getName(), parameters);
         if (instance != null) {
             JobExecution last = repository.getLastJobExecution(instance);
-            if (last != null && last.getStatus() == BatchStatus.COMPLETED) {
+            if (last == null) {
+                repository.deleteJobInstance(instance);
+            } else if (last.getStatus() == BatchStatus.COMPLETED) {
                 return last;
-            } else if (last != null) {
+            } else {
                 makeRestartable(last);
             }
         }
@@ -66,6 +71,13 @@ public final class JobRunner {
             last.setStatus(BatchStatus.FAILED);
             repository.update(last);
         }
+    }
+
+    /** Whether the newest run of the job is marked as running, though its process has ended. */
+    boolean isBrokenOff(Job job) {
+        JobInstance newest = repository.getLastJobInstance(job.getName());
+        JobExecution last = newest == null ? null : repository.getLastJobExecution(newest);
+        return last != null && last.getStatus().isRunning();
     }
 
     /** Takes up the newest instance of the job if it has not completed, else runs a new one. */

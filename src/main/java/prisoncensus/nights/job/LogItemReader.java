@@ -74,12 +74,11 @@ final class LogItemReader implements ItemStreamReader<ReceivedItem> {
         if (readings.isRead(file)) {
             return;
         }
-        String sha256 = file.file().sha256();
-        try (var bytes = received.open(sha256)) {
+        try (var bytes = received.open(file.file())) {
             var reader = LogReader.open(file.file(), bytes, received.spoolFolder());
             reading = new Reading(file, reader, readings.lastLine(file));
         } catch (IOException e) {
-            throw new ItemStreamException("the received copy " + sha256 + " cannot be read", e);
+            throw new ItemStreamException(file.file().path() + " cannot be read as it was received", e);
         }
     }
 

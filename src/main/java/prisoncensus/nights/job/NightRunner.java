@@ -74,6 +74,7 @@ public final class NightRunner {
         var steps = new NightSteps(
                 context,
                 () -> opener.open(planned, selection, facilityFiles),
+                selection.copies()::repair,
                 revisions,
                 sealed,
                 readings,

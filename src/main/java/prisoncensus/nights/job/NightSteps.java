@@ -9,6 +9,7 @@ import prisoncensus.delivery.Ledger;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.delivery.RevisionKind;
 import prisoncensus.delivery.RevisionSealer;
+import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.report.FindingsCsv;
 import prisoncensus.report.ReportFiles;
@@ -25,6 +26,7 @@ import prisoncensus.store.StoredFile;
 final class NightSteps {
     private final RevisionContext context;
     private final Runnable opening;
+    private final Copies copies;
     private final RevisionRepository revisions;
     private final SealedRevisions sealed;
     private final FileReadings readings;
@@ -38,10 +40,19 @@ final class NightSteps {
         void write(RevisionContext context, ReportsFolder reports) throws IOException;
     }
 
-    /** @param opening opens the revision in the store */
+    /** Puts received copies back, as far as it can. */
+    interface Copies {
+        void repair(Stream<LogFile> copies);
+    }
+
+    /**
+     * @param opening opens the revision in the store
+     * @param copies before another attempt: the one before may have failed for them
+     */
     NightSteps(
             RevisionContext context,
             Runnable opening,
+            Copies copies,
             RevisionRepository revisions,
             SealedRevisions sealed,
             FileReadings readings,
@@ -51,6 +62,7 @@ final class NightSteps {
             Letters letters) {
         this.context = context;
         this.opening = opening;
+        this.copies = copies;
         this.revisions = revisions;
         this.sealed = sealed;
         this.readings = readings;
@@ -79,6 +91,7 @@ final class NightSteps {
             throw new IOException("the report that the store calls sealed is missing: " + place());
         } else {
             revisions.reopen(known.get());
+            copies.repair(context.copies());
         }
         reports.cleanWork(context.night(), context.number());
         return false;

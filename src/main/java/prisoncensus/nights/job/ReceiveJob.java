@@ -2,9 +2,11 @@ package prisoncensus.nights.job;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
+import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import prisoncensus.logbook.FacilityCode;
@@ -38,11 +40,21 @@ public record ReceiveJob(InputReceiver arrivals, ReceiveStep intake, JobRunner r
         }
     }
 
+    /** Ends a run that broke off. What is left to read the store knows, not the run, so that nothing else may ever start it again. */
+    public void endBrokenOff(FacilityCode facility) throws JobExecutionException {
+        Job job = job(facility, Collections::emptyIterator);
+        if (runner.isBrokenOff(job)) {
+            FailureMessages.check(runner.runAnew(job));
+        }
+    }
+
     private void read(FacilityCode facility, Supplier<Iterator<StoredFile>> files) throws JobExecutionException {
-        String name = STEP + " " + facility;
-        var job = new JobBuilder(name, intake.repository())
+        FailureMessages.check(runner.runAnew(job(facility, files)));
+    }
+
+    private Job job(FacilityCode facility, Supplier<Iterator<StoredFile>> files) {
+        return new JobBuilder(STEP + " " + facility, intake.repository())
                 .start(intake.step(STEP, files))
                 .build();
-        FailureMessages.check(runner.runAnew(job));
     }
 }

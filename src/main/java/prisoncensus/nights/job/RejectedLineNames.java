@@ -15,7 +15,7 @@ record RejectedLineNames(ReceivedFiles received) implements RejectedNameSource {
     /** @throws UncheckedIOException if the copy cannot be read */
     @Override
     public List<RejectedName> read(LogFile file) {
-        try (InputStream bytes = received.open(file.sha256())) {
+        try (InputStream bytes = received.open(file)) {
             return RejectedNames.read(file, bytes, received.spoolFolder());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file.path() + " as it was received", e);

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import prisoncensus.checks.Checks;
 import prisoncensus.checks.Judgement;
@@ -106,6 +107,11 @@ public final class RevisionContext {
     /** The files of earlier days that the revision reads, by path. */
     public List<LogFile> earlierFiles() {
         return recall.earlierFiles(revision());
+    }
+
+    /** Every file that the revision reads. */
+    Stream<LogFile> copies() {
+        return Stream.concat(recall.inputs(revision()).stream().map(StoredFile::file), earlierFiles().stream());
     }
 
     /** How many of the logs of a night were received. */

@@ -13,12 +13,10 @@ import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.NightInput;
 import prisoncensus.store.Revision;
 import prisoncensus.store.RevisionRepository;
-import prisoncensus.store.SealedRevisions;
 
 /** Opens a revision in the store: chooses the files that it reads, once and for all. */
 public record RevisionOpener(
         RevisionRepository revisions,
-        SealedRevisions sealed,
         LogFileRepository files,
         CensusProperties settings,
         Software software,
@@ -35,11 +33,8 @@ public record RevisionOpener(
         }
     }
 
-    /** The instant of an earlier revision stands for what that revision knew, even where two instants are equal. */
     private void open(PlannedRevision planned, InputSelection selection, Instant asKnownAt) {
-        long knownTo = sealed.standingAt(planned.night(), asKnownAt)
-                .map(Revision::knownTo)
-                .orElseGet(() -> files.newestReception(planned.facility(), asKnownAt));
+        long knownTo = selection.knownTo(planned.night(), asKnownAt);
         open(planned, asKnownAt, now(), knownTo, selection.then(planned.night(), knownTo));
     }
 

@@ -1,11 +1,13 @@
 package prisoncensus.nights.planning;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import prisoncensus.intake.InputFile;
 import prisoncensus.intake.InputFolder;
 import prisoncensus.intake.LogLookup;
 import prisoncensus.logbook.FacilityCode;
@@ -32,22 +34,24 @@ public final class CurrentInput implements OutdatedNights.Input {
     @Override
     public Optional<String> sha256(Optional<LocalDate> date, LogKind log) {
         return input.look(facility, date, log) instanceof LogLookup.Found found
-                ? sha256(new LogFile(facility, date, log, found.name(), "", 0).path(), found.path())
+                ? sha256(new LogFile(facility, date, log, found.name(), "", 0).path(), found)
                 : Optional.empty();
     }
 
-    private Optional<String> sha256(String path, Path file) {
-        Optional<String> look = FileFingerprint.of(file, now);
+    private Optional<String> sha256(String path, LogLookup.Found file) {
+        Optional<String> look = FileFingerprint.of(file.path(), now);
         return Optional.ofNullable(seen.get(path))
                 .filter(before -> look.equals(Optional.of(before.look())))
                 .map(SeenFiles.Seen::sha256)
                 .or(() -> read(file));
     }
 
-    /** A file that cannot be read, or is gone by now, cannot be taken for the log. */
-    private static Optional<String> read(Path file) {
-        try {
-            return Optional.of(Sha256.of(file));
+    /** A file that cannot be read, or is gone or something else by now, cannot be taken for the log. */
+    private Optional<String> read(LogLookup.Found found) {
+        try (InputFile file = input.open(found);
+                var bytes = Sha256.watching(file.bytes())) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+            return Optional.of(Sha256.of(bytes));
         } catch (IOException unreadable) {
             return Optional.empty();
         }

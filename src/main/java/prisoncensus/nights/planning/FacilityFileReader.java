@@ -4,17 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import prisoncensus.intake.InputFile;
 import prisoncensus.intake.InputFolder;
 import prisoncensus.intake.LogLookup;
 import prisoncensus.intake.log.LogReader;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Fault;
-import prisoncensus.logbook.FaultKind;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogItem;
 import prisoncensus.logbook.LogKind;
@@ -26,25 +27,20 @@ public record FacilityFileReader(InputFolder input) {
     public List<LogItem> read(FacilityCode facility, LogKind log) {
         LogLookup lookup = input.look(facility, Optional.empty(), log);
         if (lookup instanceof LogLookup.Found found) {
-            return read(file(facility, log, found.name()), found.path());
+            return read(file(facility, log, found.name()), found);
         } else if (lookup instanceof LogLookup.Refused refused) {
             return List.of(refusal(file(facility, log, refused.name()), refused.fault()));
         }
         return List.of();
     }
 
-    private static List<LogItem> read(LogFile file, Path path) {
-        InputStream bytes;
-        try {
-            bytes = Files.newInputStream(path);
-        } catch (IOException unreadable) {
-            String found = unreadable.getClass().getSimpleName();
-            return List.of(refusal(file, new Fault(FaultKind.UNREADABLE, "", found, "")));
-        }
-        try (bytes) {
-            return read(file, bytes);
+    private List<LogItem> read(LogFile file, LogLookup.Found found) {
+        try (InputFile opened = input.open(found)) {
+            return read(file, opened.bytes());
+        } catch (NoSuchFileException gone) {
+            return List.of();
         } catch (IOException e) {
-            throw new UncheckedIOException("could not read " + path, e);
+            throw new UncheckedIOException("could not read " + found.path(), e);
         }
     }
 

@@ -1,5 +1,6 @@
 package prisoncensus.nights.planning;
 
+import java.util.Collection;
 import java.util.List;
 import prisoncensus.logbook.FacilityCode;
 
@@ -16,5 +17,12 @@ public record FacilityPlan(
         tasks = List.copyOf(tasks);
         notes = List.copyOf(notes);
         errors = List.copyOf(errors);
+    }
+
+    /** The plan without these tasks. */
+    public FacilityPlan without(Collection<PlannedRevision> left) {
+        List<PlannedRevision> rest =
+                tasks.stream().filter(task -> !left.contains(task)).toList();
+        return new FacilityPlan(facility, rest, notes, errors);
     }
 }

@@ -76,9 +76,6 @@ public final class WorkbookReport {
         var details = new WorkbookDetails(sheets, tables, cells, rowsInMemory);
         new WorkbookSummary(report, sheets, tables, cells).write();
         details.add(report.findingsTable(), Optional.of(texts.say("none.findings")), findingsTitle());
-        if (!report.ended().rows().isEmpty()) {
-            details.add(report.ended(), Optional.empty());
-        }
         details.add(report.cells(), Optional.empty());
         details.add(report.meals(), Optional.empty());
         details.add(report.solitary(), Optional.of(report.noSolitary().text()));
@@ -89,6 +86,9 @@ public final class WorkbookReport {
         report.changes()
                 .ifPresent(changes ->
                         details.add(changes, Optional.of(report.against().text())));
+        if (!report.ended().rows().isEmpty()) {
+            details.add(report.ended(), Optional.empty());
+        }
         new WorkbookProvenance(report, sheets, tables, cells).write();
         return details;
     }

@@ -1,14 +1,18 @@
 package prisoncensus.intake.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,12 +83,28 @@ class PackedLogTest {
         assertThat(reading.refusal().fault().expected()).isEqualTo("256 MiB");
     }
 
-    @Test
-    void aLogThatCannotBeReadIsRefused() {
+    /** A disk that does not answer says nothing about the log, at whatever byte: so it may not end in a refusal. */
+    @ParameterizedTest
+    @ValueSource(strings = {"headcount.csv", "headcount.csv.gz"})
+    void aLogThatCannotBeReadIsNotRefused(String name) {
+        byte[] bytes = name.endsWith(".gz") ? packed(TEXT) : TEXT.getBytes(StandardCharsets.UTF_8);
+        for (int length = 0; length <= bytes.length; length++) {
+            byte[] begun = Arrays.copyOf(bytes, length);
+            for (IOException failure : List.of(new IOException("disk gone"), new EOFException("short"))) {
+                assertThatThrownBy(() -> ReadLog.of(ReadLog.file(LogKind.HEADCOUNT, name), failing(begun, failure)))
+                        .as("after %d bytes", length)
+                        .isInstanceOf(UncheckedIOException.class)
+                        .rootCause()
+                        .isSameAs(failure);
+            }
+        }
+    }
+
+    private static InputStream failing(byte[] begun, IOException failure) {
         InputStream failing = new InputStream() {
             @Override
             public int read() throws IOException {
-                throw new IOException("disk gone");
+                throw failure;
             }
 
             @Override
@@ -92,10 +112,7 @@ class PackedLogTest {
                 return read();
             }
         };
-        var begun = new SequenceInputStream(new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)), failing);
-        ReadLog reading = ReadLog.of(ReadLog.file(LogKind.HEADCOUNT, "headcount.csv"), begun);
-        assertThat(reading.refusal().fault().kind()).isEqualTo(FaultKind.UNREADABLE);
-        assertThat(reading.refusal().fault().found()).isEqualTo("IOException");
+        return new SequenceInputStream(new ByteArrayInputStream(begun), failing);
     }
 
     private static void assertBroken(byte[] bytes) {

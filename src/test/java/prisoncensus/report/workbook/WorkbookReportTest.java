@@ -19,6 +19,14 @@ class WorkbookReportTest {
     private static final ReadWorkbook RICH = ReadWorkbook.of(SampleReports.rich(Language.EN));
 
     @Test
+    void findingsThatAreOverHaveASheetWhereThereAreAny() {
+        ReadWorkbook book = ReadWorkbook.of(SampleReports.gather(SampleReports.everyLog(), Language.EN));
+        assertThat(book.rowOf("Ended findings", "Breach").getCell(3).getStringCellValue())
+                .isEqualTo("1-01");
+        assertThat(RICH.sheet("Ended findings")).isNull();
+    }
+
+    @Test
     void sheetsStandInTheirOrder() {
         assertThat(RICH.book)
                 .extracting(sheet -> sheet.getSheetName())
