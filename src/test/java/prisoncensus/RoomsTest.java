@@ -65,6 +65,8 @@ class RoomsTest {
             "audit.status",
             "audit.verify",
             "audit",
+            "audit.history",
+            "audit.diff",
             "application",
             "schedule",
             "cli");

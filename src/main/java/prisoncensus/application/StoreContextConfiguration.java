@@ -14,6 +14,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import prisoncensus.audit.AuditConfiguration;
+import prisoncensus.audit.diff.DiffConfiguration;
+import prisoncensus.audit.history.HistoryConfiguration;
 import prisoncensus.audit.status.StatusConfiguration;
 import prisoncensus.audit.verify.VerifyConfiguration;
 import prisoncensus.delivery.DeliveryConfiguration;
@@ -51,7 +53,9 @@ import prisoncensus.store.database.StoreMove;
     MailConfiguration.class,
     StatusConfiguration.class,
     VerifyConfiguration.class,
-    AuditConfiguration.class
+    AuditConfiguration.class,
+    HistoryConfiguration.class,
+    DiffConfiguration.class
 })
 public class StoreContextConfiguration {
     @Bean

@@ -6,6 +6,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 import prisoncensus.audit.ExportService;
 import prisoncensus.audit.TraceService;
+import prisoncensus.audit.diff.DiffService;
+import prisoncensus.audit.history.HistoryService;
 import prisoncensus.audit.status.StatusService;
 import prisoncensus.audit.verify.Verification;
 import prisoncensus.mail.MailDispatcher;
@@ -49,6 +51,16 @@ public final class StoreSession implements AutoCloseable {
     /** Leads from a finding back to its log lines. */
     public TraceService traces() {
         return context.getBean(TraceService.class);
+    }
+
+    /** Tells the history of a night, a cell or a person. */
+    public HistoryService history() {
+        return context.getBean(HistoryService.class);
+    }
+
+    /** Compares two revisions of a night. */
+    public DiffService diff() {
+        return context.getBean(DiffService.class);
     }
 
     /** Moves an embedded store into this one. */

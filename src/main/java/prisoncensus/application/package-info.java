@@ -14,7 +14,9 @@
             "nights",
             "audit.status",
             "audit.verify",
-            "audit"
+            "audit",
+            "audit.history",
+            "audit.diff"
         })
 package prisoncensus.application;
 

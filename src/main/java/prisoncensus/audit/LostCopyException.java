@@ -4,7 +4,8 @@ package prisoncensus.audit;
 public final class LostCopyException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    LostCopyException(String message) {
+    /** @param message names the log, what was found and what was expected */
+    public LostCopyException(String message) {
         super(message);
     }
 }

@@ -11,18 +11,12 @@ import prisoncensus.settings.WrongInputException;
 import prisoncensus.store.Revision;
 import prisoncensus.store.SealedRevisions;
 
-/** Finds the sealed revision that a person names. */
-record RevisionLookup(SealedRevisions revisions) {
+/** Finds the sealed revisions that a person names. */
+public record RevisionLookup(SealedRevisions revisions) {
     /** @throws WrongInputException if there is no such facility, night or revision: says which there are */
-    Revision find(RevisionName name) {
+    public Revision find(RevisionName name) {
         FacilityCode facility = facility(name.facility());
-        List<Revision> ofNight = revisions.chain(facility).stream()
-                .filter(revision -> revision.night().date().equals(name.date()))
-                .sorted(Comparator.comparingInt(Revision::number))
-                .toList();
-        if (ofNight.isEmpty()) {
-            throw noReport(facility, name.date());
-        }
+        List<Revision> ofNight = ofNight(new Night(facility, name.date()), "--date");
         Optional<Revision> revision = name.revision()
                 .map(number ->
                         ofNight.stream().filter(one -> one.number() == number).findFirst())
@@ -30,7 +24,25 @@ record RevisionLookup(SealedRevisions revisions) {
         return revision.orElseThrow(() -> noRevision(name, ofNight));
     }
 
-    private FacilityCode facility(String code) {
+    /**
+     * All sealed revisions of a night, by number.
+     *
+     * @param option that named the night
+     * @throws WrongInputException if there is none: says which nights have one
+     */
+    public List<Revision> ofNight(Night night, String option) {
+        List<Revision> ofNight = revisions.chain(night.facility()).stream()
+                .filter(revision -> revision.night().equals(night))
+                .sorted(Comparator.comparingInt(Revision::number))
+                .toList();
+        if (ofNight.isEmpty()) {
+            throw noReport(night, option);
+        }
+        return ofNight;
+    }
+
+    /** @throws WrongInputException if the facility has no report: says which have one */
+    public FacilityCode facility(String code) {
         List<FacilityCode> known = revisions.facilities();
         return known.stream()
                 .filter(facility -> facility.value().equals(code))
@@ -39,10 +51,16 @@ record RevisionLookup(SealedRevisions revisions) {
                         .formatted(PrintableText.of(code), known.isEmpty() ? "there is none" : joined(known))));
     }
 
-    private WrongInputException noReport(FacilityCode facility, LocalDate date) {
-        List<LocalDate> nights = revisions.reportedNights(facility);
-        return new WrongInputException("--date: found %s, expected a night of %s that has a report: %d from %s to %s"
-                .formatted(date, facility, nights.size(), nights.get(0), nights.get(nights.size() - 1)));
+    private WrongInputException noReport(Night night, String option) {
+        List<LocalDate> nights = revisions.reportedNights(night.facility());
+        return new WrongInputException("%s: found %s, expected a night of %s that has a report: %d from %s to %s"
+                .formatted(
+                        option,
+                        night.date(),
+                        night.facility(),
+                        nights.size(),
+                        nights.get(0),
+                        nights.get(nights.size() - 1)));
     }
 
     private static WrongInputException noRevision(RevisionName name, List<Revision> ofNight) {

@@ -4,6 +4,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.OptionalLong;
 import prisoncensus.checks.night.Cell;
+import prisoncensus.checks.night.CellCounts;
+import prisoncensus.checks.night.Limits;
 
 /**
  * One cell's night.
@@ -25,6 +27,20 @@ public record CellLine(Cell cell, boolean active, List<AtCount> counts, Optional
      * @param conflict whether there are slips but none governs: they contradict each other or are all superseded
      */
     public record AtCount(LocalTime time, OptionalLong people, boolean conflict) {}
+
+    /** The cell's night by its counts. */
+    static CellLine of(Cell cell, boolean active, CellCounts counts, Limits limits) {
+        return new CellLine(
+                cell,
+                active,
+                limits.countTimes().stream()
+                        .map(time -> new AtCount(
+                                time,
+                                counts.people(time),
+                                counts.hasSlip(time) && counts.governing(time).isEmpty()))
+                        .toList(),
+                counts.highest());
+    }
 
     /** Whether the peak has a share of the limit: not without a peak, without a limit or for a limit of 0. */
     public boolean hasShare() {

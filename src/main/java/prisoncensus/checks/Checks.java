@@ -47,7 +47,7 @@ public final class Checks {
                 lines.sectors(),
                 lines.cells(),
                 new MealLines(census, outcomes).all(),
-                new EpisodeLines(census.solitary()).all(),
+                new EpisodeLines(census.solitary(), census.limits()).all(),
                 RollLines.of(census),
                 OutLines.of(census, outcomes));
     }

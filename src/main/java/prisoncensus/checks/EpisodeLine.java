@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import prisoncensus.checks.night.Episode;
+import prisoncensus.checks.night.Limits;
+import prisoncensus.checks.night.Stay;
 import prisoncensus.checks.night.Subject;
+import prisoncensus.logbook.DayCount;
+import prisoncensus.logbook.LimitName;
 
 /**
  * One episode in solitary that was held at any moment of the census date, valued at its end.
@@ -37,6 +42,24 @@ public record EpisodeLine(
     public EpisodeLine {
         placements = List.copyOf(placements);
         cells = List.copyOf(cells);
+    }
+
+    /** An episode of that person or placement, valued at the end of that date by the limits in force. */
+    static EpisodeLine of(Subject subject, Episode episode, LocalDate date, Limits limits) {
+        Stay stay = episode.stay();
+        int limit = limits.number(LimitName.SOLITARY_MAX_DAYS);
+        return new EpisodeLine(
+                subject,
+                episode.numbers(),
+                episode.cells(),
+                stay.from(),
+                stay.to(),
+                stay.days(DayCount.INCLUSIVE, date),
+                stay.days(DayCount.EXCLUSIVE, date),
+                stay.days(DayCount.ELAPSED, date),
+                episode.days(limits.dayCount(), date),
+                limit,
+                stay.isHeld() ? Optional.of(stay.firstDateOver(limit, limits.dayCount())) : Optional.empty());
     }
 
     /** Whether it was still going on at the end of the census date. */

@@ -11,7 +11,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import prisoncensus.checks.night.Cell;
-import prisoncensus.checks.night.CellCounts;
 import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.CountSlips;
 import prisoncensus.logbook.CountSlip;
@@ -63,18 +62,6 @@ final class HeadcountLines {
     }
 
     private CellLine cell(Cell cell) {
-        CellCounts counts = census.counts(cell);
-        OptionalLong peak = counts.highest();
-        boolean active = census.isActive(cell);
-        return new CellLine(
-                cell,
-                active,
-                census.limits().countTimes().stream()
-                        .map(time -> new CellLine.AtCount(
-                                time,
-                                counts.people(time),
-                                counts.hasSlip(time) && counts.governing(time).isEmpty()))
-                        .toList(),
-                peak);
+        return CellLine.of(cell, census.isActive(cell), census.counts(cell), census.limits());
     }
 }

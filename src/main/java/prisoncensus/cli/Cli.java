@@ -44,6 +44,8 @@ public final class Cli {
                 .addSubcommand(new StatusCommand(applications))
                 .addSubcommand(new TraceCommand(applications))
                 .addSubcommand(new ExportCommand(applications))
+                .addSubcommand(new HistoryCommand(applications))
+                .addSubcommand(new DiffCommand(applications))
                 .addSubcommand(new MoveCommand(applications))
                 .addSubcommand(new ServeCommand(applications, schedule))
                 .addSubcommand(new SampleCommand())

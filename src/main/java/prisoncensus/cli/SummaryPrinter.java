@@ -23,7 +23,8 @@ final class SummaryPrinter {
         summary.notes().forEach(note -> out.println("note: " + SpelledText.line(note)));
         if (summary.results().isEmpty()) {
             out.println(
-                    Stream.of(summary.differences(), summary.errors(), summary.busy()).allMatch(List::isEmpty)
+                    Stream.of(summary.differences(), summary.errors(), summary.busy())
+                                    .allMatch(List::isEmpty)
                             ? "Nothing to do: every night that has ended has its report."
                             : "No night was reported.");
         } else {

@@ -10,6 +10,8 @@
             "audit.status",
             "audit.verify",
             "audit",
+            "audit.history",
+            "audit.diff",
             "application"
         })
 package prisoncensus.cli;

@@ -53,6 +53,25 @@ public final class RevisionComparison {
         return changes;
     }
 
+    /** What a check judged otherwise without another outcome: other numbers of subjects, in the order of the checks. */
+    public List<Change> judgedOtherwise() {
+        List<Change> changes = new ArrayList<>();
+        union(before.outcomes().keySet(), now.outcomes().keySet(), Comparator.<String>naturalOrder())
+                .forEach(rule -> judged(rule).ifPresent(changes::add));
+        return changes;
+    }
+
+    private Optional<Change> judged(String rule) {
+        ReportedOutcome was = before.outcomes().get(rule);
+        ReportedOutcome is = now.outcomes().get(rule);
+        if (was == null || is == null || was.result() != is.result()) {
+            return Optional.empty();
+        }
+        return was.judged() == is.judged() && was.notEvaluable() == is.notEvaluable()
+                ? Optional.empty()
+                : Optional.of(new Change.OfJudged(rule, was, is, whyOutcome(rule)));
+    }
+
     private static <T> Set<T> union(Set<T> one, Set<T> other, Comparator<? super T> order) {
         Set<T> all = new TreeSet<>(order);
         all.addAll(one);

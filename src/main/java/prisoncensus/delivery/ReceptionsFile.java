@@ -32,7 +32,7 @@ public final class ReceptionsFile {
      *
      * @param sequence from 1, in the order of reception, without gaps
      * @param receivedAt cut to milliseconds
-     * @param origin {@code received}, or {@code carried over} from a store that had no receptions.csv
+     * @param origin the word for how it came, or that it was carried over from a store that had no receptions.csv
      */
     public record Reception(int sequence, Instant receivedAt, LogFile file, String origin) {}
 

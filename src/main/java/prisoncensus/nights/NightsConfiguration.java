@@ -13,6 +13,7 @@ import prisoncensus.nights.planning.OutdatedNightsFinder;
 import prisoncensus.settings.CensusProperties;
 import prisoncensus.store.FileReadings;
 import prisoncensus.store.LogFileRepository;
+import prisoncensus.store.NightRecall;
 import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.ReceptionLog;
 import prisoncensus.store.ResultRepository;

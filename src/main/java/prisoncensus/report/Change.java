@@ -1,11 +1,14 @@
 package prisoncensus.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import prisoncensus.checks.RevisionResults.ReportedFinding;
+import prisoncensus.checks.RevisionResults.ReportedOutcome;
 import prisoncensus.checks.night.FindingKey;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.OutcomeState;
+import prisoncensus.checks.night.ReportedCensus;
 
 /** One difference between a revision and the one before it, and its causes. */
 public sealed interface Change {
@@ -27,6 +30,24 @@ public sealed interface Change {
      * @param rule its id
      */
     record OfOutcome(String rule, OutcomeState before, OutcomeState now, List<Message> why) implements Change {}
+
+    /**
+     * How many subjects a check judged and could not judge, where its outcome is the same.
+     *
+     * @param rule its id
+     */
+    record OfJudged(String rule, ReportedOutcome before, ReportedOutcome now, List<Message> why) implements Change {}
+
+    /**
+     * The census of an earlier night as the report shows it.
+     *
+     * @param night the earlier night
+     * @param before empty if that night had no report then
+     * @param now empty if it has none now
+     */
+    record OfEarlierCensus(
+            LocalDate night, Optional<ReportedCensus> before, Optional<ReportedCensus> now, List<Message> why)
+            implements Change {}
 
     /**
      * A finding.

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import prisoncensus.checks.RevisionResults.ReportedFinding;
+import prisoncensus.checks.RevisionResults.ReportedOutcome;
 import prisoncensus.checks.night.FindingKey;
 import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.ReportedCensus;
 import prisoncensus.checks.night.SubjectKind;
 import prisoncensus.report.Table.Row;
 import prisoncensus.report.Value.Coded;
@@ -45,6 +47,17 @@ final class ChangesTable {
             Message now = Message.of("result." + outcome.now());
             return row(outcome.rule(), Phrases.rule(outcome.rule()), before, now, change);
         }
+        if (change instanceof Change.OfJudged judged) {
+            return row(
+                    judged.rule(),
+                    Phrases.rule(judged.rule()),
+                    subjects(judged.before()),
+                    subjects(judged.now()),
+                    change);
+        } else if (change instanceof Change.OfEarlierCensus census) {
+            Message what = Message.of("change.earlierCensus").with("night", census.night());
+            return row("census " + census.night(), what, people(census.before()), people(census.now()), change);
+        }
         var finding = (Change.OfFinding) change;
         FindingKey key = finding.key();
         String code = key.rule() + " " + key.kind().word() + " " + key.subject();
@@ -71,6 +84,22 @@ final class ChangesTable {
         List<String> texts =
                 row.values().stream().map(value -> ((Worded) value).text()).toList();
         return new RevisionChanges.InWords(texts.get(0), texts.get(1), texts.get(2), texts.get(3));
+    }
+
+    private static Message subjects(ReportedOutcome outcome) {
+        return Message.of("change.judged")
+                .with("outcome", Message.of("result." + outcome.result()))
+                .with("judged", outcome.judged())
+                .with("unjudged", outcome.notEvaluable());
+    }
+
+    private static Message people(Optional<ReportedCensus> census) {
+        return census.map(reported -> figure(number(reported))).orElseGet(() -> Message.of("change.noReport"));
+    }
+
+    private static Optional<String> number(ReportedCensus census) {
+        String sign = census.complete() ? "" : AT_LEAST;
+        return census.total().stream().mapToObj(total -> sign + total).findFirst();
     }
 
     private static Message subject(FindingKey key) {

@@ -167,7 +167,7 @@ final class EarlierReports {
     }
 
     /** The census of each of the nights before that has a report, in order. */
-    private List<ReportedCensus> censuses() {
+    List<ReportedCensus> censuses() {
         return new ReportedCensuses(jdbc).of(standing(date().minusDays(NIGHTS_SHOWN), date().minusDays(1)));
     }
 

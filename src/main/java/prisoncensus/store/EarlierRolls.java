@@ -7,10 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import prisoncensus.checks.night.CheckId;
 import prisoncensus.checks.night.EarlierNights.EarlierRoll;
 import prisoncensus.checks.night.OutcomeState;
-import prisoncensus.logbook.LogKind;
 
-/** What reports say of the last count of their night, and whether a later night knew the same. */
-public final class EarlierRolls {
+/** What reports say of the last count of their night. */
+final class EarlierRolls {
     private final JdbcClient jdbc;
 
     EarlierRolls(JdbcClient jdbc) {
@@ -30,31 +29,5 @@ public final class EarlierRolls {
         return new EarlierRoll(
                 state.map(OutcomeState::valueOf).orElse(OutcomeState.NOT_EVALUABLE),
                 found.isEmpty() ? OptionalLong.empty() : found.get(0));
-    }
-
-    /**
-     * Whether H15 of the night before says another thing now than it did when a revision was made.
-     *
-     * @param before the revision that stands for the night before now
-     */
-    public boolean isOutdated(Revision revision, Revision before) {
-        boolean isLater = before.seal().map(Revision.Seal::sequence).orElse(0)
-                > revision.seal().map(Revision.Seal::sequence).orElse(0);
-        return isLater
-                && hasRoll(revision)
-                && !new EarlierReports(jdbc, revision)
-                        .standingBefore()
-                        .map(this::roll)
-                        .equals(Optional.of(roll(before.id())));
-    }
-
-    /** Whether the revision compares its counts with a roll at all. */
-    private boolean hasRoll(Revision revision) {
-        return jdbc.sql(
-                                "select count(*) from revision_input where revision_id = ? and log = ? and log_file_id is not null")
-                        .params(revision.id(), LogKind.MOVEMENTS.name())
-                        .query(Integer.class)
-                        .single()
-                > 0;
     }
 }

@@ -33,8 +33,12 @@ record EarlierSolitaryLogs(
     record Pair(long file, long next) {}
 
     static EarlierSolitaryLogs before(Revision revision, JdbcClient jdbc) {
+        return before(revision.night().date(), revision, jdbc);
+    }
+
+    /** The logs before that date, as far as a revision of whichever night may know them. */
+    static EarlierSolitaryLogs before(LocalDate date, Revision revision, JdbcClient jdbc) {
         String facility = revision.night().facility().value();
-        LocalDate date = revision.night().date();
         var logs = new TreeMap<LocalDate, Log>();
         jdbc.sql("select r.folder, t.log_file_id, t.refusal_kind, t.rejected from reception r"
                         + FileReadings.OF_RECEPTION + " left join log_tally t on t.log_file_id = f.id"

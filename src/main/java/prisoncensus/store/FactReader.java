@@ -1,20 +1,15 @@
 package prisoncensus.store;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import prisoncensus.checks.night.LogStatus;
 import prisoncensus.logbook.Activity;
 import prisoncensus.logbook.CellCertificate;
-import prisoncensus.logbook.CellKind;
 import prisoncensus.logbook.CountSlip;
-import prisoncensus.logbook.CountType;
 import prisoncensus.logbook.Direction;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LimitValue;
@@ -24,10 +19,8 @@ import prisoncensus.logbook.MealService;
 import prisoncensus.logbook.Moment;
 import prisoncensus.logbook.Movement;
 import prisoncensus.logbook.MovementReason;
-import prisoncensus.logbook.Origin;
 import prisoncensus.logbook.SolitaryPlacement;
 import prisoncensus.logbook.TimeOutside;
-import prisoncensus.logbook.Validity;
 import prisoncensus.logbook.WhyNot;
 
 /** Reads the facts of one file version, by line number. */
@@ -53,19 +46,7 @@ final class FactReader {
     List<CountSlip> slips(StoredFile file) {
         return jdbc.sql("select * from count_slip where log_file_id = ? order by line")
                 .param(file.id())
-                .query((row, n) -> new CountSlip(
-                        origin(file, row),
-                        row.getString("cell"),
-                        row.getObject("scheduled_time", LocalTime.class),
-                        row.getInt("counted"),
-                        CountType.valueOf(row.getString("count_type")),
-                        JdbcValues.optional(row, "counted_at", LocalDateTime.class),
-                        JdbcValues.number(row, "out_count"),
-                        JdbcValues.text(row, "officer"),
-                        JdbcValues.text(row, "second_officer"),
-                        JdbcValues.text(row, "slip"),
-                        JdbcValues.text(row, "supersedes"),
-                        JdbcValues.text(row, "remarks")))
+                .query((row, n) -> FactLines.slip(file, row))
                 .list();
     }
 
@@ -73,7 +54,7 @@ final class FactReader {
         return jdbc.sql("select * from meal_service where log_file_id = ? order by line")
                 .param(file.id())
                 .query((row, n) -> new MealService(
-                        origin(file, row),
+                        FactLines.origin(file, row),
                         row.getString("cell"),
                         Meal.valueOf(row.getString("meal")),
                         row.getInt("plates"),
@@ -96,7 +77,7 @@ final class FactReader {
 
     static SolitaryPlacement placement(StoredFile file, ResultSet row) throws SQLException {
         return new SolitaryPlacement(
-                origin(file, row),
+                FactLines.origin(file, row),
                 row.getString("placement"),
                 JdbcValues.text(row, "person"),
                 row.getString("cell"),
@@ -115,7 +96,7 @@ final class FactReader {
         return jdbc.sql("select * from movement where log_file_id = ? order by line")
                 .param(file.id())
                 .query((row, n) -> new Movement(
-                        origin(file, row),
+                        FactLines.origin(file, row),
                         row.getString("movement"),
                         row.getObject("moved_at", LocalDateTime.class),
                         Direction.valueOf(row.getString("direction")),
@@ -134,7 +115,7 @@ final class FactReader {
         return jdbc.sql("select * from time_outside where log_file_id = ? order by line")
                 .param(file.id())
                 .query((row, n) -> new TimeOutside(
-                        origin(file, row),
+                        FactLines.origin(file, row),
                         row.getString("cell"),
                         row.getObject("out_at", LocalDateTime.class),
                         row.getObject("back_at", LocalDateTime.class),
@@ -152,15 +133,7 @@ final class FactReader {
     List<CellCertificate> certificates(StoredFile file) {
         return jdbc.sql("select * from cell_certificate where log_file_id = ? order by line")
                 .param(file.id())
-                .query((row, n) -> new CellCertificate(
-                        origin(file, row),
-                        row.getString("cell"),
-                        row.getString("sector"),
-                        CellKind.valueOf(row.getString("kind")),
-                        JdbcValues.number(row, "people_limit"),
-                        validity(row),
-                        JdbcValues.optional(row, "floor_area_m2", BigDecimal.class),
-                        JdbcValues.text(row, "source")))
+                .query((row, n) -> FactLines.certificate(file, row))
                 .list();
     }
 
@@ -168,26 +141,17 @@ final class FactReader {
         return jdbc.sql("select * from limit_value where log_file_id = ? order by line")
                 .param(file.id())
                 .query((row, n) -> new LimitValue(
-                        origin(file, row),
+                        FactLines.origin(file, row),
                         LimitName.of(row.getString("name")).orElseThrow(),
                         row.getString("limit_text"),
-                        validity(row),
+                        FactLines.validity(row),
                         JdbcValues.text(row, "source"),
                         JdbcValues.text(row, "approved_by")))
                 .list();
     }
 
-    private static Origin origin(StoredFile file, ResultSet row) throws SQLException {
-        return new Origin(file.file(), row.getInt("line"));
-    }
-
     static Optional<Moment> moment(ResultSet row, String at, String dateOnly) throws SQLException {
         boolean onlyDate = row.getBoolean(dateOnly);
         return JdbcValues.optional(row, at, LocalDateTime.class).map(moment -> new Moment(moment, onlyDate));
-    }
-
-    private static Validity validity(ResultSet row) throws SQLException {
-        return new Validity(
-                row.getObject("valid_from", LocalDate.class), JdbcValues.optional(row, "valid_to", LocalDate.class));
     }
 }

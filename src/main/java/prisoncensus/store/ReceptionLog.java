@@ -23,7 +23,7 @@ public final class ReceptionLog {
      * @param place from 1, in the order of reception
      * @param file the version received
      * @param receivedAt cut to milliseconds; not before that of the reception before
-     * @param origin {@code received}, or {@code carried over} from a store that did not number its receptions
+     * @param origin the word for how it came, or that it was carried over from a store that did not number its receptions
      */
     public record Numbered(int place, LogFile file, Instant receivedAt, String origin) {}
 

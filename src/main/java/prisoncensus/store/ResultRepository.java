@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import prisoncensus.checks.FigureName;
 import prisoncensus.checks.Judgement;
@@ -20,6 +21,7 @@ import prisoncensus.checks.RevisionResults.ReportedOutcome;
 import prisoncensus.checks.night.FindingKey;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.OutcomeState;
+import prisoncensus.checks.night.ReportedCensus;
 import prisoncensus.checks.night.Severity;
 import prisoncensus.checks.night.SubjectKind;
 
@@ -99,12 +101,17 @@ public final class ResultRepository {
         return carried;
     }
 
-    private static FindingKey key(ResultSet row) throws SQLException {
+    /** The census of each of the up to 29 nights before, as the revision shows it. */
+    public List<ReportedCensus> censusesBefore(Revision revision) {
+        return new EarlierReports(JdbcClient.create(jdbc), revision).censuses();
+    }
+
+    static FindingKey key(ResultSet row) throws SQLException {
         return new FindingKey(
                 row.getString("rule"), SubjectKind.valueOf(row.getString("subject_kind")), row.getString("subject"));
     }
 
-    private static ReportedFinding finding(ResultSet row) throws SQLException {
+    static ReportedFinding finding(ResultSet row) throws SQLException {
         return new ReportedFinding(
                 Severity.valueOf(row.getString("severity")),
                 row.getObject("since", LocalDate.class),

@@ -50,8 +50,8 @@ public class StoreConfiguration {
     }
 
     @Bean
-    EarlierRolls earlierRolls(JdbcClient jdbc) {
-        return new EarlierRolls(jdbc);
+    ReportHistory reportHistory(JdbcClient jdbc) {
+        return new ReportHistory(jdbc);
     }
 
     @Bean
@@ -73,6 +73,26 @@ public class StoreConfiguration {
     @Bean
     StoredFacts storedFacts(JdbcClient jdbc) {
         return new StoredFacts(jdbc, new FactReader(jdbc));
+    }
+
+    @Bean
+    FacilityVersions facilityVersions(JdbcClient jdbc, StoredFacts facts) {
+        return new FacilityVersions(jdbc, facts);
+    }
+
+    @Bean
+    CellNights cellNights(JdbcClient jdbc) {
+        return new CellNights(jdbc, new FactReader(jdbc));
+    }
+
+    @Bean
+    PersonPlacements personPlacements(JdbcClient jdbc) {
+        return new PersonPlacements(jdbc);
+    }
+
+    @Bean
+    SubjectFindings subjectFindings(JdbcClient jdbc) {
+        return new SubjectFindings(jdbc);
     }
 
     @Bean

@@ -28,6 +28,8 @@ import prisoncensus.application.StoreSession;
 import prisoncensus.application.WholeApplication;
 import prisoncensus.audit.ExportService;
 import prisoncensus.audit.TraceService;
+import prisoncensus.audit.diff.DiffService;
+import prisoncensus.audit.history.HistoryService;
 import prisoncensus.audit.status.StatusService;
 import prisoncensus.audit.verify.Verification;
 import prisoncensus.nights.NightResult;
@@ -69,6 +71,12 @@ abstract class AuditedNight {
 
     @Autowired
     private Verification verification;
+
+    @Autowired
+    private HistoryService history;
+
+    @Autowired
+    private DiffService diff;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -151,6 +159,18 @@ abstract class AuditedNight {
         return execute(all);
     }
 
+    final int history(String... args) {
+        List<String> all = new ArrayList<>(List.of("history", "--facility", facility));
+        all.addAll(List.of(args));
+        return execute(all);
+    }
+
+    final int diff(String... args) {
+        List<String> all = new ArrayList<>(List.of("diff", "--facility", facility, "--date", "2026-11-20"));
+        all.addAll(List.of(args));
+        return execute(all);
+    }
+
     final int execute(List<String> args) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
@@ -161,6 +181,8 @@ abstract class AuditedNight {
         when(store.exports()).thenReturn(exports);
         when(store.status()).thenReturn(status);
         when(store.verification()).thenReturn(verification);
+        when(store.history()).thenReturn(history);
+        when(store.diff()).thenReturn(diff);
         return new Cli(
                         () -> application,
                         (started, request, lines) -> {},

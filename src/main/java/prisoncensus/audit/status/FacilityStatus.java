@@ -1,10 +1,10 @@
 package prisoncensus.audit.status;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,11 +12,9 @@ import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Night;
-import prisoncensus.nights.planning.CurrentInput;
 import prisoncensus.nights.planning.NightPlan;
 import prisoncensus.nights.planning.OutdatedNights;
 import prisoncensus.nights.planning.ReceivedLogs;
-import prisoncensus.store.EarlierRolls;
 import prisoncensus.store.FailedRuns;
 import prisoncensus.store.NightRecall;
 import prisoncensus.store.ResultRepository;
@@ -38,25 +36,23 @@ record FacilityStatus(
         LocalDate today,
         NavigableMap<LocalDate, Revision> standing,
         ReceivedLogs received,
-        CurrentInput input,
+        OutdatedNights outdated,
         FailedRuns failures,
         RevisionRepository revisions,
         NightRecall recall,
-        ResultRepository results,
-        EarlierRolls rolls) {
+        ResultRepository results) {
     /** Oldest first. */
     List<NightStatus> nights() {
-        var outdated = new OutdatedNights(input, received.receptions(), standing).compare(folders);
         Set<LocalDate> dates =
                 new TreeSet<>(NightPlan.of(folders, Set.of(), today, false).nights());
         dates.addAll(standing.keySet());
         return dates.stream()
                 .filter(request::covers)
-                .map(date -> night(new Night(facility, date), outdated))
+                .map(date -> night(new Night(facility, date)))
                 .toList();
     }
 
-    private NightStatus night(Night night, OutdatedNights outdated) {
+    private NightStatus night(Night night) {
         Optional<Revision> report = Optional.ofNullable(standing.get(night.date()));
         Set<LogKind> expected =
                 report.map(recall::logsExpected).orElseGet(() -> received.kept().on(night.date()));
@@ -66,22 +62,15 @@ record FacilityStatus(
         List<LogKind> logs = LogKind.NIGHTLY.stream()
                 .filter(log -> expected.contains(log) && !missing.contains(log))
                 .toList();
-        List<String> changed = new ArrayList<>(outdated.changed(night.date()));
-        report.filter(this::isRollOutdated)
-                .ifPresent(revision -> changed.add(night.date().minusDays(1) + "/report"));
         var step = new NightState(
-                night,
-                report,
-                revisions.newest(night),
-                outdated.nights().contains(night.date()) || !changed.isEmpty(),
-                failures);
+                night, report, revisions.newest(night), outdated.nights().contains(night.date()), failures);
         return new NightStatus(
                 night.facility().value(),
                 night.date(),
                 report.map(Revision::number),
                 words(logs),
                 outdated.late(night.date()),
-                changed,
+                outdated.changed(night.date()),
                 words(missing),
                 report.map(results::findingsBySeverity).orElse(Map.of()),
                 step.state(),
@@ -89,10 +78,16 @@ record FacilityStatus(
                 step.command());
     }
 
-    /** Whether the night before was reported again since, and its last count cleared then and does not now, or the reverse. */
-    private boolean isRollOutdated(Revision revision) {
-        Revision before = standing.get(revision.night().date().minusDays(1));
-        return before != null && rolls.isOutdated(revision, before);
+    /** One line about nights whose figures and findings would stay; empty if there are none. */
+    Optional<String> note() {
+        NavigableSet<LocalDate> shown = new TreeSet<>(outdated.shownOtherwise());
+        shown.removeIf(night -> !request.covers(night));
+        return shown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        ("%s: nights from %s to %s (%d) would show other reports of earlier nights than they do; figures and"
+                                        + " findings would stay")
+                                .formatted(facility, shown.first(), shown.last(), shown.size()));
     }
 
     private List<LogKind> unread(Revision revision) {

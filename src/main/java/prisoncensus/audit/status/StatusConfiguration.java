@@ -3,14 +3,13 @@ package prisoncensus.audit.status;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import prisoncensus.nights.planning.OutdatedNightsFinder;
 import prisoncensus.settings.CensusProperties;
-import prisoncensus.store.EarlierRolls;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.NightRecall;
 import prisoncensus.store.ResultRepository;
 import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.SealedRevisions;
-import prisoncensus.store.SeenFiles;
 import prisoncensus.store.StoredFacts;
 
 /** Wires what says how nights stand. */
@@ -21,13 +20,12 @@ public class StatusConfiguration {
             CensusProperties settings,
             Clock clock,
             LogFileRepository files,
-            SeenFiles seen,
+            OutdatedNightsFinder outdated,
             RevisionRepository revisions,
             SealedRevisions sealed,
             StoredFacts facts,
             NightRecall recall,
-            ResultRepository results,
-            EarlierRolls rolls) {
-        return new StatusService(settings, clock, files, seen, revisions, sealed, facts, recall, results, rolls);
+            ResultRepository results) {
+        return new StatusService(settings, clock, files, outdated, revisions, sealed, facts, recall, results);
     }
 }

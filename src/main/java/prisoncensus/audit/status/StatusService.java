@@ -13,9 +13,9 @@ import prisoncensus.intake.InputFolder;
 import prisoncensus.intake.InputListing;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Refusal;
-import prisoncensus.nights.planning.CurrentInput;
 import prisoncensus.nights.planning.FacilitySelection;
 import prisoncensus.nights.planning.KeptLogs;
+import prisoncensus.nights.planning.OutdatedNightsFinder;
 import prisoncensus.nights.planning.PlannedRevision;
 import prisoncensus.nights.planning.ReceivedLogs;
 import prisoncensus.nights.planning.SuggestedCommand;
@@ -23,13 +23,11 @@ import prisoncensus.report.Language;
 import prisoncensus.report.Texts;
 import prisoncensus.settings.CensusProperties;
 import prisoncensus.settings.WrongInputException;
-import prisoncensus.store.EarlierRolls;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.NightRecall;
 import prisoncensus.store.ResultRepository;
 import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.SealedRevisions;
-import prisoncensus.store.SeenFiles;
 import prisoncensus.store.StoredFacts;
 
 /** Says how nights stand. Writes and receives nothing. */
@@ -37,35 +35,32 @@ public final class StatusService {
     private final CensusProperties settings;
     private final Clock clock;
     private final LogFileRepository files;
-    private final SeenFiles seen;
+    private final OutdatedNightsFinder outdated;
     private final RevisionRepository revisions;
     private final SealedRevisions sealed;
     private final StoredFacts facts;
     private final NightRecall recall;
     private final ResultRepository results;
-    private final EarlierRolls rolls;
 
     StatusService(
             CensusProperties settings,
             Clock clock,
             LogFileRepository files,
-            SeenFiles seen,
+            OutdatedNightsFinder outdated,
             RevisionRepository revisions,
             SealedRevisions sealed,
             StoredFacts facts,
             NightRecall recall,
-            ResultRepository results,
-            EarlierRolls rolls) {
+            ResultRepository results) {
         this.settings = settings;
         this.clock = clock;
         this.files = files;
-        this.seen = seen;
+        this.outdated = outdated;
         this.revisions = revisions;
         this.sealed = sealed;
         this.facts = facts;
         this.recall = recall;
         this.results = results;
-        this.rolls = rolls;
     }
 
     /**
@@ -97,7 +92,9 @@ public final class StatusService {
         List<String> notes = new ArrayList<>();
         folders.forEach((facility, dates) -> {
             if (asked.includes(facility.value())) {
-                nights.addAll(of(facility, dates, request).nights());
+                FacilityStatus status = of(facility, dates, request);
+                nights.addAll(status.nights());
+                status.note().ifPresent(notes::add);
                 refused.of(facility).stream().map(StatusService::words).forEach(notes::add);
             }
         });
@@ -137,12 +134,11 @@ public final class StatusService {
                 LocalDate.ofInstant(now, settings.zoneOf(facility)),
                 sealed.standing(facility),
                 received,
-                new CurrentInput(request.input(), facility, seen, now),
+                outdated.find(request.input(), facility, folders),
                 revisions.failedRuns(PlannedRevision.JOB, facility),
                 revisions,
                 recall,
-                results,
-                rolls);
+                results);
     }
 
     private Map<FacilityCode, List<LocalDate>> folders(StatusRequest request) {

@@ -21,7 +21,8 @@ public record Cell(String code, String sector, CellKind kind, int limit, Optiona
     public static final Comparator<Cell> ORDER =
             Comparator.comparing(Cell::sector, TextOrder.NATURAL).thenComparing(Cell::code, TextOrder.NATURAL);
 
-    static Cell certified(CellCertificate row, Limits limits) {
+    /** The cell as a row of cells.csv that is in force has it. */
+    public static Cell certified(CellCertificate row, Limits limits) {
         int limit = row.limit().orElseGet(() -> limits.cellLimit(row.kind()));
         return new Cell(row.cell(), row.sector(), row.kind(), limit, Optional.of(row));
     }

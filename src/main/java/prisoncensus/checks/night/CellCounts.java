@@ -19,7 +19,8 @@ public final class CellCounts {
         slips.forEach((time, at) -> byTime.put(time, CountAt.of(time, at, superseded)));
     }
 
-    static CellCounts none() {
+    /** No slip. */
+    public static CellCounts none() {
         return new CellCounts(Map.of(), Set.of());
     }
 

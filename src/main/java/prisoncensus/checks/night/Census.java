@@ -42,7 +42,7 @@ public final class Census {
     }
 
     /** The counts of each cell that these slips of one day name. */
-    static Map<String, CellCounts> countsOf(List<CountSlip> slips) {
+    public static Map<String, CellCounts> countsOf(List<CountSlip> slips) {
         Set<String> superseded =
                 slips.stream().flatMap(slip -> slip.supersedes().stream()).collect(Collectors.toSet());
         Map<String, Map<LocalTime, List<CountSlip>>> byCell =

@@ -19,12 +19,13 @@ public record Episode(List<PlacementState> placements, Stay stay) {
         placements = List.copyOf(placements);
     }
 
-    int days(DayCount convention, LocalDate date) {
+    /** Its days, valued at the end of that date. */
+    public int days(DayCount convention, LocalDate date) {
         return stay.days(convention, date);
     }
 
     /** Whether any of its placements was held at any moment of that date. */
-    boolean reaches(LocalDate date) {
+    public boolean reaches(LocalDate date) {
         return stay.reaches(date);
     }
 

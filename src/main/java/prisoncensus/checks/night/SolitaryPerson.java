@@ -1,10 +1,12 @@
 package prisoncensus.checks.night;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import prisoncensus.logbook.LimitName;
 
 /**
  * A person in solitary with all of their episodes, or a placement without a person.
@@ -14,6 +16,12 @@ import java.util.stream.IntStream;
 public record SolitaryPerson(Subject subject, List<Episode> episodes) {
     public SolitaryPerson {
         episodes = List.copyOf(episodes);
+    }
+
+    /** All that is known of a person, or of a placement without one, joined into episodes by the limits in force. */
+    public static SolitaryPerson of(Subject subject, List<PlacementState> states, Limits limits) {
+        var leastBreak = Duration.ofHours(limits.number(LimitName.SOLITARY_JOIN_HOURS));
+        return new SolitaryPerson(subject, EpisodeJoiner.join(states, leastBreak));
     }
 
     public boolean isNamed() {

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -72,8 +71,7 @@ public final class SolitaryRecord {
     }
 
     private SolitaryPerson prisoner(Subject subject, List<PlacementState> states) {
-        var leastBreak = Duration.ofHours(limits.number(LimitName.SOLITARY_JOIN_HOURS));
-        return new SolitaryPerson(subject, EpisodeJoiner.join(states, leastBreak));
+        return SolitaryPerson.of(subject, states, limits);
     }
 
     private Stream<PlacementState> states() {

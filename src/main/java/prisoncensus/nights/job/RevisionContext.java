@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import prisoncensus.checks.Checks;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.RevisionResults;
+import prisoncensus.comparison.EarlierCensuses;
 import prisoncensus.comparison.FactDifferences;
 import prisoncensus.comparison.RevisionComparison;
 import prisoncensus.delivery.Software;
@@ -148,7 +149,15 @@ public final class RevisionContext {
                 RevisionResults.of(judgement(), Texts.in(language(revision))::say),
                 reasons.facts(),
                 reasons.besides());
-        return new RevisionChanges(before.number(), comparison.changes());
+        return new RevisionChanges(
+                before.number(),
+                Stream.of(
+                                comparison.changes(),
+                                comparison.judgedOtherwise(),
+                                EarlierCensuses.changes(
+                                        results.censusesBefore(before), results.censusesBefore(revision)))
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     private static Language language(Revision revision) {

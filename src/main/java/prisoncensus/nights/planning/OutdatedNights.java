@@ -2,10 +2,12 @@ package prisoncensus.nights.planning;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,14 +19,17 @@ import prisoncensus.store.Revision;
 
 /**
  * The reported nights that would read otherwise if they were reported now. A log of headcount, meals or movements affects its own night and the next one,
- * a solitary log its own night and every later one, a log of time outside its own alone, cells.csv and limits.csv all nights.
+ * a solitary log its own night and every later one, a log of time outside its own alone, cells.csv and limits.csv the nights on which other
+ * rows are in force.
  */
 public final class OutdatedNights {
     private final Input input;
+    private final Rows rows;
     private final Receptions receptions;
     private final NavigableMap<LocalDate, Revision> standing;
     private final NavigableMap<LocalDate, Set<String>> late = new TreeMap<>();
     private final NavigableMap<LocalDate, Set<String>> changed = new TreeMap<>();
+    private final NavigableSet<LocalDate> shown = new TreeSet<>();
 
     /** What lies in the input folder now. */
     interface Input {
@@ -32,9 +37,16 @@ public final class OutdatedNights {
         Optional<String> sha256(Optional<LocalDate> date, LogKind log);
     }
 
+    /** Tells two versions of cells.csv or limits.csv apart. */
+    interface Rows {
+        /** Whether a night can read otherwise by the one version than by the other; they have other hashes. */
+        boolean reach(LocalDate night, LogKind log, Optional<String> read, String now);
+    }
+
     /** @param standing of each reported night the revision that stands */
-    public OutdatedNights(Input input, Receptions receptions, NavigableMap<LocalDate, Revision> standing) {
+    OutdatedNights(Input input, Rows rows, Receptions receptions, NavigableMap<LocalDate, Revision> standing) {
         this.input = input;
+        this.rows = rows;
         this.receptions = receptions;
         this.standing = standing;
     }
@@ -50,6 +62,16 @@ public final class OutdatedNights {
             }
         }
         places.forEach(this::compare);
+        return this;
+    }
+
+    /** Adds what other reports of earlier nights change. */
+    OutdatedNights with(EarlierReportChanges reports) {
+        reports.findings()
+                .forEach((night, earlier) -> earlier.forEach(date ->
+                        changed.computeIfAbsent(night, none -> new TreeSet<>()).add(date + "/report")));
+        shown.addAll(reports.shown());
+        shown.removeAll(nights());
         return this;
     }
 
@@ -75,7 +97,7 @@ public final class OutdatedNights {
 
     private void compare(Place place, LocalDate night, Revision revision, String now) {
         Optional<String> read = receptions.sha256(place, revision.knownTo());
-        if (!read.equals(Optional.of(now))) {
+        if (!read.equals(Optional.of(now)) && isTouched(place, night, read, now)) {
             String name = place.log().fileName();
             String path = place.folder().isEmpty() || place.folder().equals(night.toString())
                     ? name
@@ -86,14 +108,23 @@ public final class OutdatedNights {
         }
     }
 
+    private boolean isTouched(Place place, LocalDate night, Optional<String> read, String now) {
+        return place.log().isNightly() || rows.reach(night, place.log(), read, now);
+    }
+
     /** Logs that the night's revision lacks, as its report would cite them. */
     public List<String> late(LocalDate night) {
         return List.copyOf(late.getOrDefault(night, Set.of()));
     }
 
-    /** Logs that differ from what the night's revision read. */
+    /** Logs that differ from what the night's revision read, and reports of earlier nights that change a figure or finding of it. */
     public List<String> changed(LocalDate night) {
         return List.copyOf(changed.getOrDefault(night, Set.of()));
+    }
+
+    /** Further nights, whose figures and findings would stay: only what their reports show of other nights would be another. */
+    public NavigableSet<LocalDate> shownOtherwise() {
+        return Collections.unmodifiableNavigableSet(shown);
     }
 
     /** The nights whose reports may read otherwise if they are made again. */

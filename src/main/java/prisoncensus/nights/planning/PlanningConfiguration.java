@@ -4,7 +4,9 @@ import java.time.Clock;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import prisoncensus.store.FacilityVersions;
 import prisoncensus.store.LogFileRepository;
+import prisoncensus.store.ReportHistory;
 import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.SealedRevisions;
 import prisoncensus.store.SeenFiles;
@@ -19,7 +21,12 @@ public class PlanningConfiguration {
 
     @Bean
     OutdatedNightsFinder outdatedNightsFinder(
-            LogFileRepository files, SeenFiles seen, SealedRevisions revisions, Clock clock) {
-        return new OutdatedNightsFinder(files, seen, revisions, clock);
+            LogFileRepository files,
+            SeenFiles seen,
+            SealedRevisions revisions,
+            FacilityVersions versions,
+            ReportHistory history,
+            Clock clock) {
+        return new OutdatedNightsFinder(files, seen, revisions, versions, history, clock);
     }
 }

@@ -1,0 +1,9 @@
+/** Tells what the reports say over time of a night, of a cell and of a person in solitary. */
+@NullMarked
+@ApplicationModule(
+        displayName = "audit.history",
+        allowedDependencies = {"logbook", "checks.night", "checks", "store", "report", "settings", "audit"})
+package prisoncensus.audit.history;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
