@@ -16,7 +16,9 @@ public enum JsonForm {
     REPORT("report"),
     MANIFEST("manifest"),
     STATUS("status"),
-    VERIFY("verify");
+    VERIFY("verify"),
+    HISTORY("history"),
+    DIFF("diff");
 
     private final Schema schema;
 

@@ -18,8 +18,12 @@ import java.util.stream.Stream;
  *
  * @param header the first line, with its line end
  */
-record AppendedFile(Path path, String header) {
+record AppendedFile(Path folder, String name, String header) {
     private static final int LONGEST_LINE = 1 << 13;
+
+    Path path() {
+        return folder.resolve(name);
+    }
 
     /** All lines but an incomplete last one, each with its line end, the header first. */
     String whole() throws IOException {
@@ -29,12 +33,12 @@ record AppendedFile(Path path, String header) {
     }
 
     private String text() throws IOException {
-        return Files.exists(path) ? Files.readString(path, StandardCharsets.ISO_8859_1) : "";
+        return Files.exists(path()) ? Files.readString(path(), StandardCharsets.ISO_8859_1) : "";
     }
 
     /** The last whole line below the header, without its line end. */
     Optional<String> last() throws IOException {
-        if (!Files.exists(path)) {
+        if (!Files.exists(path())) {
             return Optional.empty();
         }
         String end = tail();
@@ -45,11 +49,12 @@ record AppendedFile(Path path, String header) {
 
     /** As many characters of the end as any two lines have. */
     private String tail() throws IOException {
-        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
+        try (var channel = FileChannel.open(path(), StandardOpenOption.READ)) {
             long from = Math.max(0, channel.size() - 2 * LONGEST_LINE);
             var bytes = ByteBuffer.allocate((int) (channel.size() - from));
-            while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) >= 0) {
-                continue;
+            int read = 0;
+            while (bytes.hasRemaining() && read >= 0) {
+                read = channel.read(bytes, from + bytes.position());
             }
             return new String(bytes.array(), 0, bytes.position(), StandardCharsets.ISO_8859_1);
         }
@@ -65,7 +70,7 @@ record AppendedFile(Path path, String header) {
         List<String> damage = new ArrayList<>();
         String text = text();
         if (text.isEmpty() || !text.endsWith("\n")) {
-            damage.add(text.isEmpty() ? "no " + path.getFileName() : "a torn last line");
+            damage.add(text.isEmpty() ? "no " + name : "a torn last line");
         }
         if (!text.isEmpty() && !text.startsWith(header)) {
             damage.add("another header");
@@ -75,8 +80,8 @@ record AppendedFile(Path path, String header) {
 
     /** Appends whole lines, each with its line end; they survive a loss of power. */
     void append(String lines) throws IOException {
-        try (var channel =
-                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (var channel = FileChannel.open(
+                path(), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             String end = tail();
             long whole = channel.size() - (end.length() - (end.lastIndexOf('\n') + 1));
             channel.truncate(whole);
@@ -87,6 +92,6 @@ record AppendedFile(Path path, String header) {
             }
             channel.force(true);
         }
-        ReportsFolder.sync(path.getParent(), StandardOpenOption.READ);
+        ReportsFolder.sync(folder, StandardOpenOption.READ);
     }
 }

@@ -19,7 +19,7 @@ public final class Ledger {
 
     /** The ledger in this folder, which is made with its first line. */
     public Ledger(Path folder) {
-        this.file = new AppendedFile(folder.resolve(FILE), HEADER);
+        this.file = new AppendedFile(folder, FILE, HEADER);
     }
 
     /**

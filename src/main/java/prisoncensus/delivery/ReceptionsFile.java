@@ -24,7 +24,7 @@ public final class ReceptionsFile {
 
     /** The file in this folder, which is made with its first line. */
     public ReceptionsFile(Path folder) {
-        this.file = new AppendedFile(folder.resolve(FILE), HEADER);
+        this.file = new AppendedFile(folder, FILE, HEADER);
     }
 
     /**
@@ -158,7 +158,7 @@ public final class ReceptionsFile {
         if (!lines.isEmpty()) {
             var text = new StringBuilder();
             lines.forEach(line -> text.append(line.text()).append('\n'));
-            Files.createDirectories(file.path().getParent());
+            Files.createDirectories(file.folder());
             file.append(text.toString());
         }
     }

@@ -10,13 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
@@ -24,8 +21,6 @@ import prisoncensus.logbook.Night;
 /** The folder of reports. Unfinished work lies in {@code .work/}; a revision's folder is moved to its place whole. */
 public final class ReportsFolder {
     private static final String WORK = ".work";
-    private static final Pattern PLACE =
-            Pattern.compile("([0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01]))/r([1-9][0-9]{0,5})");
     private final Path root;
 
     /** The folder at this path, which is made when needed. */
@@ -40,47 +35,9 @@ public final class ReportsFolder {
                 .resolve("r" + revision);
     }
 
-    /** A revision that lies there. */
-    public record Place(Night night, int revision) {}
-
-    /** Every revision of a facility that lies there, in no order. */
-    public List<Place> places(FacilityCode facility) throws IOException {
-        Path home = facilityFolder(facility);
-        if (!Files.isDirectory(home)) {
-            return List.of();
-        }
-        try (Stream<Path> found = Files.walk(home, 2)) {
-            return found.filter(Files::isDirectory)
-                    .map(home::relativize)
-                    .map(path -> PLACE.matcher(path.toString().replace('\\', '/')))
-                    .filter(Matcher::matches)
-                    .map(path -> new Place(
-                            new Night(facility, LocalDate.parse(path.group(1))), Integer.parseInt(path.group(2))))
-                    .toList();
-        }
-    }
-
-    /** The facilities of which a ledger, receptions or a report lie there, by code. */
-    public List<FacilityCode> facilities() throws IOException {
-        if (!Files.isDirectory(root)) {
-            return List.of();
-        }
-        List<FacilityCode> facilities = new ArrayList<>();
-        try (Stream<Path> folders = Files.list(root)) {
-            for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
-                String name = folder.getFileName().toString();
-                if (FacilityCode.isAllowed(name) && holdsReports(folder, new FacilityCode(name))) {
-                    facilities.add(new FacilityCode(name));
-                }
-            }
-        }
-        return facilities;
-    }
-
-    private boolean holdsReports(Path folder, FacilityCode facility) throws IOException {
-        return Files.exists(folder.resolve(Ledger.FILE))
-                || Files.exists(folder.resolve(ReceptionsFile.FILE))
-                || !places(facility).isEmpty();
+    /** What lies there, whatever any store knows of it. */
+    public LyingReports lying() {
+        return new LyingReports(root);
     }
 
     private Path nightFolder(Night night) {

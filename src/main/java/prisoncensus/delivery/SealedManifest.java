@@ -50,11 +50,7 @@ public record SealedManifest(
 
     static SealedManifest of(JsonNode manifest) {
         return new SealedManifest(
-                "%s %s r%s"
-                        .formatted(
-                                manifest.path("facility").asString(),
-                                manifest.path("date").asString(),
-                                manifest.path("revision").asString()),
+                name(manifest),
                 statements(manifest),
                 text(manifest.path("previous")),
                 manifest.path("software").path("version").asString() + " "
@@ -86,11 +82,22 @@ public record SealedManifest(
                         .valueStream()
                         .map(SealedManifest::output)
                         .toList(),
-                Optional.of(manifest.path("receptions"))
-                        .filter(JsonNode::isObject)
-                        .map(link -> new ReceptionsFile.Link(
-                                link.path("sequence").asInt(),
-                                link.path("sha256").asString())));
+                receptions(manifest));
+    }
+
+    private static String name(JsonNode manifest) {
+        return "%s %s r%s"
+                .formatted(
+                        manifest.path("facility").asString(),
+                        manifest.path("date").asString(),
+                        manifest.path("revision").asString());
+    }
+
+    private static Optional<ReceptionsFile.Link> receptions(JsonNode manifest) {
+        return Optional.of(manifest.path("receptions"))
+                .filter(JsonNode::isObject)
+                .map(link -> new ReceptionsFile.Link(
+                        link.path("sequence").asInt(), link.path("sha256").asString()));
     }
 
     private static Map<String, String> statements(JsonNode manifest) {

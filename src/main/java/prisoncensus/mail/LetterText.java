@@ -11,6 +11,7 @@ import prisoncensus.checks.night.Severity;
 import prisoncensus.logbook.SpelledText;
 import prisoncensus.report.Answer;
 import prisoncensus.report.Answers;
+import prisoncensus.report.HeadingWords;
 import prisoncensus.report.NightReportBuilder;
 import prisoncensus.report.ReportHeading;
 import prisoncensus.report.Texts;
@@ -31,8 +32,10 @@ final class LetterText {
     }
 
     NightLetter letter(NightLetter.Sealed sealed) {
+        var words = new HeadingWords(heading, texts);
         paragraphs.add(texts.say(night()) + "\n"
-                + texts.say(Message.of("report.revision").with("revision", "r" + heading.revision())));
+                + texts.say(Message.of("report.revision").with("revision", "r" + heading.revision()))
+                + (heading.asKnownEarlier() ? "\n" + words.asKnown() : ""));
         later(sealed.laterNights());
         new Answers(texts, judgement).withoutPersons().forEach(this::say);
         paragraphs.add(findings());

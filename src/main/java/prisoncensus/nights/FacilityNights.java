@@ -50,6 +50,20 @@ record FacilityNights(
                 locks);
     }
 
+    /** Takes up what was sealed below reports after the store's last link. */
+    LedgerTakeUp takingUp(Path input, ReportsFolder reports) {
+        InputReceiver receiver = receiver(input);
+        return new LedgerTakeUp(
+                sealed,
+                receptions,
+                files,
+                received,
+                new ReceiveJob(receiver, receive, runner),
+                nights,
+                selection(receiver, input),
+                reports);
+    }
+
     /** Looks for the received copies that planned revisions need. */
     LostCopies lostCopies(Path input) {
         return new LostCopies(revisions, sealed, recall, selection(receiver(input), input));

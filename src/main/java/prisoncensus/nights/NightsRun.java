@@ -1,6 +1,7 @@
 package prisoncensus.nights;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,6 +61,7 @@ final class NightsRun {
     void plan(FacilityCode facility, List<LocalDate> folders, Supplier<FacilityPlan> planning) {
         try {
             locks.take(facility);
+            takeUp(facility);
             FacilityPlan plan = planning.get();
             errors.addAll(plan.errors());
             notes.addAll(plan.notes());
@@ -68,8 +70,22 @@ final class NightsRun {
             differences.addAll(copies.messages());
         } catch (WrongInputException refused) {
             errors.add(refused.getMessage());
+        } catch (RecordDiffersException differs) {
+            differences.add(Objects.toString(differs.getMessage()));
         } catch (FacilityHeldException held) {
             busy.add(Objects.toString(held.getMessage()));
+        }
+    }
+
+    private void takeUp(FacilityCode facility) {
+        try {
+            int taken = nights.takingUp(input, reports).takeUp(facility);
+            if (taken > 0) {
+                notes.add("%s: %d reports that the store did not know were taken up from %s"
+                        .formatted(facility, taken, reports.facilityFolder(facility)));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

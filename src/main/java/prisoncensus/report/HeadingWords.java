@@ -14,10 +14,10 @@ public record HeadingWords(ReportHeading heading, Texts texts) {
         return texts.say(Message.of("report.revision").with("revision", heading.revision()));
     }
 
-    /** The instant as of which it knows its logs, in the facility's zone. */
+    /** The instant as of which it knows its logs, in the facility's zone, and whether it was made as known earlier. */
     public String asKnown() {
-        return texts.say(
-                Message.of("report.asKnown").with("instant", texts.instant(heading.asKnownAt(), heading.zone())));
+        String key = heading.asKnownEarlier() ? "report.asKnownEarlier" : "report.asKnown";
+        return texts.say(Message.of(key).with("instant", texts.instant(heading.asKnownAt(), heading.zone())));
     }
 
     /** How days in solitary are counted. */

@@ -19,6 +19,9 @@ record Remarks(ReportHeading heading, Texts texts, Judgement judgement) {
         remarks.addAll(lookAlikes());
         LastSolitaryLog.of(judgement.facts()).map(Remarks::stillHeld).ifPresent(remarks::add);
         earlierRejections().ifPresent(remarks::add);
+        if (heading.clockHeld()) {
+            remarks.add(Message.of("report.clockHeld"));
+        }
         heading.fixedClock()
                 .map(instant -> Message.of("report.fixedClock").with("instant", instant.atZone(heading.zone())))
                 .ifPresent(remarks::add);

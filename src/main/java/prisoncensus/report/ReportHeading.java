@@ -14,6 +14,7 @@ import prisoncensus.logbook.Night;
  * @param revision from 1
  * @param asKnownAt only what had been received by this instant counts; cut to milliseconds
  * @param asKnownEarlier whether the report was made as known at an earlier time, and so does not stand for its night
+ * @param clockHeld whether the machine's clock stood before what it had shown earlier, so that the instant was held there
  * @param software name and version of the program
  * @param requestedBy who asked, as claimed; empty for the schedule
  * @param reason why; empty for a first report
@@ -26,6 +27,7 @@ public record ReportHeading(
         int revision,
         Instant asKnownAt,
         boolean asKnownEarlier,
+        boolean clockHeld,
         DayCount dayCount,
         String software,
         Optional<String> requestedBy,

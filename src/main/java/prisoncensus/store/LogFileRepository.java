@@ -38,22 +38,31 @@ public final class LogFileRepository {
                     .orElse(now);
             StoredFile stored = findAny(file).orElseGet(() -> insert(file, at));
             if (latest(file).filter(id -> id == stored.id()).isEmpty()) {
-                receive(stored, at);
+                receive(stored, at, "received");
             }
             return stored;
         });
     }
 
-    private void receive(StoredFile stored, Instant at) {
+    /** Records a reception that the store does not know, as receptions.csv states it; the one before is known. */
+    public StoredFile takeUp(LogFile file, Instant at, String origin) {
+        return transaction.execute(status -> {
+            StoredFile stored = findAny(file).orElseGet(() -> insert(file, at));
+            receive(stored, at, origin);
+            return stored;
+        });
+    }
+
+    private void receive(StoredFile stored, Instant at, String origin) {
         LogFile file = stored.file();
         String facility = file.facility().value();
         int place = jdbc.sql("select coalesce(max(place), 0) + 1 from reception where facility = ?")
                 .param(facility)
                 .query(Integer.class)
                 .single();
-        jdbc.sql("insert into reception (facility, folder, log, log_file_id, received_at, place)"
-                        + " values (?, ?, ?, ?, ?, ?)")
-                .params(JdbcValues.of(facility, folder(file), file.log(), stored.id(), at, place))
+        jdbc.sql("insert into reception (facility, folder, log, log_file_id, received_at, place, origin)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(JdbcValues.of(facility, folder(file), file.log(), stored.id(), at, place, origin))
                 .update();
     }
 

@@ -35,6 +35,22 @@ public final class ReceptionLog {
                 .single();
     }
 
+    /** The place of the newest reception of a facility; 0 if there is none. */
+    public int last(FacilityCode facility) {
+        return jdbc.sql("select coalesce(max(place), 0) from reception where facility = ?")
+                .param(facility.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The id of the reception at that place; 0 for place 0. */
+    public long id(FacilityCode facility, int place) {
+        return jdbc.sql("select coalesce(max(id), 0) from reception where facility = ? and place = ?")
+                .params(facility.value(), place)
+                .query(Long.class)
+                .single();
+    }
+
     /** The receptions after that place, up to the other. */
     public List<Numbered> between(FacilityCode facility, int after, int upTo) {
         return jdbc.sql("select f.id, r.facility, r.folder, r.log, f.name, f.sha256, f.bytes, r.received_at, f.reading,"

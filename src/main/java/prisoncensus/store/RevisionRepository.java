@@ -1,5 +1,7 @@
 package prisoncensus.store;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,6 +83,15 @@ public final class RevisionRepository {
                 .params(JdbcValues.of(night.facility().value(), night.date()))
                 .query(SealedRevisions::read)
                 .optional();
+    }
+
+    /** The latest instant as of which a revision of a facility was made, leaving out those made as known earlier. */
+    public Optional<Instant> newestAsKnown(FacilityCode facility) {
+        return jdbc.sql("select max(as_known_at) as newest from revision where facility = ? and not as_known_earlier")
+                .param(facility.value())
+                .query((row, n) -> JdbcValues.optional(row, "newest", OffsetDateTime.class))
+                .single()
+                .map(OffsetDateTime::toInstant);
     }
 
     /** What that revision found in place of a log and refused unread. */

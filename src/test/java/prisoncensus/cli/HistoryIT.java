@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import prisoncensus.JsonForm;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,8 +17,10 @@ class HistoryIT extends AuditedNight {
         super("past");
     }
 
-    private JsonNode json() {
-        return JsonMapper.builder().build().readTree(String.join("\n", printed()));
+    private JsonNode json(JsonForm form) {
+        String text = String.join("\n", printed());
+        assertThat(form.faults(text)).isEmpty();
+        return JsonMapper.builder().build().readTree(text);
     }
 
     @Test
@@ -43,7 +46,7 @@ class HistoryIT extends AuditedNight {
     @Test
     void aNightIsAFormForMachines() {
         assertThat(history("--night", "2026-11-20", "--json")).isZero();
-        JsonNode night = json();
+        JsonNode night = json(JsonForm.HISTORY);
         assertThat(night.propertyNames()).containsExactly("version", "of", "facility", "date", "revisions");
         assertThat(night.get("version").asInt()).isOne();
         assertThat(night.get("revisions")
@@ -68,7 +71,7 @@ class HistoryIT extends AuditedNight {
                         "2026-11-20  r2   A       group     80  [x]    [x]       85     79  H01 H02")
                 .anyMatch(line -> line.endsWith("Cell 1 held 85 people at the 18:00 count; its limit is 80."));
         assertThat(history("--cell", "1", "--json")).isZero();
-        JsonNode counts = json().get("nights").get(0).get("counts");
+        JsonNode counts = json(JsonForm.HISTORY).get("nights").get(0).get("counts");
         assertThat(counts.get(0).get("people").isNull()).isTrue();
         assertThat(counts.get(0).get("state").asString()).isEqualTo("MISSING");
         assertThat(counts.get(2).get("people").asInt()).isEqualTo(85);
@@ -93,7 +96,7 @@ class HistoryIT extends AuditedNight {
                         "Episodes",
                         "Findings");
         assertThat(history("--person", "P-1", "--json")).isZero();
-        JsonNode person = json();
+        JsonNode person = json(JsonForm.HISTORY);
         assertThat(person.get("placements").size()).isOne();
         assertThat(person.get("episodes").get(0).get("days").get("INCLUSIVE").asInt())
                 .isEqualTo(3);
@@ -114,7 +117,7 @@ class HistoryIT extends AuditedNight {
                         "  r2   79",
                         "  Why  headcount.csv was corrected: line 2, 3, before line 2, 3, 4, 5, 6.");
         assertThat(diff("--revision", "2", "--revision", "1", "--json")).isZero();
-        JsonNode diff = json();
+        JsonNode diff = json(JsonForm.DIFF);
         assertThat(diff.propertyNames()).containsExactly("version", "facility", "date", "before", "now", "changes");
         JsonNode census = diff.get("changes").get(0);
         assertThat(census.get("id").asString()).isEqualTo("censusTotal");

@@ -278,6 +278,7 @@ class ManifestTest {
                 2,
                 Instant.parse("2026-11-21T01:00:00.120Z"),
                 false,
+                false,
                 DayCount.INCLUSIVE,
                 "prison-census 0.1.0",
                 requestedBy,

@@ -50,6 +50,7 @@ class NightLetterTest {
                 revision,
                 Instant.parse("2026-11-21T01:00:00.123Z"),
                 false,
+                false,
                 DayCount.INCLUSIVE,
                 "prison-census 0.1.0",
                 Optional.empty(),

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -78,6 +79,10 @@ abstract class AuditedFacility {
         public Instant instant() {
             now = now.plusMillis(1);
             return now;
+        }
+
+        void stepBack(Duration by) {
+            now = now.minus(by);
         }
 
         void moveTo(Instant later) {

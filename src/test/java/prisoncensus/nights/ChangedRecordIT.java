@@ -143,6 +143,23 @@ class ChangedRecordIT extends AuditedFacility {
                 .anyMatch(doubt -> doubt.contains("no such revision in the store"));
     }
 
+    @Test
+    void aFolderThatNoFacilityCanHaveIsNamedWhereItHoldsALedger() throws IOException {
+        Path copy = home.resolve("reports").resolve(facility + ".bak");
+        Files.createDirectories(copy);
+        Files.copy(home.resolve("reports").resolve(facility).resolve("ledger.csv"), copy.resolve("ledger.csv"));
+        var all = new VerifyRequest(
+                home.resolve("input"),
+                home.resolve("reports"),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                Optional.empty());
+        assertThat(verify(all).stream().flatMap(result -> result.discrepancies().stream()))
+                .contains("%s: found a ledger or receptions, expected none: no facility has this name".formatted(copy));
+    }
+
     @ParameterizedTest
     @CsvSource({"2031-01-01", "2026-03-04"})
     void aRangeWithoutAReportProvesNothing(LocalDate from) {

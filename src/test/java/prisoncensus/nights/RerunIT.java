@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,24 @@ class RerunIT extends AuditedFacility {
     }
 
     @Test
+    void aClockThatStepsBackIsHeldAtWhatItHadShownAndTheReportSaysSo() throws IOException {
+        Instant before = asKnownAt(2);
+        clock.stepBack(Duration.ofHours(3));
+        headcount(1, 70, 71, 72, 90);
+        rerun(order(1, 1, Optional.empty(), false));
+        assertThat(text(1, 2, "manifest.json")).contains("\"asKnownAt\" : \"" + before + "\"");
+        assertThat(text(1, 2, "report.json")).contains("report.clockHeld");
+        assertThat(text(1, 1, "report.json")).doesNotContain("report.clockHeld");
+        List<String> receivedAt = jdbc.queryForList(
+                "select cast(received_at as varchar) from reception where facility = ? order by place",
+                String.class,
+                facility);
+        assertThat(receivedAt).isSorted();
+        assertThat(holds(false)).isEmpty();
+        clock.moveTo(before.plusSeconds(3600 * 4));
+    }
+
+    @Test
     void aRevisionAsKnownThenStandsForNoNight() throws IOException {
         rerun(order(1, 1, Optional.of(asKnownAt(1)), false));
         headcount(1, 70, 71, 72, 74);
@@ -59,6 +78,9 @@ class RerunIT extends AuditedFacility {
         assertThat(third.revision()).isEqualTo(3);
         assertThat(third.compared().orElseThrow().against()).isEqualTo(1);
         assertThat(nightStatus(1).revision()).hasValue(3);
+        assertThat(text(1, 2, "report.json")).contains("\"asKnownEarlier\":true");
+        assertThat(text(1, 2, "manifest.json")).contains("\"asKnownEarlier\" : true");
+        assertThat(text(1, 3, "manifest.json")).contains("\"asKnownEarlier\" : false");
     }
 
     @Test

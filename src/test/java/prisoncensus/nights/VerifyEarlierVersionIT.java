@@ -30,6 +30,26 @@ class VerifyEarlierVersionIT extends AuditedFacility {
     }
 
     @Test
+    void otherWordsThatSayAnotherThingByKeyOrArgumentAreADifference() throws IOException {
+        Path report = place(2, 1).resolve("report.json");
+        Path manifest = place(2, 1).resolve("manifest.json");
+        String reportHash = Sha256.of(report);
+        String manifestHash = Sha256.of(manifest);
+        String json = Files.readString(report);
+        String otherwise = json.replace("{\"key\":\"R01\"", "{\"key\":\"R09\"");
+        assertThat(otherwise).isNotEqualTo(json);
+        Files.writeString(report, otherwise);
+        Files.writeString(manifest, Files.readString(manifest).replace(reportHash, Sha256.of(report)));
+        enter(manifestHash, Sha256.of(manifest));
+        sealAsAnEarlierVersion(WORDS, OTHER_WORDS);
+        update("message = replace(message, '%s', '%s')".formatted(WORDS, OTHER_WORDS));
+        assertThat(verifyAll().discrepancies())
+                .hasSize(2)
+                .allSatisfy(doubt ->
+                        assertThat(doubt).contains("report.json: found a finding R01 of", "says another thing"));
+    }
+
+    @Test
     void aFindingOfWhichMoreThanItsWordsDiffersIsADifference() throws IOException {
         sealAsAnEarlierVersion(",2026-03-01,", ",2026-03-02,");
         update("since = date '2026-03-02'");

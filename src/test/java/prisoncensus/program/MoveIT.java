@@ -139,6 +139,10 @@ class MoveIT {
         assertThatThrownBy(() -> inStore(opened -> opened.moves().from(home.resolve("nowhere.mv.db"))))
                 .isInstanceOf(WrongInputException.class)
                 .hasMessageStartingWith("--from: found no store ");
+        configure("spring.datasource.url", Postgres.latin().url());
+        assertThatThrownBy(() -> inStore(opened -> opened.moves().from(store)))
+                .isInstanceOf(WrongInputException.class)
+                .hasMessageContaining("found a database of encoding LATIN1, expected UTF8");
     }
 
     private void assertSameRows() {

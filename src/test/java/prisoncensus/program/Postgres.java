@@ -24,6 +24,16 @@ public final class Postgres {
         return new Postgres(name);
     }
 
+    /** One that cannot hold every character. */
+    static synchronized Postgres latin() {
+        databases++;
+        String name = String.format(Locale.ROOT, "census_%d", databases);
+        new JdbcTemplate(Server.ONE.getPostgresDatabase())
+                .execute("create database " + name
+                        + " template template0 encoding 'LATIN1' lc_collate 'C' lc_ctype 'C' locale_provider libc");
+        return new Postgres(name);
+    }
+
     /** As it is configured. */
     public String url() {
         return Server.ONE.getJdbcUrl("postgres", name);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import prisoncensus.delivery.Ledger;
+import prisoncensus.delivery.LyingReports;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.delivery.SealedFolder;
 import prisoncensus.delivery.SealedManifest;
@@ -87,7 +88,7 @@ public final class ChainVerification {
     }
 
     private void unknownFolders() throws IOException {
-        for (ReportsFolder.Place place : reports.places(facility)) {
+        for (LyingReports.Place place : reports.lying().places(facility)) {
             boolean known = chain.stream()
                     .anyMatch(revision -> revision.number() == place.revision()
                             && revision.night().equals(place.night()));

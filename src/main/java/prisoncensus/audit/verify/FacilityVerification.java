@@ -135,7 +135,7 @@ final class FacilityVerification {
         }
     }
 
-    private void rebuild(Revision revision, SealedManifest manifest) {
+    private void rebuild(Revision revision, SealedManifest manifest) throws IOException {
         var rebuild = new RevisionRebuild(
                 contexts.of(revision.night(), revision.number()),
                 results,
@@ -143,7 +143,8 @@ final class FacilityVerification {
                 software,
                 revision,
                 manifest,
-                stored.lastKnown(revision));
+                stored.lastKnown(revision),
+                messages(revision));
         try {
             switch (rebuild.compare()) {
                 case SAME_BYTES -> sameBytes++;
@@ -157,6 +158,10 @@ final class FacilityVerification {
                     "it cannot be built again: " + FailureMessages.why(broken),
                     "the same report"));
         }
+    }
+
+    private SealedMessages messages(Revision revision) throws IOException {
+        return SealedMessages.in(reports.place(revision.night(), revision.number()));
     }
 
     private void noteOlderReadings() {

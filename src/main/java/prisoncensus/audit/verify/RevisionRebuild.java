@@ -22,7 +22,6 @@ import prisoncensus.logbook.Sha256;
 import prisoncensus.nights.job.RevisionContext;
 import prisoncensus.report.Change;
 import prisoncensus.report.NightReport;
-import prisoncensus.report.Texts;
 import prisoncensus.store.ResultRepository;
 import prisoncensus.store.Revision;
 
@@ -35,6 +34,7 @@ final class RevisionRebuild {
     private final Revision revision;
     private final SealedManifest manifest;
     private final Optional<ReceptionsFile.Link> receptions;
+    private final SealedMessages messages;
     private final List<Discrepancy> discrepancies = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private int reworded;
@@ -46,7 +46,9 @@ final class RevisionRebuild {
             Software software,
             Revision revision,
             SealedManifest manifest,
-            Optional<ReceptionsFile.Link> receptions) {
+            Optional<ReceptionsFile.Link> receptions,
+            SealedMessages messages) {
+        this.messages = messages;
         this.receptions = receptions;
         this.context = context;
         this.results = results;
@@ -65,7 +67,7 @@ final class RevisionRebuild {
 
     Comparison compare() throws IOException {
         NightReport report = context.report();
-        compareWithStore(report.texts());
+        compareWithStore(report);
         if (isOfThisProgram()) {
             compareBytes(report);
         }
@@ -94,11 +96,12 @@ final class RevisionRebuild {
     }
 
     /** Compares figures, outcomes and findings of the store with those calculated now. */
-    private void compareWithStore(Texts words) {
+    private void compareWithStore(NightReport report) {
         RevisionResults kept = results.results(revision);
-        RevisionResults now = RevisionResults.of(context.judgement(), words::say);
+        RevisionResults now = RevisionResults.of(context.judgement(), report.texts()::say);
         new RevisionComparison(kept, now, List.of(), List.of()).changes().forEach(change -> differs(change, kept, now));
         if (reworded > 0) {
+            compareMessages(kept, SealedMessages.of(report));
             notes.add("%s: findings that this version states in other words: %d".formatted(name(), reworded));
         }
         var findings = new StoredFindings(name(), new MendedRules(kept, now).findingsOfTheSameRules());
@@ -110,6 +113,17 @@ final class RevisionRebuild {
                     "runs of findings that the night passed over: " + new TreeMap<>(texts(carried)),
                     new TreeMap<>(texts(context.judgement().carried())) + ", as the logs give"));
         }
+    }
+
+    /** Other words may say another thing, of which the words in the store alone cannot tell. */
+    private void compareMessages(RevisionResults kept, SealedMessages now) {
+        kept.findings().keySet().stream()
+                .filter(key -> messages.differ(now, key))
+                .map(key -> new Discrepancy(
+                        name() + " report.json",
+                        "a finding %s of %s that says another thing".formatted(key.rule(), key.subject()),
+                        "what the logs give"))
+                .forEach(discrepancies::add);
     }
 
     private static Map<String, LocalDate> texts(Map<FindingKey, LocalDate> runs) {

@@ -3,9 +3,11 @@ package prisoncensus.audit.verify;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import prisoncensus.audit.status.StatusService;
+import prisoncensus.delivery.LyingReports;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.delivery.Software;
 import prisoncensus.logbook.FacilityCode;
@@ -60,9 +62,9 @@ public final class Verification {
      * @throws WrongInputException if a facility that is asked for has no report, or no report lies between the dates
      */
     public List<VerificationResult> verify(VerifyRequest request, Progress progress) {
-        var known = new TreeSet<FacilityCode>();
-        known.addAll(sealed.facilities());
-        known.addAll(lying(request));
+        LyingReports lying = new ReportsFolder(request.reports()).lying();
+        var known = new TreeSet<>(sealed.facilities());
+        known.addAll(facilities(lying));
         var selection = new FacilitySelection(request.facilities());
         selection.unknown(known, "a facility that has a report").stream()
                 .findFirst()
@@ -75,30 +77,57 @@ public final class Verification {
         int number = chosen.stream()
                 .mapToInt(facility -> revisions(facility, request).size())
                 .sum();
-        refuseNothing(request, chosen, number);
+        if (number == 0 && chosen.stream().noneMatch(facility -> lies(facility, request, lying))) {
+            refuseNothing(request);
+        }
         progress.planned(request.quick() ? 0 : number);
-        return chosen.stream()
-                .map(facility -> verify(facility, request, progress))
-                .toList();
+        List<VerificationResult> results = new ArrayList<>();
+        chosen.forEach(facility -> results.add(verify(facility, request, progress)));
+        if (request.facilities().isEmpty()) {
+            results.addAll(foreign(lying));
+        }
+        return results;
     }
 
     /** A range without a report proves nothing and is no success. */
-    private static void refuseNothing(VerifyRequest request, List<FacilityCode> chosen, int number) {
-        boolean isRange = request.from().isPresent() || request.to().isPresent();
-        if (chosen.isEmpty()) {
+    private static void refuseNothing(VerifyRequest request) {
+        if (request.from().isEmpty() && request.to().isEmpty()) {
             throw new WrongInputException("found no report in the store and none below %s, expected some to verify"
                     .formatted(request.reports()));
-        } else if (isRange && number == 0) {
-            throw new WrongInputException("found no report between %s and %s, expected some to verify"
-                    .formatted(
-                            request.from().map(LocalDate::toString).orElse("the first"),
-                            request.to().map(LocalDate::toString).orElse("the last")));
+        }
+        throw new WrongInputException("found no report between %s and %s, expected some to verify"
+                .formatted(
+                        request.from().map(LocalDate::toString).orElse("the first"),
+                        request.to().map(LocalDate::toString).orElse("the last")));
+    }
+
+    private static List<FacilityCode> facilities(LyingReports lying) {
+        try {
+            return lying.facilities();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static List<FacilityCode> lying(VerifyRequest request) {
+    private static boolean lies(FacilityCode facility, VerifyRequest request, LyingReports lying) {
         try {
-            return new ReportsFolder(request.reports()).facilities();
+            return lying.places(facility).stream()
+                    .anyMatch(place -> request.covers(place.night().date()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Folders that look like those of facilities, such as a copy under another name. */
+    private static List<VerificationResult> foreign(LyingReports lying) {
+        try {
+            return lying.foreign().stream()
+                    .map(name -> new Discrepancy(
+                            lying.root().resolve(name).toString(),
+                            "a ledger or receptions",
+                            "none: no facility has this name"))
+                    .map(found -> new VerificationResult("reports", 0, 0, 0, 0, List.of(found.toString()), List.of()))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

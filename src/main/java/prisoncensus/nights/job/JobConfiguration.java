@@ -65,10 +65,11 @@ public class JobConfiguration {
     RevisionOpener revisionOpener(
             RevisionRepository revisions,
             LogFileRepository files,
+            ReceptionLog receptions,
             CensusProperties settings,
             Software software,
             Clock clock) {
-        return new RevisionOpener(revisions, files, settings, software, clock);
+        return new RevisionOpener(revisions, files, receptions, settings, software, clock);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package prisoncensus.nights.job;
 
+import java.util.Iterator;
+import java.util.function.Function;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
@@ -13,6 +15,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.nights.planning.PlannedRevision;
+import prisoncensus.store.StoredFile;
 
 /** The steps of a revision's job, in their order. Receiving continues where it stopped; the steps after it are quick and start again. */
 public final class NightJob {
@@ -34,11 +37,23 @@ public final class NightJob {
                 .end()
                 .from(begin)
                 .on(ExitStatus.COMPLETED.getExitCode())
-                .to(receiveLogs(night))
+                .to(receiveLogs(night::files))
                 .next(step("judge", night::judge))
                 .next(writeReports(night))
                 .next(step("seal", night::seal))
                 .next(step("write-letters", night::writeLetters))
+                .end()
+                .build();
+    }
+
+    /** The job of a revision that lies below reports and that the store does not know. */
+    Job ofTakeUp(TakeUpSteps night) {
+        return new JobBuilder(PlannedRevision.JOB, repository)
+                .start(step("begin", night::begin))
+                .on("*")
+                .to(receiveLogs(night::files))
+                .next(step("judge", night::judge))
+                .next(step("seal", night::seal))
                 .end()
                 .build();
     }
@@ -50,9 +65,9 @@ public final class NightJob {
         });
     }
 
-    private Flow receiveLogs(NightSteps night) {
+    private Flow receiveLogs(Function<LogKind, Iterator<StoredFile>> files) {
         Flow[] logs = LogKind.NIGHTLY.stream()
-                .map(log -> flow(intake.step("receive-" + log.word(), () -> night.files(log))))
+                .map(log -> flow(intake.step("receive-" + log.word(), () -> files.apply(log))))
                 .toArray(Flow[]::new);
         return sideBySide("receive-logs", logs);
     }

@@ -3,10 +3,13 @@ package prisoncensus.nights.job;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.batch.core.job.JobExecutionException;
+import prisoncensus.delivery.Ledger;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.delivery.RevisionSealer;
+import prisoncensus.delivery.SealedManifest;
 import prisoncensus.delivery.Software;
 import prisoncensus.logbook.FacilityCode;
+import prisoncensus.logbook.Night;
 import prisoncensus.mail.LetterWriter;
 import prisoncensus.mail.SealedNight;
 import prisoncensus.nights.planning.OutdatedNightsFinder;
@@ -84,6 +87,26 @@ public final class NightRunner {
                 this::writeLetters);
         FailureMessages.check(runner.run(job.of(steps), planned.parameters()));
         return context;
+    }
+
+    /**
+     * Takes a sealed revision up into the store, which does not know it: its logs are read and judged again, and have to give what its
+     * manifest says. Its files stay as they are, and no letter is written.
+     *
+     * @param line of the ledger
+     * @throws JobExecutionException if the job fails or is stopped
+     */
+    public void takeUp(Ledger.Line line, SealedManifest manifest, FacilityCode facility, InputSelection selection)
+            throws JobExecutionException {
+        PlannedRevision planned = RevisionOpener.planned(new Night(facility, line.date()), line.revision(), manifest);
+        var steps = new TakeUpSteps(
+                contexts.of(planned.night(), planned.number()),
+                () -> opener.openSealed(planned, selection, manifest),
+                revisions,
+                readings,
+                line,
+                manifest);
+        FailureMessages.check(runner.run(job.ofTakeUp(steps), planned.parameters()));
     }
 
     private void writeLetters(RevisionContext context, ReportsFolder reports) throws IOException {

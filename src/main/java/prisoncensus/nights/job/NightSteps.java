@@ -111,6 +111,10 @@ final class NightSteps {
 
     /** The logs of that kind that the revision rests on: that of its night, and those of earlier days that are read anew for it. */
     Iterator<StoredFile> files(LogKind log) {
+        return files(context, readings, log);
+    }
+
+    static Iterator<StoredFile> files(RevisionContext context, FileReadings readings, LogKind log) {
         return Stream.concat(context.file(log).stream(), readings.unread(context.revision(), log).stream())
                 .iterator();
     }

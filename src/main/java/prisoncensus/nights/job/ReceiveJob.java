@@ -24,6 +24,13 @@ public record ReceiveJob(InputReceiver arrivals, ReceiveStep intake, JobRunner r
         }
     }
 
+    /** Reads received files into the store, those that it has not read. */
+    public void read(FacilityCode facility, List<StoredFile> files) throws JobExecutionException {
+        if (!files.isEmpty()) {
+            read(facility, files::iterator);
+        }
+    }
+
     /** Receives the files in the folders of these dates that the store lacks. */
     public void receive(FacilityCode facility, Collection<LocalDate> dates) throws JobExecutionException {
         List<Night> news = dates.stream()

@@ -178,6 +178,7 @@ public final class RevisionContext {
                 number,
                 revision.asKnownAt(),
                 revision.request().asKnownEarlier(),
+                revision.asKnownAt().isAfter(revision.createdAt()),
                 judgement().limits().dayCount(),
                 software.label(),
                 revision.request().by(),

@@ -92,7 +92,7 @@ final class PageOne {
                 .with(
                         "figures",
                         figures(false).stream()
-                                .map(figure -> figure.label() + " " + texts.say(figure.value()))
+                                .map(figure -> figure.label().text() + " " + texts.say(figure.value()))
                                 .collect(joining(" · "))));
     }
 

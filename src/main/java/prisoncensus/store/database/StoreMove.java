@@ -127,6 +127,12 @@ public final class StoreMove {
     }
 
     private static void check(Connection from, Connection to) throws SQLException {
+        String encoding = ask(to, "show server_encoding");
+        if (!encoding.equals("UTF8")) {
+            throw new NotMovableException(
+                    "configuration spring.datasource.url: found a database of encoding %s, expected UTF8: it could not hold every name and remark"
+                            .formatted(encoding));
+        }
         String found = ask(from, VERSION);
         String expected = ask(to, VERSION);
         if (!found.equals(expected)) {

@@ -98,6 +98,7 @@ class PageWordsTest {
                 2,
                 heading.asKnownAt(),
                 false,
+                false,
                 heading.dayCount(),
                 heading.software(),
                 Optional.of("the governor"),

@@ -70,6 +70,7 @@ class PdfLookTest {
                 1,
                 heading.asKnownAt(),
                 false,
+                false,
                 heading.dayCount(),
                 heading.software(),
                 Optional.empty(),

@@ -44,6 +44,7 @@ class WorkbookSheetsTest {
                 1,
                 sample.asKnownAt(),
                 false,
+                false,
                 sample.dayCount(),
                 sample.software(),
                 Optional.empty(),

@@ -1,0 +1,147 @@
+package prisoncensus.nights;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.batch.core.job.JobExecutionException;
+import prisoncensus.delivery.Ledger;
+import prisoncensus.delivery.ReceptionsFile;
+import prisoncensus.delivery.ReportsFolder;
+import prisoncensus.delivery.SealedFolder;
+import prisoncensus.delivery.SealedManifest;
+import prisoncensus.logbook.FacilityCode;
+import prisoncensus.logbook.LogFile;
+import prisoncensus.logbook.LogKind;
+import prisoncensus.logbook.Night;
+import prisoncensus.nights.job.FailureMessages;
+import prisoncensus.nights.job.InputSelection;
+import prisoncensus.nights.job.NightRunner;
+import prisoncensus.nights.job.ReceiveJob;
+import prisoncensus.store.LogFileRepository;
+import prisoncensus.store.ReceivedFiles;
+import prisoncensus.store.ReceptionLog;
+import prisoncensus.store.Revision;
+import prisoncensus.store.SealedRevisions;
+import prisoncensus.store.StoredFile;
+
+/**
+ * Takes up into a store what was sealed below reports after its last link, such as after a loss of power, or from a backup of the store
+ * that is older than the reports. It does so only where chain, files, receptions and received copies hold.
+ */
+record LedgerTakeUp(
+        SealedRevisions sealed,
+        ReceptionLog receptions,
+        LogFileRepository files,
+        ReceivedFiles received,
+        ReceiveJob receiving,
+        NightRunner nights,
+        InputSelection selection,
+        ReportsFolder reports) {
+    /**
+     * Takes up every link after the store's last one, the oldest first.
+     *
+     * @return how many
+     * @throws RecordDiffersException if one of them cannot be taken up; those before it are
+     */
+    int takeUp(FacilityCode facility) throws IOException {
+        List<Ledger.Line> beyond = beyond(facility);
+        for (Ledger.Line line : beyond) {
+            takeUp(facility, line);
+        }
+        return beyond.size();
+    }
+
+    /** The lines after the store's last link; none if the ledger does not go on from it. */
+    private List<Ledger.Line> beyond(FacilityCode facility) throws IOException {
+        Optional<Revision.Seal> head = sealed.head(facility);
+        int known = head.map(Revision.Seal::sequence).orElse(0);
+        Optional<Ledger.Line> last = reports.ledger(facility).last().filter(line -> line.sequence() > known);
+        if (last.isEmpty()) {
+            return List.of();
+        }
+        List<Ledger.Line> lines = reports.ledger(facility).content().lines();
+        return isChain(lines) && goesOnFrom(head, lines) ? lines.subList(known, lines.size()) : List.of();
+    }
+
+    private static boolean isChain(List<Ledger.Line> lines) {
+        Optional<String> previous = Optional.empty();
+        for (int i = 0; i < lines.size(); i++) {
+            Ledger.Line line = lines.get(i);
+            if (line.sequence() != i + 1 || !line.previousSha256().equals(previous)) {
+                return false;
+            }
+            previous = Optional.of(line.manifestSha256());
+        }
+        return true;
+    }
+
+    private static boolean goesOnFrom(Optional<Revision.Seal> head, List<Ledger.Line> lines) {
+        return head.map(seal -> seal.sequence() < lines.size()
+                        && lines.get(seal.sequence() - 1).manifestSha256().equals(seal.manifestSha256()))
+                .orElse(true);
+    }
+
+    private void takeUp(FacilityCode facility, Ledger.Line line) throws IOException {
+        var night = new Night(facility, line.date());
+        SealedManifest manifest = checked(night, line);
+        List<StoredFile> news = takeUpReceptions(facility, manifest.receptions().orElseThrow());
+        try {
+            receiving.read(facility, news);
+            nights.takeUp(line, manifest, facility, selection);
+        } catch (JobExecutionException failure) {
+            throw new RecordDiffersException("%s cannot be taken up into the store: %s"
+                    .formatted(manifest.name(), FailureMessages.why(failure)));
+        }
+    }
+
+    private SealedManifest checked(Night night, Ledger.Line line) throws IOException {
+        var folder = new SealedFolder(reports.place(night, line.revision()));
+        String name = night + " r" + line.revision();
+        if (!folder.manifestSha256().equals(Optional.of(line.manifestSha256()))) {
+            throw refused(name, "its manifest is not the one that the ledger names");
+        }
+        SealedManifest manifest = folder.manifest().orElseThrow();
+        if (!manifest.name().equals(name) || !manifest.previous().equals(line.previousSha256())) {
+            throw refused(name, "its manifest is of " + manifest.name() + " or has another predecessor");
+        } else if (!folder.differences(manifest.outputs()).isEmpty()) {
+            throw refused(name, "its files are not those that were sealed");
+        } else if (manifest.receptions().isEmpty()) {
+            throw refused(name, "it was sealed before there was a " + ReceptionsFile.FILE);
+        }
+        return manifest;
+    }
+
+    private List<StoredFile> takeUpReceptions(FacilityCode facility, ReceptionsFile.Link upTo) throws IOException {
+        List<ReceptionsFile.Line> lines = reports.receptions(facility).content().lines();
+        int known = receptions.last(facility);
+        if (lines.size() < upTo.sequence()
+                || !lines.get(upTo.sequence() - 1).link().equals(upTo)) {
+            throw refused(
+                    facility.value(),
+                    "%s does not have line %d as it was sealed".formatted(ReceptionsFile.FILE, upTo.sequence()));
+        }
+        List<StoredFile> news = new ArrayList<>();
+        for (ReceptionsFile.Line line : lines.subList(Math.min(known, upTo.sequence()), upTo.sequence())) {
+            if (!received.isWhole(line.sha256())) {
+                throw refused(
+                        facility.value(),
+                        "the received copy SHA-256 %s is missing or damaged".formatted(line.sha256()));
+            }
+            var file = new LogFile(facility, line.night(), kind(line), line.name(), line.sha256(), line.bytes());
+            news.add(files.takeUp(file, line.receivedAt(), line.origin()));
+        }
+        return news;
+    }
+
+    private static LogKind kind(ReceptionsFile.Line line) {
+        return LogKind.valueOf(line.log().toUpperCase(Locale.ROOT));
+    }
+
+    private RecordDiffersException refused(String what, String why) {
+        return new RecordDiffersException(
+                "%s lies below %s and the store does not know it; it cannot be taken up: %s. Nothing is written"
+                        .formatted(what, reports.facilityFolder(new FacilityCode(what.split(" ", 2)[0])), why));
+    }
+}
