@@ -47,6 +47,7 @@ class RoomsTest {
             "sample.people",
             "sample",
             "store.database",
+            "store.received",
             "store",
             "report.layout",
             "report.fonts",

@@ -5,6 +5,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import prisoncensus.audit.ExportService;
+import prisoncensus.audit.TraceService;
 import prisoncensus.delivery.Software;
 import prisoncensus.nights.BusyException;
 import prisoncensus.nights.job.FailureMessages;
@@ -51,6 +53,16 @@ public final class CensusApplication implements AutoCloseable {
         } catch (RuntimeException failure) {
             throw StartFailures.explained(failure);
         }
+    }
+
+    /** Leads from a finding back to its log lines; needs no store. */
+    public TraceService traces() {
+        return context.getBean(TraceService.class);
+    }
+
+    /** Writes evidence; needs no store. */
+    public ExportService exports() {
+        return context.getBean(ExportService.class);
     }
 
     /** Opens the context of a door, such as a server that answers while the process runs; its parent is the context of the process. */

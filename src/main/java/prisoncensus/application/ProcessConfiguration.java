@@ -7,10 +7,15 @@ import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoCon
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.context.annotation.Import;
+import prisoncensus.audit.AuditConfiguration;
 import prisoncensus.mail.MailTransportConfiguration;
 import prisoncensus.settings.SettingsConfiguration;
+import prisoncensus.store.received.ReceivedFilesConfiguration;
 
-/** The context that lives as long as the process: settings, clock and mail transport. It opens no store. */
+/**
+ * The context that lives as long as the process: settings, clock, mail transport, and what reads sealed folders and received copies. It
+ * opens no store.
+ */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,
@@ -18,5 +23,10 @@ import prisoncensus.settings.SettingsConfiguration;
     SslAutoConfiguration.class,
     MailSenderAutoConfiguration.class
 })
-@Import({SettingsConfiguration.class, MailTransportConfiguration.class})
+@Import({
+    SettingsConfiguration.class,
+    MailTransportConfiguration.class,
+    ReceivedFilesConfiguration.class,
+    AuditConfiguration.class
+})
 public class ProcessConfiguration {}

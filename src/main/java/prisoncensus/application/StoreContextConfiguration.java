@@ -13,7 +13,6 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import prisoncensus.audit.AuditConfiguration;
 import prisoncensus.audit.diff.DiffConfiguration;
 import prisoncensus.audit.history.HistoryConfiguration;
 import prisoncensus.audit.status.StatusConfiguration;
@@ -53,7 +52,6 @@ import prisoncensus.store.database.StoreMove;
     MailConfiguration.class,
     StatusConfiguration.class,
     VerifyConfiguration.class,
-    AuditConfiguration.class,
     HistoryConfiguration.class,
     DiffConfiguration.class
 })

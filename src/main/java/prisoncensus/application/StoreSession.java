@@ -4,8 +4,6 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
-import prisoncensus.audit.ExportService;
-import prisoncensus.audit.TraceService;
 import prisoncensus.audit.diff.DiffService;
 import prisoncensus.audit.history.HistoryService;
 import prisoncensus.audit.status.StatusService;
@@ -48,11 +46,6 @@ public final class StoreSession implements AutoCloseable {
         return context.getBean(StatusService.class);
     }
 
-    /** Leads from a finding back to its log lines. */
-    public TraceService traces() {
-        return context.getBean(TraceService.class);
-    }
-
     /** Tells the history of a night, a cell or a person. */
     public HistoryService history() {
         return context.getBean(HistoryService.class);
@@ -66,11 +59,6 @@ public final class StoreSession implements AutoCloseable {
     /** Moves an embedded store into this one. */
     public StoreMoveService moves() {
         return context.getBean(StoreMoveService.class);
-    }
-
-    /** Writes evidence. */
-    public ExportService exports() {
-        return context.getBean(ExportService.class);
     }
 
     /** Sends letters. */

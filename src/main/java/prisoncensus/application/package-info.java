@@ -5,6 +5,7 @@
         allowedDependencies = {
             "sample",
             "store.database",
+            "store.received",
             "store",
             "delivery",
             "settings",

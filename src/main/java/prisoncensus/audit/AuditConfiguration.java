@@ -2,20 +2,18 @@ package prisoncensus.audit;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import prisoncensus.store.ReceivedFiles;
-import prisoncensus.store.RevisionSources;
-import prisoncensus.store.SealedRevisions;
+import prisoncensus.store.received.ReceivedFiles;
 
-/** Wires what leads back to log lines and writes evidence. */
+/** Wires what leads back to log lines and writes evidence. It needs no store. */
 @Configuration(proxyBeanMethods = false)
 public class AuditConfiguration {
     @Bean
-    TraceService traceService(SealedRevisions revisions, RevisionSources sources, ReceivedFiles received) {
-        return new TraceService(revisions, sources, received);
+    TraceService traceService(ReceivedFiles received) {
+        return new TraceService(received);
     }
 
     @Bean
-    ExportService exportService(SealedRevisions revisions, RevisionSources sources, ReceivedFiles received) {
-        return new ExportService(revisions, sources, received);
+    ExportService exportService(ReceivedFiles received) {
+        return new ExportService(received);
     }
 }

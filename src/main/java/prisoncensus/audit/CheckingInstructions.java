@@ -1,34 +1,39 @@
 package prisoncensus.audit;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import prisoncensus.checks.night.Message;
 import prisoncensus.delivery.Instants;
 import prisoncensus.delivery.Ledger;
-import prisoncensus.delivery.OutputFile;
-import prisoncensus.logbook.LogFile;
+import prisoncensus.delivery.ReceptionsFile;
 import prisoncensus.report.Texts;
 
-/** The page that explains how to check evidence with sha256sum alone. Every line that begins with four blanks is to be typed. */
+/** The page that explains how to check evidence with a shell alone. Every line that begins with four blanks is to be typed. */
 final class CheckingInstructions {
+    static final String PAGE = "HOW-TO-CHECK.txt";
     static final String HISTORY = "history.sha256";
     static final String SUMS = "SHA256SUMS";
 
     private static final int WIDTH = 90;
-    private static final String HASHES = " | cut -c1-64";
-    private static final String HASHES_OF_LEDGER = "sed 1d ledger.csv | cut -d, -f5";
-    private static final String ALL_BUT_THE_LAST = " | sed '$d'";
 
-    private final EvidencePackage.Contents contents;
-    private final List<OutputFile> outputs;
+    private final SealedReport report;
+    private final List<String> files;
+    private final int earlier;
     private final Texts texts;
     private final StringBuilder page = new StringBuilder();
 
-    CheckingInstructions(EvidencePackage.Contents contents, List<OutputFile> outputs) {
-        this.contents = contents;
-        this.outputs = outputs;
-        this.texts = Texts.in(contents.language());
+    /**
+     * The page for this report.
+     *
+     * @param files what lies beside the page and the sums, by path
+     * @param earlier how many of them are logs of earlier days
+     */
+    CheckingInstructions(SealedReport report, List<String> files, int earlier) {
+        this.report = report;
+        this.files = List.copyOf(files);
+        this.earlier = earlier;
+        this.texts = Texts.in(report.language());
     }
 
     /** Where the manifest of a link of the chain lies. Its number has leading zeros, so that a shell lists them in order. */
@@ -38,89 +43,109 @@ final class CheckingInstructions {
 
     String page() {
         heading();
+        say("evidence.prepare");
+        command(CheckingCommands.PREPARE);
         say("evidence.whole");
-        type("sha256sum --quiet -c " + SUMS + outcome(""));
+        check(CheckingCommands.unharmed());
+        say("evidence.complete");
+        check(CheckingCommands.complete(top()));
         say("evidence.report");
-        type(named(outputs.stream().map(output -> "report/" + output.file())));
+        check(CheckingCommands.report());
         logs();
         history();
         chain();
-        say("evidence.limits");
+        receptions();
+        say("evidence.unsigned");
+        limits();
         say("evidence.lines");
         return page.toString();
     }
 
     private void heading() {
         say(Message.of("evidence.title")
-                .with("facility", contents.night().facility().value())
-                .with("date", contents.night().date())
-                .with("revision", contents.last().revision())
-                .with("created", Instants.text(contents.last().createdAt())));
+                .with("facility", report.night().facility().value())
+                .with("date", report.night().date())
+                .with("revision", report.line().revision())
+                .with("created", Instants.text(report.line().createdAt())));
         say("evidence.need");
         say("evidence.hash");
         say("evidence.holds.report");
         say("evidence.holds.logs");
         say("evidence.holds.manifests");
-    }
-
-    private void logs() {
-        if (contents.inputs().isEmpty()) {
-            say("evidence.logs.none");
-        } else {
-            say("evidence.logs");
-            type(named(contents.inputs().stream().map(LogFile::path).sorted().map(path -> "logs/" + path)));
+        if (hasReceptions()) {
+            say("evidence.holds.receptions");
         }
     }
 
-    /** Whether the manifest names each file with the hash that it has. */
-    private String[] named(Stream<String> files) {
-        return new String[] {
-            "for f in " + files.collect(Collectors.joining(" ")) + "; do",
-            "  grep -A1 \"\\\"file\\\" : \\\"${f#*/}\\\"\" report/manifest.json |",
-            "    grep -q \"\\\"$(sha256sum \"$f\"" + HASHES + ")\\\"\"" + outcome(" $f"),
-            "done"
-        };
+    private List<String> top() {
+        return Stream.concat(Stream.of(PAGE, SUMS), files.stream())
+                .map(path -> path.replaceFirst("/.*", ""))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private boolean hasReceptions() {
+        return files.contains(ReceptionsFile.FILE);
+    }
+
+    private void logs() {
+        boolean hasInputs = !report.manifest().inputs().isEmpty();
+        List<String> sources = new ArrayList<>();
+        if (hasInputs) {
+            sources.add(CheckingCommands.named("inputs"));
+        }
+        if (earlier > 0) {
+            sources.add("cat " + HISTORY);
+        }
+        say(hasInputs ? "evidence.logs" : "evidence.logs.none");
+        check(hasInputs ? List.of() : List.of(CheckingCommands.noInputs()));
+        check(sources.isEmpty() ? List.of() : List.of(CheckingCommands.logs(sources)));
     }
 
     private void history() {
-        if (contents.earlier().isEmpty()) {
+        if (earlier == 0) {
             say("evidence.history.none");
+            check(CheckingCommands.noHistory());
         } else {
-            say(Message.of("evidence.history")
-                    .with("files", contents.earlier().size())
-                    .with("list", HISTORY));
-            type(
-                    "all=$( (cd logs && cut -c67- ../" + HISTORY + " | xargs sha256sum) | sha256sum" + HASHES + ")",
-                    "grep -A2 '\"history\"' report/manifest.json | grep \"\\\"$all\\\"\"" + outcome(""));
+            say(Message.of("evidence.history").with("files", earlier).with("list", HISTORY));
+            check(CheckingCommands.history());
         }
     }
 
     private void chain() {
         say("evidence.chain");
-        type("cmp report/manifest.json " + manifest(contents.last()) + outcome(""));
+        check(CheckingCommands.lastManifest(manifest(report.line())));
         say("evidence.chain.ledger");
-        type(same("sha256sum manifests/*.json" + HASHES, HASHES_OF_LEDGER));
-        say("evidence.chain.previous");
-        type(
-                same(
-                        "grep -h '\"previous\"' manifests/*.json | cut -d'\"' -f4 | sed 1d",
-                        HASHES_OF_LEDGER + ALL_BUT_THE_LAST),
-                same("sed 1,2d ledger.csv | cut -d, -f6", HASHES_OF_LEDGER + ALL_BUT_THE_LAST));
+        check(CheckingCommands.ledger(report.night().facility()));
     }
 
-    private String same(String one, String other) {
-        return "[ \"$(" + one + ")\" = \"$(" + other + ")\" ]" + outcome("");
+    private void receptions() {
+        if (hasReceptions()) {
+            say("evidence.receptions");
+            command(CheckingCommands.hashReceptions());
+            check(CheckingCommands.receptions());
+        } else {
+            say("evidence.receptions.none");
+        }
     }
 
-    private String outcome(String of) {
-        return " && echo \"%s%s\" || echo \"%s%s\""
-                .formatted(texts.say("evidence.same"), of, texts.say("evidence.different"), of);
+    private void limits() {
+        say(Message.of("evidence.limits").with("sequence", report.line().sequence()));
+        command("tail -n 1 ledger.csv | cut -d, -f5");
     }
 
-    private void type(String... commands) {
-        page.append('\n');
-        Stream.of(commands)
-                .forEach(command -> page.append("    ").append(command).append('\n'));
+    private void check(String condition) {
+        check(List.of(condition));
+    }
+
+    private void check(List<String> conditions) {
+        conditions.forEach(condition -> command("%s && echo \"%s\" || echo \"%s\""
+                .formatted(condition, texts.say("evidence.same"), texts.say("evidence.different"))));
+    }
+
+    private void command(String command) {
+        page.append("\n    ").append(command).append('\n');
     }
 
     private void say(String key) {

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.zip.ZipException;
 import prisoncensus.delivery.DifferenceFoundException;
 import prisoncensus.logbook.Sha256;
-import prisoncensus.store.DamagedCopyException;
+import prisoncensus.store.received.DamagedCopyException;
 
 /**
  * One file of the evidence, with the hash that it must have.

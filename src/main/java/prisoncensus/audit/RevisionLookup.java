@@ -1,10 +1,8 @@
 package prisoncensus.audit;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
 import prisoncensus.settings.WrongInputException;
@@ -21,7 +19,8 @@ public record RevisionLookup(SealedRevisions revisions) {
                 .map(number ->
                         ofNight.stream().filter(one -> one.number() == number).findFirst())
                 .orElseGet(() -> revisions.standing(new Night(facility, name.date())));
-        return revision.orElseThrow(() -> noRevision(name, ofNight));
+        return revision.orElseThrow(() ->
+                NoReport.numbered(name, ofNight.stream().map(Revision::number).toList()));
     }
 
     /**
@@ -36,7 +35,7 @@ public record RevisionLookup(SealedRevisions revisions) {
                 .sorted(Comparator.comparingInt(Revision::number))
                 .toList();
         if (ofNight.isEmpty()) {
-            throw noReport(night, option);
+            throw NoReport.on(night, option, revisions.reportedNights(night.facility()));
         }
         return ofNight;
     }
@@ -47,30 +46,6 @@ public record RevisionLookup(SealedRevisions revisions) {
         return known.stream()
                 .filter(facility -> facility.value().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new WrongInputException("--facility: found '%s', expected one that has a report: %s"
-                        .formatted(PrintableText.of(code), known.isEmpty() ? "there is none" : joined(known))));
-    }
-
-    private WrongInputException noReport(Night night, String option) {
-        List<LocalDate> nights = revisions.reportedNights(night.facility());
-        return new WrongInputException("%s: found %s, expected a night of %s that has a report: %d from %s to %s"
-                .formatted(
-                        option,
-                        night.date(),
-                        night.facility(),
-                        nights.size(),
-                        nights.get(0),
-                        nights.get(nights.size() - 1)));
-    }
-
-    private static WrongInputException noRevision(RevisionName name, List<Revision> ofNight) {
-        List<Integer> numbers = ofNight.stream().map(Revision::number).toList();
-        String found = name.revision().map(Object::toString).orElse("none that stands for the night");
-        return new WrongInputException("--revision: found %s, expected one of %s %s: %s"
-                .formatted(found, name.facility(), name.date(), joined(numbers)));
-    }
-
-    private static String joined(List<?> names) {
-        return names.stream().map(Object::toString).collect(Collectors.joining(", "));
+                .orElseThrow(() -> NoReport.of(code, known));
     }
 }

@@ -12,20 +12,27 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import prisoncensus.intake.log.LogLines;
+import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.TextEncoding;
-import prisoncensus.store.ReceivedFiles;
-import prisoncensus.store.StoredFile;
+import prisoncensus.store.received.ReceivedFiles;
 
 /** A file version with the lines of it that a finding cites. */
 public final class TracedFile {
-    private final StoredFile stored;
+    private final LogFile file;
+    private final Optional<Instant> receivedAt;
     private final SortedSet<Integer> cited;
     private final Map<Integer, List<String>> faults;
     private final ReceivedFiles received;
 
     /** @param faults in words, by line; only rejected lines have any */
-    TracedFile(StoredFile stored, SortedSet<Integer> cited, Map<Integer, List<String>> faults, ReceivedFiles received) {
-        this.stored = stored;
+    TracedFile(
+            LogFile file,
+            Optional<Instant> receivedAt,
+            SortedSet<Integer> cited,
+            Map<Integer, List<String>> faults,
+            ReceivedFiles received) {
+        this.file = file;
+        this.receivedAt = receivedAt;
         this.cited = cited;
         this.faults = faults;
         this.received = received;
@@ -33,17 +40,17 @@ public final class TracedFile {
 
     /** Its path in the facility's folder. */
     public String path() {
-        return stored.file().path();
+        return file.path();
     }
 
     /** The hash of its bytes as received. */
     public String sha256() {
-        return stored.file().sha256();
+        return file.sha256();
     }
 
-    /** When this version was first received. */
-    public Instant receivedAt() {
-        return stored.receivedAt();
+    /** When this version was first received, if its report says it. */
+    public Optional<Instant> receivedAt() {
+        return receivedAt;
     }
 
     /** How many lines are cited. */
@@ -58,8 +65,8 @@ public final class TracedFile {
 
     /** Reads the received copy and gives the header, then each cited line. */
     public void read(Consumer<TracedLine> reader) {
-        try (var bytes = received.open(stored.file());
-                var lines = LogLines.open(stored.file(), bytes, received.spoolFolder())) {
+        try (var bytes = received.open(file);
+                var lines = LogLines.open(file, bytes, received.spoolFolder())) {
             SortedSet<Integer> missing = new TreeSet<>(cited);
             Optional<LogLines.Line> line = lines.next();
             line.ifPresent(header -> reader.accept(traced(header, lines.encoding())));

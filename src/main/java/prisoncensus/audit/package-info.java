@@ -6,6 +6,7 @@
             "logbook",
             "intake.log",
             "checks.night",
+            "store.received",
             "store",
             "report",
             "delivery",

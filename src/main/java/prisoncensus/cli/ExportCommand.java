@@ -9,7 +9,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import prisoncensus.application.CensusApplication;
-import prisoncensus.application.StoreSession;
 import prisoncensus.audit.ExportRequest;
 import prisoncensus.audit.ExportResult;
 
@@ -19,8 +18,9 @@ import prisoncensus.audit.ExportResult;
         versionProvider = Version.class,
         sortOptions = false,
         description = {
-            "Writes evidence for somebody without this program: a report, the logs as they were received, the ledger"
-                    + " up to it, and a page on how to check all of it with sha256sum.",
+            "Writes evidence for somebody without this program: a report, the logs as they were received, ledger and"
+                    + " receptions up to it, and a page on how to check all of it with sha256sum.",
+            "It is made from the folder of reports and the received copies alone: no store is opened or waited for.",
             "The logs may hold names: only the account that writes the zip can read it."
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -28,8 +28,7 @@ import prisoncensus.audit.ExportResult;
             "0:done",
             "1:the zip could not be written",
             "2:wrong arguments or configuration; no such report, or something lies at FILE already",
-            "4:report, ledger or logs are not as they were sealed and received; nothing was written",
-            "5:another process holds the store"
+            "4:report, ledger, receptions or logs are not as they were sealed and received; nothing was written"
         },
         footer = {
             "",
@@ -67,13 +66,18 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ExportResult exported;
-        try (CensusApplication application = applications.get();
-                StoreSession store = application.openStore()) {
-            exported = store.exports().write(new ExportRequest(report.name(), reports, to));
+        try (CensusApplication application = applications.get()) {
+            exported = application.exports().write(new ExportRequest(report.name(), reports, to));
         }
         var out = spec.commandLine().getOut();
         out.println("Wrote " + to + ": " + exported.report() + ", " + exported.files() + " files");
         out.println("SHA-256 " + exported.sha256());
+        out.println("Its ledger.csv ends with line %d: %s r%d, manifest SHA-256 %s"
+                .formatted(
+                        exported.last().sequence(),
+                        exported.last().date(),
+                        exported.last().revision(),
+                        exported.last().manifestSha256()));
         out.println("HOW-TO-CHECK.txt in it says how to check it. The logs in it may hold names.");
         return ExitCode.DONE.number();
     }

@@ -1,5 +1,6 @@
 package prisoncensus.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -8,7 +9,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import prisoncensus.application.CensusApplication;
-import prisoncensus.application.StoreSession;
 import prisoncensus.audit.Trace;
 import prisoncensus.audit.TraceRequest;
 
@@ -19,14 +19,15 @@ import prisoncensus.audit.TraceRequest;
         sortOptions = false,
         description = {
             "Shows the log lines behind a finding as they were received, with file, line and hash.",
-            "They come from the copies kept at the time, not from the input folder. They may hold names."
+            "They come from the copies kept at the time, not from the input folder. They may hold names.",
+            "The finding is the one of the sealed findings.csv: no store is opened or waited for."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
             "1:a log as it was received is gone or was changed, or something else failed",
             "2:wrong arguments or configuration; no such report, check or finding",
-            "5:another process holds the store"
+            "4:report, ledger or receptions are not as they were sealed"
         },
         footer = {
             "",
@@ -57,6 +58,12 @@ final class TraceCommand implements Callable<Integer> {
             description = "The cell, sector, person, placement, log or the word facility, as in findings.csv.")
     private String subject = "";
 
+    @Option(
+            names = "--reports",
+            paramLabel = "DIR",
+            description = "The folder of the reports (default: ${DEFAULT-VALUE}).")
+    private Path reports = Path.of("reports");
+
     TraceCommand(Supplier<CensusApplication> applications) {
         this.applications = applications;
     }
@@ -64,9 +71,9 @@ final class TraceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var printer = new TracePrinter(spec.commandLine().getOut());
-        try (CensusApplication application = applications.get();
-                StoreSession store = application.openStore()) {
-            for (Trace trace : store.traces().of(new TraceRequest(report.name(), check, subject))) {
+        try (CensusApplication application = applications.get()) {
+            var request = new TraceRequest(report.name(), reports, check, subject);
+            for (Trace trace : application.traces().of(request)) {
                 printer.print(trace);
             }
         }

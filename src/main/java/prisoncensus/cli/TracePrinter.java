@@ -41,7 +41,7 @@ final class TracePrinter {
         out.println();
         out.println(file.path());
         out.println("  SHA-256   " + file.sha256());
-        out.println("  received  " + file.receivedAt());
+        file.receivedAt().ifPresent(at -> out.println("  received  " + at));
         int width = Integer.toString(file.lastLine()).length();
         file.read(line -> print(line, width));
     }

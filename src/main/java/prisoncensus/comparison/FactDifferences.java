@@ -20,9 +20,9 @@ import prisoncensus.logbook.CellCertificate;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.store.NightRecall;
-import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.Revision;
 import prisoncensus.store.StoredFile;
+import prisoncensus.store.received.ReceivedFiles;
 
 /** The differences between the facts of two revisions of a night. */
 public record FactDifferences(NightRecall recall, ReceivedFiles received, Revision before, Revision now) {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "comparison",
-        allowedDependencies = {"logbook", "intake.log", "checks.night", "checks", "store", "report"})
+        allowedDependencies = {"logbook", "intake.log", "checks.night", "checks", "store.received", "store", "report"})
 package prisoncensus.comparison;
 
 import org.jspecify.annotations.NullMarked;

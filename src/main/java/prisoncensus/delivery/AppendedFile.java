@@ -60,6 +60,16 @@ record AppendedFile(Path folder, String name, String header) {
         }
     }
 
+    /** The whole lines below the header, each without its line feed; none if the header is another one. */
+    List<String> wholeLines() throws IOException {
+        String whole = whole();
+        if (!whole.startsWith(header)) {
+            return List.of();
+        }
+        String[] lines = whole.substring(header.length()).split("\n", -1);
+        return List.of(lines).subList(0, lines.length - 1);
+    }
+
     /** The lines below the header, an incomplete last one too. */
     Stream<String> lines() throws IOException {
         return text().lines().skip(1);

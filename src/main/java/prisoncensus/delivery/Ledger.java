@@ -9,12 +9,14 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** ledger.csv of one facility: one line for each revision, appended when it is sealed, each chained to the one before. */
 public final class Ledger {
-    static final String FILE = "ledger.csv";
-    private static final String HEADER = "sequence,date,revision,created_at,manifest_sha256,previous_sha256\n";
+    public static final String FILE = "ledger.csv";
+    /** Its first line, with its line end. */
+    public static final String HEADER = "sequence,date,revision,created_at,manifest_sha256,previous_sha256\n";
+
     private final AppendedFile file;
 
     /** The ledger in this folder, which is made with its first line. */
@@ -107,23 +109,56 @@ public final class Ledger {
     }
 
     /**
-     * The text of these lines, the first ones of the ledger, under its header.
+     * How far the ledger is one chain.
      *
-     * @throws DifferenceFoundException if the ledger does not begin with exactly these
+     * @param links from the first line on, each numbered and chained to the one before
+     * @param broken the line that is no further link, what was found there and what was expected; empty if there is none
      */
-    public String upTo(List<Line> lines) throws IOException {
-        List<String> expected =
-                Stream.concat(Stream.of(HEADER), lines.stream().map(Line::text)).toList();
-        String[] found = file.whole().split("(?<=\n)", -1);
-        for (int i = 0; i < expected.size(); i++) {
-            String line = i < found.length ? found[i] : "";
-            if (!line.equals(expected.get(i))) {
-                throw new DifferenceFoundException(
-                        "line %d of %s".formatted(i + 1, file.path()),
-                        line.isEmpty() ? "no line" : "another line",
-                        expected.get(i).strip());
-            }
+    public record Chain(List<Line> links, Optional<String> broken) {}
+
+    /** Its chain; an incomplete last line, which may just be written, is no part of it. */
+    public Chain chain() throws IOException {
+        String whole = file.whole();
+        if (!whole.startsWith(HEADER)) {
+            return new Chain(List.of(), Optional.of(broken(1, whole, HEADER.strip())));
         }
-        return String.join("", expected);
+        List<Line> links = new ArrayList<>();
+        for (String text : file.wholeLines()) {
+            Optional<Line> link = link(text, links);
+            if (link.isEmpty()) {
+                String expected = "number %d after %s"
+                        .formatted(links.size() + 1, previous(links).orElse("none"));
+                return new Chain(List.copyOf(links), Optional.of(broken(links.size() + 2, text, expected)));
+            }
+            links.add(link.get());
+        }
+        return new Chain(List.copyOf(links), Optional.empty());
+    }
+
+    private static Optional<Line> link(String text, List<Line> before) {
+        try {
+            return Optional.of(Line.of(text))
+                    .filter(line -> line.text().equals(text + "\n"))
+                    .filter(line -> line.sequence() == before.size() + 1)
+                    .filter(line -> line.previousSha256().equals(previous(before)));
+        } catch (IllegalArgumentException noLine) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> previous(List<Line> links) {
+        return links.isEmpty()
+                ? Optional.empty()
+                : Optional.of(links.get(links.size() - 1).manifestSha256());
+    }
+
+    private String broken(int line, String found, String expected) {
+        return "line %d of %s: found %s, expected %s"
+                .formatted(line, file.path(), found.isEmpty() ? "no line" : "another line", expected);
+    }
+
+    /** The text of a ledger of these lines. */
+    public static String text(List<Line> lines) {
+        return HEADER + lines.stream().map(Line::text).collect(Collectors.joining());
     }
 }

@@ -146,7 +146,7 @@ public final class Manifest {
     }
 
     /** The lines {@code sha256  path}, as sha256sum would write them; the joint hash of the history is theirs. */
-    public static String lines(List<LogFile> files) {
+    static String lines(List<LogFile> files) {
         return files.stream()
                 .map(file -> file.sha256() + "  " + file.path() + "\n")
                 .collect(Collectors.joining());

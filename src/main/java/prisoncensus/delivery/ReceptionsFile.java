@@ -15,9 +15,11 @@ import prisoncensus.logbook.Sha256;
 /** receptions.csv of one facility: one line for each file received, appended before a revision that knows it, each chained to the one before. */
 public final class ReceptionsFile {
     public static final String FILE = "receptions.csv";
-    private static final String HEADER =
+    /** Its first line, with its line end. */
+    public static final String HEADER =
             "sequence,received_at,night,log,name,sha256,bytes,origin,reason,by,previous_sha256\n";
-    private static final String BEFORE_THE_FIRST = "0".repeat(64);
+
+    static final String BEFORE_THE_FIRST = "0".repeat(64);
     private static final int FIELDS = 11;
 
     private final AppendedFile file;
@@ -92,6 +94,11 @@ public final class ReceptionsFile {
             }
         }
 
+        /** The path within the facility's folder. */
+        public String path() {
+            return night.map(date -> date + "/" + name).orElse(name);
+        }
+
         /** Whether it states that reception. */
         public boolean states(Reception reception) {
             return equals(of(reception, previousSha256));
@@ -153,13 +160,16 @@ public final class ReceptionsFile {
         return lines;
     }
 
+    /** Its chain. */
+    public ReceptionChain chain() throws IOException {
+        return ReceptionChain.of(file);
+    }
+
     /** Appends lines that follow the last one. */
     public void append(List<Line> lines) throws IOException {
         if (!lines.isEmpty()) {
-            var text = new StringBuilder();
-            lines.forEach(line -> text.append(line.text()).append('\n'));
             Files.createDirectories(file.folder());
-            file.append(text.toString());
+            file.append(ReceptionChain.text(lines).substring(HEADER.length()));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import prisoncensus.logbook.Reading;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -18,8 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param stated what was asked for, when, and with which settings, by key; blank for null; a key that its form lacks is not in it
  * @param software version and commit
  * @param runtime what else decides the bytes
- * @param inputs lines {@code sha256  path} of the night's and the facility's files that were kept
- * @param receivedAt when each of them was received, by path
+ * @param inputs the night's and the facility's files that were kept
  * @param history joint hash of the files of earlier days; empty if there were none
  * @param figures by key; what is missing is not in it
  * @param figureVersions by key
@@ -34,8 +34,7 @@ public record SealedManifest(
         Optional<String> previous,
         String software,
         String runtime,
-        List<String> inputs,
-        Map<String, Instant> receivedAt,
+        List<SealedInput> inputs,
         Optional<String> history,
         Map<String, String> figures,
         Map<String, Integer> figureVersions,
@@ -57,15 +56,7 @@ public record SealedManifest(
                         + manifest.path("software").path("commit").asString(),
                 manifest.path("runtime").path("java").asString() + ", "
                         + manifest.path("runtime").path("zlib").asString(),
-                inputs(manifest)
-                        .map(input -> input.path("sha256").asString() + "  "
-                                + input.path("file").asString())
-                        .toList(),
-                inputs(manifest)
-                        .filter(input -> input.has("receivedAt"))
-                        .collect(toMap(
-                                input -> input.path("file").asString(),
-                                input -> Instant.parse(input.path("receivedAt").asString()))),
+                inputs(manifest).map(input -> input(input, reading(manifest))).toList(),
                 text(manifest.path("history").path("sha256")),
                 figures(manifest),
                 figureVersions(manifest),
@@ -100,6 +91,11 @@ public record SealedManifest(
                         link.path("sequence").asInt(), link.path("sha256").asString()));
     }
 
+    /** By which files of earlier days were read. */
+    public int reading() {
+        return inputs.stream().mapToInt(SealedInput::reading).max().orElse(Reading.NEWEST.number());
+    }
+
     private static Map<String, String> statements(JsonNode manifest) {
         Map<String, String> stated = new LinkedHashMap<>();
         STATEMENTS.stream().filter(manifest::has).forEach(key -> stated.put(key, words(manifest.path(key))));
@@ -117,6 +113,25 @@ public record SealedManifest(
         return manifest.path("inputs")
                 .valueStream()
                 .filter(input -> text(input.path("sha256")).isPresent());
+    }
+
+    private static SealedInput input(JsonNode input, int reading) {
+        return new SealedInput(
+                input.path("log").asString(),
+                input.path("file").asString(),
+                input.path("sha256").asString(),
+                input.path("bytes").asLong(),
+                input.path("reading").asInt(reading),
+                text(input.path("receivedAt")).map(Instant::parse));
+    }
+
+    /** The reading of files that do not state theirs: those of earlier days, refused ones, and all of form 1. */
+    private static int reading(JsonNode manifest) {
+        return inputs(manifest)
+                .filter(input -> input.has("reading"))
+                .mapToInt(input -> input.path("reading").asInt())
+                .max()
+                .orElse(manifest.has("formVersion") ? Reading.NEWEST.number() : FIRST_VERSION);
     }
 
     private static Map<String, String> figures(JsonNode manifest) {

@@ -16,12 +16,12 @@ import prisoncensus.nights.planning.FacilityPlan;
 import prisoncensus.store.FileReadings;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.NightRecall;
-import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.ReceptionLog;
 import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.SealedRevisions;
 import prisoncensus.store.SeenFiles;
 import prisoncensus.store.database.LockSession;
+import prisoncensus.store.received.ReceivedFiles;
 
 /** Makes the run of one facility's planned revisions. */
 record FacilityNights(

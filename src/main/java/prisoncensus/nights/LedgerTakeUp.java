@@ -20,11 +20,11 @@ import prisoncensus.nights.job.InputSelection;
 import prisoncensus.nights.job.NightRunner;
 import prisoncensus.nights.job.ReceiveJob;
 import prisoncensus.store.LogFileRepository;
-import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.ReceptionLog;
 import prisoncensus.store.Revision;
 import prisoncensus.store.SealedRevisions;
 import prisoncensus.store.StoredFile;
+import prisoncensus.store.received.ReceivedFiles;
 
 /**
  * Takes up into a store what was sealed below reports after its last link, such as after a loss of power, or from a backup of the store

@@ -14,7 +14,6 @@ import prisoncensus.settings.CensusProperties;
 import prisoncensus.store.FileReadings;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.NightRecall;
-import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.ReceptionLog;
 import prisoncensus.store.ResultRepository;
 import prisoncensus.store.RevisionRepository;
@@ -22,6 +21,7 @@ import prisoncensus.store.SealedRevisions;
 import prisoncensus.store.SeenFiles;
 import prisoncensus.store.StoredFacts;
 import prisoncensus.store.database.FacilityLocks;
+import prisoncensus.store.received.ReceivedFiles;
 
 /** Wires what runs planned revisions, on request and on schedule. */
 @Configuration(proxyBeanMethods = false)

@@ -6,6 +6,7 @@
             "logbook",
             "intake",
             "store.database",
+            "store.received",
             "store",
             "report",
             "delivery",

@@ -16,7 +16,7 @@ public final class SpreadsheetText {
     }
 
     /** The text with control and bidirectional characters spelled out, with a leading {@code '} if it could be taken for a formula. */
-    static String tame(String text) {
+    public static String tame(String text) {
         String spelled = SpelledText.of(text);
         return isLive(spelled) ? "'" + spelled : spelled;
     }

@@ -1,10 +1,7 @@
 package prisoncensus.store;
 
-import java.nio.file.Path;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -13,12 +10,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Wires what keeps facts and results in the database. */
 @Configuration(proxyBeanMethods = false)
 public class StoreConfiguration {
-    @Bean
-    ReceivedFiles receivedFiles(Environment environment) {
-        return new ReceivedFiles(
-                Binder.get(environment).bind("census.received", Path.class).get());
-    }
-
     @Bean
     LogFileRepository logFiles(JdbcClient jdbc, PlatformTransactionManager transactions) {
         return new LogFileRepository(jdbc, new TransactionTemplate(transactions));
@@ -108,10 +99,5 @@ public class StoreConfiguration {
     @Bean
     Outbox outbox(JdbcClient jdbc) {
         return new Outbox(jdbc);
-    }
-
-    @Bean
-    RevisionSources revisionSources(JdbcClient jdbc, NightRecall recall) {
-        return new RevisionSources(jdbc, recall, new FactReader(jdbc));
     }
 }

@@ -2,15 +2,14 @@ package prisoncensus.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static prisoncensus.audit.SealedNights.log;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,26 +17,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import prisoncensus.delivery.DifferenceFoundException;
-import prisoncensus.delivery.Ledger;
-import prisoncensus.delivery.Manifest;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Night;
 import prisoncensus.logbook.Sha256;
-import prisoncensus.report.Language;
 
 /** Two nights that were sealed, one after the other; the logs are the words they are called by. */
 class EvidencePackageTest {
     private static final FacilityCode NORTH = new FacilityCode("north");
     private static final Night FIRST = new Night(NORTH, LocalDate.of(2026, 11, 19));
     private static final Night SECOND = new Night(NORTH, LocalDate.of(2026, 11, 20));
-    private static final Instant CREATED_AT = Instant.parse("2026-11-21T02:00:01.234Z");
     private static final List<LogFile> LOGS =
             List.of(log(SECOND, LogKind.HEADCOUNT), log(SECOND, LogKind.CELLS), log(SECOND, LogKind.SOLITARY));
     private static final List<LogFile> EARLIER = List.of(log(FIRST, LogKind.HEADCOUNT), log(FIRST, LogKind.SOLITARY));
@@ -47,159 +40,148 @@ class EvidencePackageTest {
 
     private Path reports;
     private Path zip;
-    private final List<Ledger.Line> chain = new ArrayList<>();
+    private SealedNights sealed;
 
     @BeforeEach
     void sealTwoNights() throws IOException {
         reports = temp.resolve("reports");
         zip = Files.createDirectories(temp.resolve("out")).resolve("case.zip");
-        seal(FIRST, List.of(), List.of());
-        seal(SECOND, LOGS, EARLIER);
+        sealed = new SealedNights(reports, NORTH);
+        sealed.seal(FIRST, 1, false, List.of(), List.of());
+        sealed.receive(LOGS.get(1), log(FIRST, LogKind.HEADCOUNT), log(FIRST, LogKind.SOLITARY));
+        sealed.receive(log(FIRST, LogKind.MEALS), LOGS.get(0), LOGS.get(2));
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
-    void whoFollowsThePageWithAShellFindsEverythingRight(Language language) throws Exception {
-        write(language, SECOND, LOGS, EARLIER, chain);
+    @ValueSource(strings = {"en", "es"})
+    void whoFollowsThePageWithAShellFindsEverythingRight(String language) throws Exception {
+        sealed.in(language).seal(SECOND, 1, false, LOGS, earlier());
+        write(SECOND);
         Path folder = CheckingInstructionsRun.unpacked(zip, temp.resolve("unpacked"));
         assertThat(folder).hasFileName("north-2026-11-20-r1");
-        String right = language == Language.EN ? "OK" : "CORRECTO";
-        assertThat(CheckingInstructionsRun.followed(folder).stream().filter(answer -> !answer.contains("\"sha256\"")))
-                .containsExactly(
-                        right,
-                        right + " report/findings.csv",
-                        right + " logs/2026-11-20/headcount.csv",
-                        right + " logs/2026-11-20/solitary.csv",
-                        right + " logs/cells.csv",
-                        right,
-                        right,
-                        right,
-                        right,
-                        right);
+        List<String> answers = CheckingInstructionsRun.followed(folder);
+        assertThat(answers.subList(0, answers.size() - 1))
+                .hasSize(16)
+                .containsOnly(language.equals("en") ? "OK" : "CORRECTO");
+        assertThat(answers.get(answers.size() - 1)).isEqualTo(Sha256.of(folder.resolve("report/manifest.json")));
         assertThat(folder.resolve("logs/2026-11-19/solitary.csv")).hasContent("2026-11-19/solitary.csv");
         assertThat(folder.resolve("ledger.csv")).hasSameTextualContentAs(reports.resolve("north/ledger.csv"));
+        assertThat(folder.resolve("receptions.csv")).hasSameTextualContentAs(reports.resolve("north/receptions.csv"));
+    }
+
+    private static List<LogFile> earlier() {
+        return List.of(EARLIER.get(0), log(FIRST, LogKind.MEALS), EARLIER.get(1));
     }
 
     @Test
     void theFirstReportOfAllHasNoHistoryAndAChainOfOne() throws Exception {
-        write(Language.EN, FIRST, List.of(), List.of(), chain.subList(0, 1));
+        write(FIRST);
         Path folder = CheckingInstructionsRun.unpacked(zip, temp.resolve("unpacked"));
-        assertThat(folder.resolve("history.sha256")).doesNotExist();
+        assertThat(folder).isDirectoryNotContaining("glob:**/{history.sha256,receptions.csv,logs}");
         assertThat(folder.resolve("HOW-TO-CHECK.txt"))
                 .content()
-                .contains("No log of an earlier day was read", "no limits and no cells were received");
-        assertThat(CheckingInstructionsRun.followed(folder))
-                .containsExactly("OK", "OK report/findings.csv", "OK", "OK", "OK", "OK");
+                .contains("No log of an earlier day was read", "no limits and no cells were received")
+                .contains("every reception");
+        List<String> answers = CheckingInstructionsRun.followed(folder);
+        assertThat(answers.subList(0, answers.size() - 1)).hasSize(12).containsOnly("OK");
         assertThat(Files.readAllLines(folder.resolve("ledger.csv"))).hasSize(2);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "report/findings.csv",
-                "report/manifest.json",
-                "logs/2026-11-20/headcount.csv",
-                "logs/2026-11-19/solitary.csv",
-                "logs/cells.csv",
-                "ledger.csv",
-                "history.sha256",
-                "manifests/000001-2026-11-19-r1.json",
-                "manifests/000002-2026-11-20-r1.json"
-            })
-    void whoChangesAFileAndItsSumIsFoundOutByTheRest(String path) throws Exception {
-        write(Language.EN, SECOND, LOGS, EARLIER, chain);
+    @Test
+    void evidenceEndsWithItsReportWhateverCameLater() throws Exception {
+        sealed.seal(SECOND, 1, false, LOGS, earlier());
+        sealed.receive(log(FIRST, LogKind.OUTSIDE), log(SECOND, LogKind.MEALS));
+        sealed.seal(SECOND, 2, false, LOGS, earlier());
+        sealed.seal(SECOND, 3, true, LOGS, earlier());
+        write(SECOND);
         Path folder = CheckingInstructionsRun.unpacked(zip, temp.resolve("unpacked"));
-        Path file = folder.resolve(path);
-        String before = Sha256.of(file);
-        byte[] bytes = Files.readAllBytes(file);
-        bytes[bytes.length / 2]++;
-        Files.write(file, bytes);
-        Path sums = folder.resolve("SHA256SUMS");
-        Files.writeString(sums, Files.readString(sums).replace(before + "  " + path, Sha256.of(file) + "  " + path));
-        List<String> answers = CheckingInstructionsRun.followed(folder);
-        assertThat(answers.get(0)).as("the sums were made to fit").isEqualTo("OK");
-        assertThat(answers).anyMatch(answer -> answer.startsWith("DIFFERENT"));
+        assertThat(folder).as("the standing one").hasFileName("north-2026-11-20-r2");
+        assertThat(Files.readAllLines(folder.resolve("ledger.csv"))).hasSize(4);
+        assertThat(Files.readAllLines(folder.resolve("receptions.csv"))).hasSize(9);
+        assertThat(CheckingInstructionsRun.followed(folder)).doesNotContain("DIFFERENT");
+    }
+
+    /** What was read is found by trying how much was known; a log of the same place that came later is passed over. */
+    @Test
+    void aReportFromBeforeThereWereReceptionsIsProvenWithoutThem() throws Exception {
+        LogFile late = new LogFile(NORTH, EARLIER.get(1).date(), LogKind.SOLITARY, "solitary.csv", "a".repeat(64), 1);
+        sealed.receive(late);
+        sealed.withoutReceptions().seal(SECOND, 1, false, LOGS, earlier());
+        write(SECOND);
+        Path folder = CheckingInstructionsRun.unpacked(zip, temp.resolve("unpacked"));
+        assertThat(folder.resolve("receptions.csv")).doesNotExist();
+        assertThat(CheckingInstructionsRun.followed(folder)).doesNotContain("DIFFERENT");
+        Files.delete(reports.resolve("north/receptions.csv"));
+        Files.delete(zip);
+        assertDifference("receptions.csv: found other files of earlier days, expected those of the joint SHA-256 "
+                + Sha256.of(Files.readAllBytes(folder.resolve("history.sha256")))
+                + " in the history of north 2026-11-20 r1, which was sealed before there was such a file");
     }
 
     @Test
-    void whoLeavesAFileOutIsFoundOutToo() throws Exception {
-        write(Language.EN, SECOND, LOGS, EARLIER, chain);
-        Path folder = CheckingInstructionsRun.unpacked(zip, temp.resolve("unpacked"));
-        Files.delete(folder.resolve("logs/cells.csv"));
-        assertThat(CheckingInstructionsRun.followed(folder))
-                .startsWith("logs/cells.csv: FAILED open or read", "DIFFERENT")
-                .contains("DIFFERENT logs/cells.csv", "OK logs/2026-11-20/headcount.csv");
+    void receptionsThatDoNotLeadToTheHistoryAreADifference() throws Exception {
+        sealed.seal(SECOND, 1, false, LOGS, EARLIER);
+        assertDifference("receptions.csv: found other files of earlier days, expected those of the joint SHA-256 ");
+        Files.writeString(reports.resolve("north/receptions.csv"), "torn");
+        assertDifference("line 2 of " + reports + "/north/receptions.csv: found no further link of its chain,"
+                + " expected one that reaches number 6");
     }
 
     @Test
     void theSameEvidenceHasTheSameBytes() throws IOException {
-        EvidencePackage.Written first = write(Language.EN, SECOND, LOGS, EARLIER, chain);
+        sealed.seal(SECOND, 1, false, LOGS, earlier());
+        EvidencePackage.Written first = write(SECOND);
         byte[] bytes = Files.readAllBytes(zip);
-        assertThat(first).isEqualTo(new EvidencePackage.Written(13, Sha256.of(bytes)));
+        assertThat(first).isEqualTo(new EvidencePackage.Written(15, Sha256.of(bytes)));
         Files.delete(zip);
-        write(Language.EN, SECOND, LOGS, EARLIER, chain);
+        sealed.receive(log(FIRST, LogKind.OUTSIDE));
+        write(SECOND);
         assertThat(Files.readAllBytes(zip)).isEqualTo(bytes);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "2026-11-20/r1/findings.csv | 2026-11-20/r1/findings.csv: found SHA-256 <, expected SHA-256 ba7816bf",
-                "2026-11-20/r1/manifest.json | 2026-11-20/r1/manifest.json: found no manifest, expected SHA-256 ",
-                "2026-11-19/r1/manifest.json | 2026-11-19/r1/manifest.json: found SHA-256 <, expected SHA-256 ",
-                "ledger.csv | line 1 of >north/ledger.csv: found another line, expected sequence,date,"
-            })
-    void whatIsNotAsItWasSealedIsADifference(String touched, String message) throws IOException {
-        Path file = Files.writeString(reports.resolve("north").resolve(touched), "touched\n");
-        assertDifference(message.replace("<", Sha256.of(file)).replace(">", reports + "/"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"2026-11-20/r1/findings.csv", "2026-11-19/r1/manifest.json"})
-    void whatIsGoneIsADifference(String gone) throws IOException {
-        Files.delete(reports.resolve("north").resolve(gone));
-        assertDifference("north/" + gone + ": found no file, expected SHA-256 ");
+    @Test
+    void whatIsNotAsItWasSealedIsADifference() throws IOException {
+        sealed.seal(SECOND, 1, false, LOGS, earlier());
+        Path findings = reports.resolve("north/2026-11-20/r1/findings.csv");
+        Files.writeString(findings, "touched\n");
+        assertDifference(findings + ": found SHA-256 " + Sha256.of("touched\n") + ", expected SHA-256 ");
+        Files.delete(findings);
+        assertDifference(findings + ": found no file, expected SHA-256 ");
     }
 
     @Test
-    void aLogThatIsNotAsItWasReceivedIsADifference() {
+    void aLogThatIsNotAsItWasReceivedIsADifference() throws IOException {
+        sealed.seal(SECOND, 1, false, LOGS, earlier());
         String where = "the received copy of north/2026-11-20/solitary.csv: found ";
-        assertThatThrownBy(() -> dossier()
-                        .write(
-                                zip,
-                                file -> file.equals(LOGS.get(2))
-                                        ? EvidenceFile.of("", "touched").bytes().open()
-                                        : bytes(file)))
+        String expected = ", expected SHA-256 " + LOGS.get(2).sha256();
+        assertThatThrownBy(() -> evidence(SECOND).write(zip, file -> opened(file, "touched")))
                 .isInstanceOf(DifferenceFoundException.class)
-                .hasMessage(where + "SHA-256 " + Sha256.of("touched") + ", expected SHA-256 "
-                        + LOGS.get(2).sha256());
-        assertThatThrownBy(() -> dossier()
+                .hasMessage(where + "SHA-256 " + Sha256.of("touched") + expected);
+        assertThatThrownBy(() -> evidence(SECOND)
                         .write(
                                 zip,
-                                file -> file.equals(LOGS.get(2))
+                                file -> isTouched(file)
                                         ? Files.newInputStream(temp.resolve("gone"))
-                                        : bytes(file)))
-                .hasMessageContaining(where + "no file");
+                                        : opened(file, "")))
+                .hasMessage(where + "no file" + expected);
         assertThat(zip.getParent()).isEmptyDirectory();
     }
 
-    @Test
-    void aStoreThatKnowsOtherLogsThanTheManifestIsADifference() {
-        assertThatThrownBy(() -> write(Language.EN, SECOND, LOGS.subList(0, 2), EARLIER, chain))
-                .isInstanceOf(DifferenceFoundException.class)
-                .hasMessageContaining("manifest.json, inputs: found [");
-        assertThatThrownBy(() -> write(Language.EN, SECOND, LOGS, EARLIER.subList(0, 1), chain))
-                .isInstanceOf(DifferenceFoundException.class)
-                .hasMessageContaining("manifest.json, history: found [");
-        assertThat(zip.getParent()).isEmptyDirectory();
+    private static boolean isTouched(LogFile file) {
+        return file.path().equals("2026-11-20/solitary.csv");
+    }
+
+    private static InputStream opened(LogFile file, String touched) throws IOException {
+        return EvidenceFile.of("", isTouched(file) ? touched : file.path())
+                .bytes()
+                .open();
     }
 
     @Test
     void whatLiesThereIsNotWrittenOver() throws IOException {
+        sealed.seal(SECOND, 1, false, LOGS, earlier());
         Files.writeString(zip, "mine");
-        assertThatThrownBy(() -> write(Language.EN, SECOND, LOGS, EARLIER, chain))
-                .isInstanceOf(FileAlreadyExistsException.class);
+        assertThatThrownBy(() -> write(SECOND)).isInstanceOf(FileAlreadyExistsException.class);
         assertThat(zip).hasContent("mine");
         try (Stream<Path> lying = Files.list(zip.getParent())) {
             assertThat(lying).containsExactly(zip);
@@ -207,85 +189,19 @@ class EvidencePackageTest {
     }
 
     private void assertDifference(String message) {
-        assertThatThrownBy(() -> dossier().write(zip, EvidencePackageTest::bytes))
+        assertThatThrownBy(() -> write(SECOND))
                 .isInstanceOf(DifferenceFoundException.class)
                 .hasMessageContaining(message);
         assertThat(zip.getParent()).isEmptyDirectory();
     }
 
-    private EvidencePackage dossier() {
-        return dossier(Language.EN, SECOND, LOGS, EARLIER, chain);
+    private EvidencePackage evidence(Night night) throws IOException {
+        var name = new RevisionName("north", night.date(), Optional.empty());
+        return new EvidencePackage(new SealedLookup(new ReportsFolder(reports)).find(name));
     }
 
-    private EvidencePackage dossier(
-            Language language, Night night, List<LogFile> inputs, List<LogFile> earlier, List<Ledger.Line> upTo) {
-        var contents = new EvidencePackage.Contents(night, language, inputs, earlier, upTo);
-        return new EvidencePackage(new ReportsFolder(reports), contents);
-    }
-
-    private EvidencePackage.Written write(
-            Language language, Night night, List<LogFile> inputs, List<LogFile> earlier, List<Ledger.Line> upTo)
-            throws IOException {
-        return dossier(language, night, inputs, earlier, upTo).write(zip, EvidencePackageTest::bytes);
-    }
-
-    /** A revision as Sealing leaves it, its manifest cut down to what the evidence is about. */
-    private void seal(Night night, List<LogFile> inputs, List<LogFile> earlier) throws IOException {
-        Path place = Files.createDirectories(new ReportsFolder(reports).place(night, 1));
-        Files.writeString(place.resolve("findings.csv"), "abc");
-        String manifest = """
-                {
-                  "inputs" : [
-                %s    {
-                      "log" : "meals",
-                      "received" : false
-                    }
-                  ],
-                  "history" : {
-                    "files" : %d,
-                    "sha256" : %s
-                  },
-                  "outputs" : [
-                    {
-                      "file" : "findings.csv",
-                      "sha256" : "%s",
-                      "bytes" : 3
-                    }
-                  ],
-                  "previous" : %s
-                }
-                """.formatted(
-                String.join("", inputs.stream().map(EvidencePackageTest::input).toList()),
-                earlier.size(),
-                earlier.isEmpty() ? "null" : '"' + Sha256.of(Manifest.lines(earlier)) + '"',
-                Sha256.of("abc"),
-                previous().map(hash -> '"' + hash + '"').orElse("null"));
-        Files.writeString(place.resolve("manifest.json"), manifest);
-        var line = new Ledger.Line(chain.size() + 1, night.date(), 1, CREATED_AT, Sha256.of(manifest), previous());
-        new Ledger(reports.resolve("north")).append(line);
-        chain.add(line);
-    }
-
-    private Optional<String> previous() {
-        return chain.stream().map(Ledger.Line::manifestSha256).reduce((earlier, later) -> later);
-    }
-
-    private static String input(LogFile file) {
-        return """
-                    {
-                      "log" : "%s",
-                      "file" : "%s",
-                      "sha256" : "%s"
-                    },
-                """.formatted(file.log().word(), file.path(), file.sha256());
-    }
-
-    private static LogFile log(Night night, LogKind log) {
-        LogFile unread = LogFile.unread(night, log, log.fileName());
-        return new LogFile(unread.facility(), unread.date(), log, unread.name(), Sha256.of(unread.path()), 1);
-    }
-
-    private static InputStream bytes(LogFile file) throws IOException {
-        return EvidenceFile.of("", file.path()).bytes().open();
+    private EvidencePackage.Written write(Night night) throws IOException {
+        return evidence(night)
+                .write(zip, file -> EvidenceFile.of("", file.path()).bytes().open());
     }
 }

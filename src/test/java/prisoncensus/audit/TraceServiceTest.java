@@ -2,75 +2,64 @@ package prisoncensus.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
-import java.time.Instant;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import prisoncensus.checks.night.CheckId;
-import prisoncensus.checks.night.FindingKey;
-import prisoncensus.checks.night.SubjectKind;
+import org.junit.jupiter.api.io.TempDir;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
-import prisoncensus.logbook.Reading;
 import prisoncensus.settings.WrongInputException;
-import prisoncensus.store.ReceivedFiles;
-import prisoncensus.store.Revision;
-import prisoncensus.store.RevisionSources;
-import prisoncensus.store.SealedRevisions;
-import prisoncensus.store.StoredFinding;
+import prisoncensus.store.received.ReceivedFiles;
 
 class TraceServiceTest {
     private static final Night NIGHT = new Night(new FacilityCode("north"), LocalDate.of(2026, 11, 20));
-    private static final RevisionName REPORT = new RevisionName("north", NIGHT.date(), Optional.empty());
 
-    private final SealedRevisions revisions = mock(SealedRevisions.class);
-    private final RevisionSources evidence = mock(RevisionSources.class);
-    private final TraceService traces = new TraceService(revisions, evidence, mock(ReceivedFiles.class));
-
-    @BeforeEach
-    void oneReport() {
-        when(revisions.facilities()).thenReturn(List.of(NIGHT.facility()));
-        when(revisions.chain(NIGHT.facility()))
-                .thenReturn(List.of(revision(1, false), revision(2, false), revision(3, true)));
-        when(revisions.standing(NIGHT)).thenReturn(Optional.of(revision(2, false)));
-    }
+    @TempDir
+    private Path temp;
 
     @Test
-    void ofManySubjectsTenAreNamedAndAllAreCounted() {
-        found(IntStream.rangeClosed(1, 11)
-                .mapToObj(cell -> finding(SubjectKind.CELL, "c" + cell))
-                .toList());
+    void ofManySubjectsTenAreNamedAndAllAreCounted() throws IOException {
+        seal(IntStream.rangeClosed(1, 11)
+                .mapToObj(cell -> finding("cell", "c" + (100 + cell)))
+                .collect(Collectors.joining()));
         assertThatThrownBy(() -> trace("c12"))
                 .isInstanceOf(WrongInputException.class)
                 .hasMessage("--subject: found 'c12', expected a subject of S01 over-limit in north 2026-11-20 r2:"
-                        + " c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, … (11 in all)");
+                        + " c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, … (11 in all)");
     }
 
     @Test
-    void tenSubjectsAreAllNamed() {
-        found(IntStream.rangeClosed(1, 10)
-                .mapToObj(cell -> finding(SubjectKind.CELL, "c" + cell))
-                .toList());
-        assertThatThrownBy(() -> trace("x")).hasMessageEndingWith("c9, c10");
+    void tenSubjectsAreAllNamed() throws IOException {
+        seal(IntStream.rangeClosed(1, 10)
+                .mapToObj(cell -> finding("cell", "c" + (100 + cell)))
+                .collect(Collectors.joining()));
+        assertThatThrownBy(() -> trace("x")).hasMessageEndingWith("c109, c110");
     }
 
     @Test
-    void aPersonAndAPlacementOfTheSameNameAreBothTraced() {
-        found(List.of(finding(SubjectKind.PERSON, "A-1"), finding(SubjectKind.PLACEMENT, "A-1")));
+    void aPersonAndAPlacementOfTheSameNameAreBothTraced() throws IOException {
+        seal(finding("person", "A-1") + finding("placement", "A-1"));
         assertThat(trace("A-1")).hasSize(2);
     }
 
     @Test
-    void aNameThatATerminalWouldObeyIsEscaped() {
-        found(List.of(finding(SubjectKind.PERSON, "\u001b[2J")));
+    void aSubjectIsNamedAsItIsOrAsTheFileHasIt() throws IOException {
+        seal(finding("person", "'=1+1"));
+        assertThat(trace("=1+1")).hasSize(1);
+        assertThat(trace("'=1+1")).hasSize(1);
+        assertThatThrownBy(() -> trace("1+1")).isInstanceOf(WrongInputException.class);
+    }
+
+    @Test
+    void aNameThatATerminalWouldObeyIsEscaped() throws IOException {
+        seal(finding("person", "\u001b[2J"));
         assertThat(trace("\u001b[2J"))
                 .singleElement()
                 .extracting(Trace::subject, Trace::message)
@@ -78,46 +67,71 @@ class TraceServiceTest {
     }
 
     @Test
-    void anEmptyStoreSaysThatItIsEmpty() {
-        when(revisions.facilities()).thenReturn(List.of());
+    void findingsThatAreNotAsTheyWereSealedAreADifference() throws IOException {
+        SealedNights sealed = seal(finding("cell", "1"));
+        Path findings = sealed.home().resolve("2026-11-20/r2/findings.csv");
+        Files.writeString(findings, "check\n");
+        assertDifference(findings + ": found SHA-256 ");
+        Files.delete(findings);
+        assertDifference(findings + ": found no file, expected SHA-256 ");
+    }
+
+    @Test
+    void aReportThatTheLedgerDoesNotNameIsADifference() throws IOException {
+        SealedNights sealed = seal(finding("cell", "1"));
+        Path unknown = Files.createDirectories(sealed.home().resolve("2026-11-20/r4"));
+        assertDifference(unknown + ": found a report, expected its line in the ledger");
+        Files.delete(unknown);
+        Path ledger = sealed.home().resolve("ledger.csv");
+        Files.writeString(ledger, Files.readString(ledger).replace("\n3,", "\n4,"));
+        assertDifference("line 4 of " + ledger + ": found another line, expected number 3 after ");
+        Files.delete(ledger);
+        assertDifference("line 1 of " + ledger + ": found no line, expected sequence,");
+    }
+
+    @Test
+    void aManifestThatIsNotTheOneOfTheLedgerIsADifference() throws IOException {
+        SealedNights sealed = seal(finding("cell", "1"));
+        Path ledger = sealed.home().resolve("ledger.csv");
+        String whole = Files.readString(ledger);
+        Files.writeString(ledger, whole.replace("01.234Z", "02.234Z"));
+        Path place = sealed.home().resolve("2026-11-20/r3");
+        assertDifference(place + "/manifest.json: found north 2026-11-20 r3 made at 2026-11-21T02:00:01.234Z after ");
+    }
+
+    @Test
+    void whereThereIsNoReportThatIsSaid() throws IOException {
+        assertThatThrownBy(() -> trace("x"))
+                .isInstanceOf(WrongInputException.class)
+                .hasMessageStartingWith("--reports: found no folder ");
+        Files.createDirectories(temp.resolve("reports"));
         assertThatThrownBy(() -> trace("x"))
                 .isInstanceOf(WrongInputException.class)
                 .hasMessage("--facility: found 'north', expected one that has a report: there is none");
     }
 
+    private void assertDifference(String message) {
+        assertThatThrownBy(() -> trace("1"))
+                .isInstanceOf(DifferenceException.class)
+                .hasMessageStartingWith(message);
+    }
+
     private List<Trace> trace(String subject) {
-        return traces.of(new TraceRequest(REPORT, "S01", subject));
+        var name = new RevisionName("north", NIGHT.date(), Optional.empty());
+        return new TraceService(new ReceivedFiles(temp.resolve("received")))
+                .of(new TraceRequest(name, temp.resolve("reports"), "S01", subject));
     }
 
-    private void found(List<StoredFinding> findings) {
-        when(evidence.findings(any(), any()))
-                .thenAnswer(call -> call.<Revision>getArgument(0).number() == 2 && call.getArgument(1) == CheckId.S01
-                        ? findings
-                        : List.of());
+    /** The second of three revisions stands for the night. */
+    private SealedNights seal(String findings) throws IOException {
+        var sealed = new SealedNights(temp.resolve("reports"), NIGHT.facility());
+        sealed.seal(NIGHT, 1, false, List.of(), List.of());
+        sealed.finding(findings).seal(NIGHT, 2, false, List.of(), List.of());
+        sealed.finding("").seal(NIGHT, 3, true, List.of(), List.of());
+        return sealed;
     }
 
-    private static StoredFinding finding(SubjectKind kind, String subject) {
-        return new StoredFinding(
-                new FindingKey("S01", kind, subject),
-                CheckId.S01.severity(),
-                OptionalLong.of(1),
-                "about " + subject,
-                List.of());
-    }
-
-    private static Revision revision(int number, boolean asKnownEarlier) {
-        return new Revision(
-                number,
-                NIGHT,
-                number,
-                Instant.EPOCH,
-                Instant.EPOCH,
-                1,
-                Reading.NEWEST,
-                new Revision.ReportSettings("en", "North", "UTC", false),
-                new Revision.Request(Revision.Trigger.PERSON, Optional.empty(), Optional.empty(), asKnownEarlier),
-                "1 abc",
-                Revision.State.SEALED,
-                Optional.empty());
+    private static String finding(String kind, String subject) {
+        return "S01,BREACH,%s,%s,,2026-11-20,1,,about %s,\n".formatted(kind, subject, subject);
     }
 }

@@ -146,6 +146,7 @@ abstract class AuditedNight {
     final int trace(String... args) {
         List<String> all = new ArrayList<>(List.of("trace", "--facility", facility, "--date", "2026-11-20"));
         all.addAll(List.of(args));
+        all.addAll(List.of("--reports", home.resolve("reports").toString()));
         return execute(all);
     }
 
@@ -177,8 +178,8 @@ abstract class AuditedNight {
         CensusApplication application = mock(CensusApplication.class);
         StoreSession store = mock(StoreSession.class);
         when(application.openStore()).thenReturn(store);
-        when(store.traces()).thenReturn(traces);
-        when(store.exports()).thenReturn(exports);
+        when(application.traces()).thenReturn(traces);
+        when(application.exports()).thenReturn(exports);
         when(store.status()).thenReturn(status);
         when(store.verification()).thenReturn(verification);
         when(store.history()).thenReturn(history);

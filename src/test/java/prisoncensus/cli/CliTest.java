@@ -61,7 +61,7 @@ class CliTest {
                 .contains("--revision=N", "--check=ID", "--subject=S", "--to=FILE", "They may\nhold names")
                 .contains(
                         "--check H02 \\\n      --subject 4-07",
-                        "  4   report, ledger or logs are not as they were sealed");
+                        "  4   report, ledger, receptions or logs are not as they were sealed");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import prisoncensus.audit.CheckingInstructionsRun;
+import prisoncensus.logbook.Sha256;
 
 /** Evidence as somebody else receives it. */
 class ExportIT extends AuditedNight {
@@ -19,7 +20,10 @@ class ExportIT extends AuditedNight {
     @Test
     void evidenceHoldsUnderAShellAloneAndIsTheSameTheNextTime() throws Exception {
         assertThat(export("case.zip", "--revision", "1")).isZero();
-        assertThat(printed()).first().asString().endsWith("case.zip: south 2026-11-20 r1, 14 files");
+        assertThat(printed()).first().asString().endsWith("case.zip: south 2026-11-20 r1, 15 files");
+        assertThat(printed())
+                .contains("Its ledger.csv ends with line 1: 2026-11-20 r1, manifest SHA-256 "
+                        + Sha256.of(home.resolve("reports/south/2026-11-20/r1/manifest.json")));
         assertThat(export("again.zip", "--revision", "1")).isZero();
         assertThat(home.resolve("again.zip")).hasSameBinaryContentAs(home.resolve("case.zip"));
         Path folder = CheckingInstructionsRun.unpacked(home.resolve("case.zip"), home.resolve("unpacked"));
@@ -28,10 +32,9 @@ class ExportIT extends AuditedNight {
                 .contains("hidden\r\n\tand", ",\u00e9,x");
         assertThat(folder.resolve("report")).isDirectoryContaining("glob:**/census-south-2026-11-20-r1.pdf");
         assertThat(CheckingInstructionsRun.followed(folder))
-                .hasSize(14)
-                .filteredOn(answer -> !answer.startsWith("OK"))
-                .hasSize(1)
-                .allMatch(answer -> answer.contains("sha256"));
+                .hasSize(17)
+                .startsWith("OK")
+                .doesNotContain("DIFFERENT");
     }
 
     @Test
@@ -67,7 +70,14 @@ class ExportIT extends AuditedNight {
         Path ledger = home.resolve("reports/south/ledger.csv");
         String whole = Files.readString(ledger);
         Files.writeString(ledger, whole.replaceFirst("\n1,2026-11-20,1,", "\n1,2026-11-20,9,"));
-        assertDifferent("line 2 of " + ledger + ": found another line, expected 1,2026-11-20,1,");
+        Path place = home.resolve("reports/south/2026-11-20");
+        assertDifferent(place.resolve("r1") + ": found a report, expected its line in the ledger");
+        assertDifferent(
+                place.resolve("r9") + ": found no folder, expected the report south 2026-11-20 r9", "--revision", "9");
+        Files.writeString(ledger, whole.replaceFirst("(\n1,2026-11-20,1,[^.]*[.])...", "$1999"));
+        assertDifferent(place.resolve("r1/manifest.json") + ": found south 2026-11-20 r1 made at 20");
+        Files.writeString(ledger, whole.replace("\n2,", "\n3,"));
+        assertDifferent("line 3 of " + ledger + ": found another line, expected number 2 after ");
         Files.writeString(ledger, whole);
         Path manifest = home.resolve("reports/south/2026-11-20/r1/manifest.json");
         byte[] sealed = Files.readAllBytes(manifest);
@@ -76,8 +86,8 @@ class ExportIT extends AuditedNight {
         Files.write(manifest, sealed);
     }
 
-    private void assertDifferent(String message) {
-        assertThat(export("different.zip")).isEqualTo(4);
+    private void assertDifferent(String message, String... options) {
+        assertThat(export("different.zip", options)).isEqualTo(4);
         assertThat(errorMessage()).startsWith("prison-census: " + message).endsWith("; nothing was written");
         assertThat(printed()).isEmpty();
         assertThat(home.resolve("different.zip")).doesNotExist();

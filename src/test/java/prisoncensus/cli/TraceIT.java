@@ -109,6 +109,7 @@ class TraceIT extends AuditedNight {
     void whatIsNotThereIsOneMessageThatNamesWhatThereIs(String line, String message) {
         List<String> args = new ArrayList<>(List.of("trace"));
         args.addAll(List.of(line.strip().split(" ")));
+        args.addAll(List.of("--reports", home.resolve("reports").toString()));
         assertThat(execute(args)).isEqualTo(2);
         assertThat(printed()).isEmpty();
         assertThat(errorMessage()).startsWith("prison-census: " + message.strip());

@@ -51,32 +51,42 @@ class LedgerTest {
     }
 
     @Test
-    void itsFirstLinesAreTold() throws IOException {
+    void itsChainIsTold() throws IOException {
         ledger.append(FIRST);
         ledger.append(SECOND);
-        assertThat(ledger.upTo(List.of(FIRST))).isEqualTo(HEADER + FIRST_TEXT);
-        assertThat(ledger.upTo(List.of(FIRST, SECOND))).isEqualTo(HEADER + FIRST_TEXT + SECOND_TEXT);
+        assertThat(ledger.chain()).isEqualTo(new Ledger.Chain(List.of(FIRST, SECOND), Optional.empty()));
+        assertThat(Ledger.text(List.of(FIRST))).isEqualTo(HEADER + FIRST_TEXT);
+        Files.writeString(path, "3,2026", StandardOpenOption.APPEND);
+        assertThat(ledger.chain().links()).as("a line that is being written").hasSize(2);
     }
 
     @Test
-    void linesThatAreNotThereAreADifference() throws IOException {
-        assertThatThrownBy(() -> ledger.upTo(List.of(FIRST)))
-                .isInstanceOf(DifferenceFoundException.class)
-                .hasMessage("line 1 of %s: found no line, expected %s", path, HEADER.strip());
-        ledger.append(FIRST);
-        assertThatThrownBy(() -> ledger.upTo(List.of(FIRST, SECOND)))
-                .hasMessage("line 3 of %s: found no line, expected %s", path, SECOND_TEXT.strip());
+    void whereThereIsNoLedgerThereIsNoChain() throws IOException {
+        assertThat(ledger.chain())
+                .isEqualTo(new Ledger.Chain(
+                        List.of(),
+                        Optional.of("line 1 of %s: found no line, expected %s".formatted(path, HEADER.strip()))));
     }
 
     @ParameterizedTest
-    @CsvSource({"1,2", "'\n','\r\n'", "a,b"})
-    void aLineThatWasTouchedIsADifference(String before, String after) throws IOException {
-        ledger.append(FIRST);
-        ledger.append(SECOND);
-        String line = FIRST_TEXT.replaceFirst(before.translateEscapes(), after.translateEscapes());
-        Files.writeString(path, HEADER + line + SECOND_TEXT);
-        assertThatThrownBy(() -> ledger.upTo(List.of(FIRST, SECOND)))
-                .hasMessage("line 2 of %s: found another line, expected %s", path, FIRST_TEXT.strip());
+    @CsvSource({"1,2", "1,01", "'\n','\r\n'", "'\n','\n\n'", "a,b"})
+    void aChainEndsWhereALineWasTouched(String before, String after) throws IOException {
+        String touched = FIRST_TEXT.replaceFirst(before.translateEscapes(), after.translateEscapes());
+        Files.writeString(path, HEADER + touched + SECOND_TEXT);
+        assertThat(ledger.chain().broken().orElseThrow())
+                .matches("line [23] of .*ledger.csv: found (another|no) line, expected number [12] after .*");
+    }
+
+    @Test
+    void aLineThatDoesNotFollowIsNoLink() throws IOException {
+        Files.writeString(path, HEADER + FIRST_TEXT + SECOND_TEXT.replace(A, B));
+        assertThat(ledger.chain())
+                .isEqualTo(new Ledger.Chain(
+                        List.of(FIRST),
+                        Optional.of(
+                                "line 3 of %s: found another line, expected number 2 after %s".formatted(path, A))));
+        Files.writeString(path, HEADER + FIRST_TEXT + SECOND_TEXT.replaceFirst("2", "3"));
+        assertThat(ledger.chain().links()).containsExactly(FIRST);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package prisoncensus.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,6 +96,40 @@ class ReceptionsFileTest {
         }
         file.append(ReceptionsFile.chained(Optional.empty(), many));
         assertThat(file.last()).hasValue(file.content().lines().get(499));
+    }
+
+    @Test
+    void itsChainIsToldUpToALine() throws IOException {
+        List<Line> lines = ReceptionsFile.chained(Optional.empty(), two());
+        file.append(lines);
+        assertThat(file.chain().upTo(lines.get(1).link())).isEqualTo(lines);
+        assertThat(file.chain().upTo(lines.get(0).link())).isEqualTo(lines.subList(0, 1));
+        assertThat(ReceptionChain.text(lines)).isEqualTo(Files.readString(path));
+        assertThatThrownBy(() -> file.chain().upTo(new ReceptionsFile.Link(1, A)))
+                .isInstanceOf(DifferenceFoundException.class)
+                .hasMessage("number 1 of %s: found SHA-256 %s, expected SHA-256 %s", path, HASH_OF_FIRST, A);
+        assertThatThrownBy(() -> file.chain().upTo(new ReceptionsFile.Link(3, A)))
+                .hasMessage(
+                        "line 4 of %s: found no further link of its chain, expected one that reaches number 3", path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1,2026-11-21T01:00:01",
+                "01,2026-11-21T01:00:00",
+                "2,2026-11-21T01:00:00",
+                "\n1,2026-11-21T01:00:00"
+            })
+    void aChainEndsWhereALineWasTouched(String touched) throws IOException {
+        List<Line> lines = ReceptionsFile.chained(Optional.empty(), two());
+        file.append(lines);
+        Files.writeString(path, Files.readString(path).replace("1,2026-11-21T01:00:00", touched));
+        assertThatThrownBy(() -> file.chain().upTo(lines.get(1).link())).isInstanceOf(DifferenceFoundException.class);
+        Files.writeString(path, HEADER + lines.get(1).text() + "\n");
+        assertThat(file.chain().lines()).isEmpty();
+        Files.writeString(path, HEADER.replace("name", "file") + lines.get(0).text() + "\n");
+        assertThat(file.chain().lines()).isEmpty();
     }
 
     @Test

@@ -31,7 +31,7 @@ import prisoncensus.application.WholeApplication;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.Sha256;
 import prisoncensus.nights.planning.NightsRequest;
-import prisoncensus.store.ReceivedFiles;
+import prisoncensus.store.received.ReceivedFiles;
 
 /** A received copy that cannot be read, or is not what was received, stops the night and never refuses the log. */
 @SpringBootTest(

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import prisoncensus.application.WholeApplication;
 import prisoncensus.nights.planning.NightsRequest;
-import prisoncensus.store.ReceivedFiles;
+import prisoncensus.store.received.ReceivedFiles;
 
 /** Logs that come late or change: a night is judged on all that was logged before it, and nothing known is read again. */
 @SpringBootTest(

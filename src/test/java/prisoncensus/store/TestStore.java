@@ -49,7 +49,6 @@ final class TestStore implements AutoCloseable {
     final RevisionRepository revisions;
     final SealedRevisions sealed;
     final ResultRepository results;
-    final RevisionSources evidence;
     private final String name;
     private final HikariDataSource source;
     private final Closeable database;
@@ -76,7 +75,6 @@ final class TestStore implements AutoCloseable {
         revisions = new RevisionRepository(jdbc, transaction);
         sealed = new SealedRevisions(jdbc);
         results = new ResultRepository(template, transaction);
-        evidence = new RevisionSources(jdbc, recall, reader);
     }
 
     static TestStore onH2() {

@@ -5,9 +5,9 @@ import org.springframework.context.annotation.Configuration;
 import prisoncensus.report.Texts;
 import prisoncensus.settings.CensusProperties;
 import prisoncensus.store.NightRecall;
-import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.ResultRepository;
 import prisoncensus.store.SealedRevisions;
+import prisoncensus.store.received.ReceivedFiles;
 
 /** Wires what compares revisions. */
 @Configuration(proxyBeanMethods = false)

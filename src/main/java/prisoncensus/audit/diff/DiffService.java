@@ -20,10 +20,10 @@ import prisoncensus.report.RevisionChanges;
 import prisoncensus.report.Texts;
 import prisoncensus.settings.WrongInputException;
 import prisoncensus.store.NightRecall;
-import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.ResultRepository;
 import prisoncensus.store.Revision;
 import prisoncensus.store.SealedRevisions;
+import prisoncensus.store.received.ReceivedFiles;
 
 /** Compares two revisions of a night as a re-run compares its own with the one before. Writes nothing. */
 public final class DiffService {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "audit.diff",
-        allowedDependencies = {"checks.night", "store", "report", "comparison", "settings", "audit"})
+        allowedDependencies = {"checks.night", "store.received", "store", "report", "comparison", "settings", "audit"})
 package prisoncensus.audit.diff;
 
 import org.jspecify.annotations.NullMarked;

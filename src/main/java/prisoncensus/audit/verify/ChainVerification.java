@@ -1,6 +1,7 @@
 package prisoncensus.audit.verify;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.delivery.SealedFolder;
 import prisoncensus.delivery.SealedManifest;
 import prisoncensus.logbook.FacilityCode;
-import prisoncensus.logbook.Night;
 import prisoncensus.store.Revision;
 
 /** Checks that ledger, store and folders of a facility hold the same revisions, joined in one chain. */
@@ -77,7 +77,7 @@ public final class ChainVerification {
         }
     }
 
-    public static Ledger.Line lineOf(Revision revision, Revision.Seal seal) {
+    static Ledger.Line lineOf(Revision revision, Revision.Seal seal) {
         return new Ledger.Line(
                 seal.sequence(),
                 revision.night().date(),
@@ -127,18 +127,29 @@ public final class ChainVerification {
         return hash.orElse("none");
     }
 
-    public static String name(Revision revision) {
+    static String name(Revision revision) {
         return revision.night() + " r" + revision.number();
     }
 
     /** What does not hold of the folder of one revision. */
-    public static List<Discrepancy> folder(Revision revision, ReportsFolder reports) throws IOException {
-        Night night = revision.night();
-        String where = reports.place(night, revision.number()).toString();
-        var folder = new SealedFolder(reports.place(night, revision.number()));
-        String expected = revision.seal().orElseThrow().manifestSha256();
+    static List<Discrepancy> folder(Revision revision, ReportsFolder reports) throws IOException {
+        return folder(
+                name(revision),
+                reports.place(revision.night(), revision.number()),
+                revision.seal().orElseThrow().manifestSha256());
+    }
+
+    /**
+     * What does not hold of the folder of one revision.
+     *
+     * @param name facility, night and number
+     * @param place where it lies
+     * @param expected SHA-256 of its manifest
+     */
+    public static List<Discrepancy> folder(String name, Path place, String expected) throws IOException {
+        var folder = new SealedFolder(place);
         if (!folder.exists()) {
-            return List.of(new Discrepancy(where, "no folder", "the report " + name(revision)));
+            return List.of(new Discrepancy(place.toString(), "no folder", "the report " + name));
         }
         Optional<String> manifest = folder.manifestSha256();
         if (!manifest.equals(Optional.of(expected))) {
@@ -148,19 +159,23 @@ public final class ChainVerification {
                             .map(said -> ", the manifest of " + said.name())
                             .orElse(", no manifest")
                     : "";
-            return List.of(new Discrepancy(where + "/manifest.json", found + whose, "SHA-256 " + expected));
+            return List.of(new Discrepancy(place + "/manifest.json", found + whose, "SHA-256 " + expected));
         }
+        return contents(name, place, folder);
+    }
+
+    private static List<Discrepancy> contents(String name, Path place, SealedFolder folder) throws IOException {
         List<Discrepancy> discrepancies = new ArrayList<>();
         SealedManifest said = folder.manifest().orElseThrow();
-        if (!said.name().equals(name(revision))) {
-            discrepancies.add(new Discrepancy(
-                    where + "/manifest.json", "the manifest of " + said.name(), "that of " + name(revision)));
+        if (!said.name().equals(name)) {
+            discrepancies.add(
+                    new Discrepancy(place + "/manifest.json", "the manifest of " + said.name(), "that of " + name));
         }
         Map<String, String> written = new TreeMap<>();
         said.outputs().forEach(output -> written.put(output.file(), "SHA-256 " + output.sha256()));
         new TreeMap<>(folder.differences(said.outputs()))
                 .forEach((file, found) -> discrepancies.add(
-                        new Discrepancy(where + "/" + file, found, written.getOrDefault(file, "no such file"))));
+                        new Discrepancy(place + "/" + file, found, written.getOrDefault(file, "no such file"))));
         return discrepancies;
     }
 }

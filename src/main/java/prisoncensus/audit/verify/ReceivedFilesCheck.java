@@ -9,9 +9,9 @@ import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogItem;
 import prisoncensus.nights.job.FailureMessages;
 import prisoncensus.store.DerivedColumns;
-import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.StoredFacts;
 import prisoncensus.store.StoredFile;
+import prisoncensus.store.received.ReceivedFiles;
 
 /** Reads the files of a facility again, as they were received, and compares them with the facts that the store keeps of them. */
 record ReceivedFilesCheck(FacilityCode facility, ReceivedFiles received, StoredFacts facts, DerivedColumns derived) {

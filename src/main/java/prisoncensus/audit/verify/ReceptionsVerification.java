@@ -54,15 +54,16 @@ final class ReceptionsVerification {
                         "up to number " + named.sequence() + ", as its manifest says"));
             }
         });
-        manifest.receivedAt().forEach((file, at) -> {
-            Instant asKnown = Instant.parse(manifest.stated().get("asKnownAt"));
-            if (at.isAfter(asKnown)) {
-                discrepancies.add(new Discrepancy(
-                        name + " manifest.json",
-                        file + " received at " + at,
-                        "no later than it was known, " + asKnown));
-            }
-        });
+        manifest.inputs()
+                .forEach(input -> input.receivedAt().ifPresent(at -> {
+                    Instant asKnown = Instant.parse(manifest.stated().get("asKnownAt"));
+                    if (at.isAfter(asKnown)) {
+                        discrepancies.add(new Discrepancy(
+                                name + " manifest.json",
+                                input.path() + " received at " + at,
+                                "no later than it was known, " + asKnown));
+                    }
+                }));
     }
 
     private Optional<ReceptionsFile.Line> line(int sequence) {

@@ -16,12 +16,12 @@ import prisoncensus.nights.job.RevisionContexts;
 import prisoncensus.nights.planning.FacilitySelection;
 import prisoncensus.settings.WrongInputException;
 import prisoncensus.store.DerivedColumns;
-import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.ReceptionLog;
 import prisoncensus.store.ResultRepository;
 import prisoncensus.store.Revision;
 import prisoncensus.store.SealedRevisions;
 import prisoncensus.store.StoredFacts;
+import prisoncensus.store.received.ReceivedFiles;
 
 /** Verifies ledger, chain, folders, the files as received against the facts, and every report by building it again. Writes nothing. */
 public final class Verification {

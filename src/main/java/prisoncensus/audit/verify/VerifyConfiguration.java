@@ -6,11 +6,11 @@ import prisoncensus.audit.status.StatusService;
 import prisoncensus.delivery.Software;
 import prisoncensus.nights.job.RevisionContexts;
 import prisoncensus.store.DerivedColumns;
-import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.ReceptionLog;
 import prisoncensus.store.ResultRepository;
 import prisoncensus.store.SealedRevisions;
 import prisoncensus.store.StoredFacts;
+import prisoncensus.store.received.ReceivedFiles;
 
 /** Wires the verification. */
 @Configuration(proxyBeanMethods = false)

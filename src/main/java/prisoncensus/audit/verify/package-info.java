@@ -7,6 +7,7 @@
             "intake.log",
             "checks.night",
             "checks",
+            "store.received",
             "store",
             "report",
             "report.workbook",

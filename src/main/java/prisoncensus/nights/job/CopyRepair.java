@@ -13,7 +13,7 @@ import prisoncensus.intake.InputFile;
 import prisoncensus.intake.InputFolder;
 import prisoncensus.intake.LogLookup;
 import prisoncensus.logbook.LogFile;
-import prisoncensus.store.ReceivedFiles;
+import prisoncensus.store.received.ReceivedFiles;
 
 /** Puts received copies back that are lost or damaged and whose original lies in its place in the input folder still. */
 public record CopyRepair(InputFolder input, ReceivedFiles received) {

@@ -25,9 +25,9 @@ import prisoncensus.nights.planning.FileFingerprint;
 import prisoncensus.store.FileReadings;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.NightInput;
-import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.SeenFiles;
 import prisoncensus.store.StoredFile;
+import prisoncensus.store.received.ReceivedFiles;
 
 /**
  * Copies files from the input folder into the received copies and registers the version found. A file with an unchanged fingerprint is not

@@ -9,7 +9,7 @@ import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Refusal;
 import prisoncensus.store.NightInput;
-import prisoncensus.store.ReceivedFiles;
+import prisoncensus.store.received.ReceivedFiles;
 
 /** Where a file is expected. */
 record InputSlot(FacilityCode facility, Optional<LocalDate> date, LogKind log, String name) {

@@ -14,13 +14,13 @@ import prisoncensus.store.FactWriter;
 import prisoncensus.store.FileReadings;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.NightRecall;
-import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.ReceptionLog;
 import prisoncensus.store.RejectedNameSource;
 import prisoncensus.store.ResultRepository;
 import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.SealedRevisions;
 import prisoncensus.store.database.StoreSync;
+import prisoncensus.store.received.ReceivedFiles;
 
 /** Wires what makes one revision. */
 @Configuration(proxyBeanMethods = false)

@@ -14,8 +14,8 @@ import prisoncensus.logbook.LogItem;
 import prisoncensus.logbook.LogLine;
 import prisoncensus.nights.job.ReceiveStep.ReceivedItem;
 import prisoncensus.store.FileReadings;
-import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.StoredFile;
+import prisoncensus.store.received.ReceivedFiles;
 
 /**
  * Reads the received copies of files one after the other, line by line. A file that was read to its end gives no item, and lines that the

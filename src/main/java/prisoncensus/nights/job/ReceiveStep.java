@@ -14,8 +14,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import prisoncensus.logbook.LogItem;
 import prisoncensus.store.FactWriter;
 import prisoncensus.store.FileReadings;
-import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.StoredFile;
+import prisoncensus.store.received.ReceivedFiles;
 
 /** The step that turns received files into facts and rejections, chunk by chunk: a chunk is written whole or not at all. */
 public record ReceiveStep(

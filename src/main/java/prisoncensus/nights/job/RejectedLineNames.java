@@ -7,8 +7,8 @@ import java.util.List;
 import prisoncensus.intake.log.RejectedNames;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.RejectedName;
-import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.RejectedNameSource;
+import prisoncensus.store.received.ReceivedFiles;
 
 /** Reads what rejected lines name from the copies of the logs as they were received. */
 record RejectedLineNames(ReceivedFiles received) implements RejectedNameSource {

@@ -24,12 +24,12 @@ import prisoncensus.report.ReportHeading;
 import prisoncensus.report.RevisionChanges;
 import prisoncensus.report.Texts;
 import prisoncensus.store.NightRecall;
-import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.ResultRepository;
 import prisoncensus.store.Revision;
 import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.SealedRevisions;
 import prisoncensus.store.StoredFile;
+import prisoncensus.store.received.ReceivedFiles;
 
 /** What one revision is made from: its facts are read and judged once, whichever step needs them first. */
 public final class RevisionContext {

@@ -3,10 +3,10 @@ package prisoncensus.nights.job;
 import prisoncensus.delivery.Software;
 import prisoncensus.logbook.Night;
 import prisoncensus.store.NightRecall;
-import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.ResultRepository;
 import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.SealedRevisions;
+import prisoncensus.store.received.ReceivedFiles;
 
 /** Makes the context in which one revision is made, or built again. */
 public final class RevisionContexts {

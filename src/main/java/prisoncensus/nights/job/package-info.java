@@ -9,6 +9,7 @@
             "checks.night",
             "checks",
             "store.database",
+            "store.received",
             "store",
             "report",
             "report.workbook",

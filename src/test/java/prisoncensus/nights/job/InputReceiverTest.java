@@ -31,8 +31,8 @@ import prisoncensus.logbook.LogKind;
 import prisoncensus.store.FileReadings;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.NightInput;
-import prisoncensus.store.ReceivedFiles;
 import prisoncensus.store.SeenFiles;
+import prisoncensus.store.received.ReceivedFiles;
 
 /** What becomes of a file that changes, or fails, between looking and reading. */
 class InputReceiverTest {

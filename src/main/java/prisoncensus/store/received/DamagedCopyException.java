@@ -1,4 +1,4 @@
-package prisoncensus.store;
+package prisoncensus.store.received;
 
 import java.io.IOException;
 import prisoncensus.logbook.LogFile;

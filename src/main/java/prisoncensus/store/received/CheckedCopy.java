@@ -1,4 +1,4 @@
-package prisoncensus.store;
+package prisoncensus.store.received;
 
 import java.io.EOFException;
 import java.io.IOException;

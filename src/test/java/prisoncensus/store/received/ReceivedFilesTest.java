@@ -1,4 +1,4 @@
-package prisoncensus.store;
+package prisoncensus.store.received;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogKind;
-import prisoncensus.store.ReceivedFiles.Kept;
+import prisoncensus.store.received.ReceivedFiles.Kept;
 
 class ReceivedFilesTest {
     /** SHA-256 of "abc" and of nothing, as FIPS 180-4 and sha256sum give them. */
