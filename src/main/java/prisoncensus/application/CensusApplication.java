@@ -1,5 +1,6 @@
 package prisoncensus.application;
 
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.convert.ApplicationConversionService;
@@ -11,6 +12,9 @@ import prisoncensus.delivery.Software;
 import prisoncensus.nights.BusyException;
 import prisoncensus.nights.job.FailureMessages;
 import prisoncensus.settings.WrongInputException;
+import prisoncensus.store.database.OlderSchemaException;
+import prisoncensus.store.database.StoreAccess;
+import prisoncensus.store.database.StoreFailures;
 
 /** The application for as long as its process runs. It holds no store: a store is opened for the work and closed after it. */
 public final class CensusApplication implements AutoCloseable {
@@ -43,9 +47,29 @@ public final class CensusApplication implements AutoCloseable {
      * @throws BusyException if another process holds the store for longer than {@code census.store.wait}
      */
     public StoreSession openStore() {
+        return open(StoreAccess.WRITING);
+    }
+
+    /**
+     * Opens the configured store without changing a byte of it. One that was not closed cleanly, or has an older schema, is read from a
+     * private copy, which is removed when the store is closed; none at all is read as an empty one.
+     *
+     * @throws WrongInputException if the configuration of the store cannot be used, or a shared store has an older schema
+     * @throws BusyException if another process writes to the store for longer than {@code census.store.wait}
+     */
+    public StoreSession openStoreForReading() {
+        try {
+            return open(StoreAccess.READING);
+        } catch (OlderSchemaException older) {
+            return open(older.otherwise().orElseThrow());
+        }
+    }
+
+    private StoreSession open(StoreAccess access) {
         var store = new AnnotationConfigApplicationContext();
         store.setParent(context);
         store.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
+        store.registerBean(StoreAccess.class, () -> access);
         store.register(StoreContextConfiguration.class);
         try {
             store.refresh();
@@ -78,6 +102,11 @@ public final class CensusApplication implements AutoCloseable {
     /** Why something failed, in one sentence: that of the innermost cause. */
     public static String why(Throwable failure) {
         return FailureMessages.why(failure);
+    }
+
+    /** What to say if something failed because the embedded store cannot be read whole; empty if that is not why. */
+    public static Optional<String> storeDamage(Throwable failure) {
+        return StoreFailures.damage(failure);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.springframework.util.PlaceholderResolutionException;
 import org.yaml.snakeyaml.error.YAMLException;
 import prisoncensus.nights.BusyException;
 import prisoncensus.settings.WrongInputException;
+import prisoncensus.store.database.OlderSchemaException;
 import prisoncensus.store.database.StoreHeldException;
 
 /** Finds in the failure of a context what a person can act on. */
@@ -27,6 +28,10 @@ final class StartFailures {
                 return WrongInputException.unreadable(unreadable);
             } else if (cause instanceof StoreHeldException held) {
                 return new BusyException(Objects.toString(held.getMessage()), failure);
+            } else if (cause instanceof OlderSchemaException older) {
+                return older.otherwise().isPresent()
+                        ? older
+                        : new WrongInputException(Objects.toString(older.getMessage()));
             }
         }
         return failure;

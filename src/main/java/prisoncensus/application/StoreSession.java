@@ -12,6 +12,7 @@ import prisoncensus.mail.MailDispatcher;
 import prisoncensus.nights.NightService;
 import prisoncensus.nights.ScheduledRound;
 import prisoncensus.nights.job.StopRequest;
+import prisoncensus.store.database.WholeStore;
 
 /** An open store and what works on it. Close it to let other processes have the store. */
 public final class StoreSession implements AutoCloseable {
@@ -34,6 +35,11 @@ public final class StoreSession implements AutoCloseable {
     /** Makes one round of the schedule. */
     public ScheduledRound scheduledRound() {
         return context.getBean(ScheduledRound.class);
+    }
+
+    /** Reads every row of an embedded store; fails where one cannot be read. */
+    public void readWhole() {
+        context.getBean(WholeStore.class).read();
     }
 
     /** Verifies what was sealed. */

@@ -35,7 +35,12 @@ public final class ExportService {
             checkFolder(report);
             report.checkChain();
             var written = new EvidencePackage(report).write(request.to(), received::open);
-            return new ExportResult(report.name(), written.files(), written.sha256(), report.line());
+            return new ExportResult(
+                    report.name(),
+                    written.files(),
+                    written.sha256(),
+                    report.line().sequence(),
+                    report.line().manifestSha256());
         } catch (DifferenceException | DifferenceFoundException difference) {
             throw new DifferenceException(Objects.toString(difference.getMessage()) + "; nothing was written");
         } catch (IOException failure) {

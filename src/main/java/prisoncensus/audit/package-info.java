@@ -6,6 +6,7 @@
             "logbook",
             "intake.log",
             "checks.night",
+            "checks",
             "store.received",
             "store",
             "report",

@@ -3,6 +3,7 @@ package prisoncensus.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -85,6 +86,10 @@ public final class Cli {
             return say(command, Objects.toString(failure.getMessage()), ExitCode.DIFFERENT);
         } else if (failure instanceof LostCopyException) {
             return say(command, Objects.toString(failure.getMessage()), ExitCode.FAILED);
+        }
+        Optional<String> damage = CensusApplication.storeDamage(failure);
+        if (damage.isPresent()) {
+            return say(command, damage.get(), ExitCode.DIFFERENT);
         }
         LoggerFactory.getLogger(Cli.class).error("The command failed", failure);
         return say(command, "failed, " + CensusApplication.why(failure) + "; details are in the log", ExitCode.FAILED);

@@ -73,7 +73,7 @@ final class DiffCommand implements Callable<Integer> {
                     spec.commandLine(), "--revision: found %d of them, expected two".formatted(revisions.size()));
         }
         try (CensusApplication application = applications.get();
-                StoreSession store = application.openStore()) {
+                StoreSession store = application.openStoreForReading()) {
             RevisionDiff diff = store.diff().between(facility, date, revisions.get(0), revisions.get(1));
             if (json) {
                 spec.commandLine().getOut().println(DiffJson.of(diff));

@@ -72,12 +72,8 @@ final class ExportCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         out.println("Wrote " + to + ": " + exported.report() + ", " + exported.files() + " files");
         out.println("SHA-256 " + exported.sha256());
-        out.println("Its ledger.csv ends with line %d: %s r%d, manifest SHA-256 %s"
-                .formatted(
-                        exported.last().sequence(),
-                        exported.last().date(),
-                        exported.last().revision(),
-                        exported.last().manifestSha256()));
+        out.println("Its ledger.csv ends with line %d: %s, manifest SHA-256 %s"
+                .formatted(exported.sequence(), exported.report(), exported.manifestSha256()));
         out.println("HOW-TO-CHECK.txt in it says how to check it. The logs in it may hold names.");
         return ExitCode.DONE.number();
     }

@@ -99,7 +99,7 @@ final class HistoryCommand implements Callable<Integer> {
         }
         var range = new DateRange(from, to);
         try (CensusApplication application = applications.get();
-                StoreSession store = application.openStore()) {
+                StoreSession store = application.openStoreForReading()) {
             Told told = told(store.history(), range);
             if (json) {
                 spec.commandLine().getOut().println(told.json().get());

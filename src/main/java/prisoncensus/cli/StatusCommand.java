@@ -30,6 +30,7 @@ import prisoncensus.audit.status.StatusService;
             "0:done",
             "1:the command failed",
             "2:wrong arguments or configuration",
+            "4:the store cannot be read whole, or does not know the reports that lie there",
             "5:another process holds the store"
         },
         footer = {
@@ -80,7 +81,7 @@ final class StatusCommand implements Callable<Integer> {
         var request = new StatusRequest(folders.input(), folders.reports(), facilities, from, to);
         StatusService.Status status;
         try (CensusApplication application = applications.get();
-                StoreSession store = application.openStore()) {
+                StoreSession store = application.openStoreForReading()) {
             status = store.status().status(request);
         }
         PrintWriter out = spec.commandLine().getOut();
@@ -89,6 +90,6 @@ final class StatusCommand implements Callable<Integer> {
         } else {
             new StatusPrinter(out).print(status);
         }
-        return ExitCode.DONE.number();
+        return (status.differences().isEmpty() ? ExitCode.DONE : ExitCode.DIFFERENT).number();
     }
 }

@@ -8,7 +8,7 @@ import prisoncensus.audit.status.NightStatus;
 import prisoncensus.audit.status.StatusService;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The status as JSON: {@code version}, {@code nights[]}, {@code notes[]} and {@code commands[]}; what is missing is null. */
+/** The status as JSON: {@code version}, {@code nights[]}, {@code notes[]}, {@code commands[]} and {@code differences[]}; what is missing is null. */
 final class StatusJson {
     private static final int VERSION = 1;
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -23,6 +23,7 @@ final class StatusJson {
         keys.put("nights", nights);
         keys.put("notes", status.notes());
         keys.put("commands", status.commands());
+        keys.put("differences", status.differences());
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(keys);
     }
 

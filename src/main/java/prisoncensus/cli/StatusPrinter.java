@@ -28,6 +28,7 @@ record StatusPrinter(PrintWriter out) {
     private static final String NONE = "-";
 
     void print(StatusService.Status status) {
+        status.differences().forEach(difference -> out.println("does not hold: " + SpelledText.line(difference)));
         status.notes().forEach(note -> out.println("note: " + SpelledText.line(note)));
         if (status.nights().isEmpty()) {
             out.println("No night is known.");

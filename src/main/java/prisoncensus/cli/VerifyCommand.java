@@ -93,8 +93,9 @@ final class VerifyCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         List<VerificationResult> results;
         try (CensusApplication application = applications.get();
-                StoreSession store = application.openStore();
+                StoreSession store = application.openStoreForReading();
                 Progress progress = ConsoleProgress.on(json ? spec.commandLine().getErr() : out)) {
+            store.readWhole();
             results = store.verification().verify(request, progress);
         }
         if (json) {

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param header the first line, with its line end
  */
 record AppendedFile(Path folder, String name, String header) {
+    private static final Pattern LINE_END = Pattern.compile("\n");
     private static final int LONGEST_LINE = 1 << 13;
 
     Path path() {
@@ -72,7 +74,7 @@ record AppendedFile(Path folder, String name, String header) {
 
     /** The lines below the header, an incomplete last one too. */
     Stream<String> lines() throws IOException {
-        return text().lines().skip(1);
+        return LINE_END.splitAsStream(text()).skip(1);
     }
 
     /** What is wrong with the file as such: missing, torn, or under another header. */

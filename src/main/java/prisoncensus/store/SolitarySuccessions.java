@@ -1,5 +1,6 @@
 package prisoncensus.store;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -7,18 +8,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 import prisoncensus.store.EarlierSolitaryLogs.Pair;
 
 /**
  * The placements that a solitary log holds and the next log no longer names. Two versions are compared once, when a revision first reads
- * one after the other; the result depends on these two versions alone and stays valid.
+ * one after the other; the result depends on these two versions alone and stays valid. Where the store is only read, it is not kept.
  */
 final class SolitarySuccessions {
     private static final int PAIRS_AT_A_TIME = 100;
-    private static final String LEFT_OUT = "insert into solitary_left_out"
-            + " select distinct s.facility, s.log_file_id, f.id, s.placement_key"
+    private static final String LEFT_OUT = "select distinct s.facility, s.log_file_id, f.id, s.placement_key"
             + " from solitary_placement s join log_file f on f.id = ? where s.log_file_id = ? and s.held"
             + " and not exists (select 1 from solitary_placement n where n.facility = s.facility"
             + " and n.placement_key = s.placement_key and n.census_date = cast(f.folder as date)"
@@ -37,8 +38,26 @@ final class SolitarySuccessions {
     /** Keys of the placements that one of these logs holds and the log after it leaves out. */
     Set<String> leftOut(EarlierSolitaryLogs logs) {
         List<Pair> pairs = logs.pairs();
-        compare(logs.facility(), pairs);
-        Set<Pair> inForce = new HashSet<>(pairs);
+        List<Pair> unknown = unknown(logs.facility(), pairs);
+        Set<String> keys = new HashSet<>();
+        if (!unknown.isEmpty() && isOnlyRead()) {
+            unknown.forEach(pair -> keys.addAll(leftOut(pair)));
+        } else {
+            keep(logs.facility(), unknown);
+        }
+        keys.addAll(known(logs.facility(), new HashSet<>(pairs)));
+        return keys;
+    }
+
+    private boolean isOnlyRead() {
+        return Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>) Connection::isReadOnly));
+    }
+
+    private List<String> leftOut(Pair pair) {
+        return jdbc.query(LEFT_OUT, (row, n) -> row.getString("placement_key"), pair.next(), pair.file());
+    }
+
+    private Set<String> known(String facility, Set<Pair> inForce) {
         Set<String> keys = new HashSet<>();
         jdbc.query(
                 "select * from solitary_left_out where facility = ?",
@@ -47,26 +66,28 @@ final class SolitarySuccessions {
                         keys.add(row.getString("placement_key"));
                     }
                 },
-                logs.facility());
+                facility);
         return keys;
     }
 
-    private void compare(String facility, List<Pair> pairs) {
+    private List<Pair> unknown(String facility, List<Pair> pairs) {
         var known = new HashSet<>(jdbc.query(
                 "select * from solitary_succession where facility = ?", SolitarySuccessions::pair, facility));
-        List<Pair> unknown =
-                pairs.stream().filter(pair -> !known.contains(pair)).toList();
+        return pairs.stream().filter(pair -> !known.contains(pair)).toList();
+    }
+
+    private void keep(String facility, List<Pair> unknown) {
         for (int from = 0; from < unknown.size(); from += PAIRS_AT_A_TIME) {
             List<Pair> some = unknown.subList(from, Math.min(unknown.size(), from + PAIRS_AT_A_TIME));
-            transaction.executeWithoutResult(status -> keep(facility, some));
+            transaction.executeWithoutResult(status -> insert(facility, some));
         }
     }
 
-    private void keep(String facility, List<Pair> pairs) {
+    private void insert(String facility, List<Pair> pairs) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (Pair pair : pairs) {
             rows.add(JdbcValues.of(facility, pair.file(), pair.next()));
-            jdbc.update(LEFT_OUT, pair.next(), pair.file());
+            jdbc.update("insert into solitary_left_out " + LEFT_OUT, pair.next(), pair.file());
         }
         batch.insert("solitary_succession (facility, log_file_id, next_file_id)", rows);
     }

@@ -20,6 +20,38 @@ import prisoncensus.logbook.Sha256;
 
 /** Reports of a facility as they are sealed, their manifests cut down to what lookups and evidence are about. */
 final class SealedNights {
+    private static final String MANIFEST = """
+            {
+              "facility" : "%s",
+              "date" : "%s",
+              "revision" : %d,
+              "asKnownAt" : "2026-11-21T02:00:00.000Z",
+              "asKnownEarlier" : %s,
+              "createdAt" : "%s",
+              "settings" : {
+                "language" : "%s"
+              },
+              "inputs" : [
+            %s    {
+                  "log" : "meals",
+                  "received" : false
+                }
+              ],
+              "history" : {
+                "files" : %d,
+                "sha256" : %s
+              },
+              "outputs" : [
+                {
+                  "file" : "findings.csv",
+                  "sha256" : "%s",
+                  "bytes" : 3
+                }
+              ],
+              "previous" : %s,
+              "receptions" : %s
+            }
+            """;
     static final Instant CREATED_AT = Instant.parse("2026-11-21T02:00:01.234Z");
     private static final Instant RECEIVED_AT = Instant.parse("2026-11-21T01:00:00Z");
 
@@ -94,50 +126,19 @@ final class SealedNights {
             List<LogFile> earlier,
             String csv,
             Optional<String> previous) {
-        return """
-                {
-                  "facility" : "%s",
-                  "date" : "%s",
-                  "revision" : %d,
-                  "asKnownAt" : "2026-11-21T02:00:00.000Z",
-                  "asKnownEarlier" : %s,
-                  "createdAt" : "%s",
-                  "settings" : {
-                    "language" : "%s"
-                  },
-                  "inputs" : [
-                %s    {
-                      "log" : "meals",
-                      "received" : false
-                    }
-                  ],
-                  "history" : {
-                    "files" : %d,
-                    "sha256" : %s
-                  },
-                  "outputs" : [
-                    {
-                      "file" : "findings.csv",
-                      "sha256" : "%s",
-                      "bytes" : 3
-                    }
-                  ],
-                  "previous" : %s,
-                  "receptions" : %s
-                }
-                """.formatted(
-                        night.facility(),
-                        night.date(),
-                        revision,
-                        asKnownEarlier,
-                        Instants.text(CREATED_AT),
-                        language,
-                        inputs.stream().map(SealedNights::input).collect(Collectors.joining()),
-                        earlier.size(),
-                        earlier.isEmpty() ? "null" : quoted(Sha256.of(lines(earlier))),
-                        Sha256.of(csv),
-                        previous.map(SealedNights::quoted).orElse("null"),
-                        isNumbered && !receptions.isEmpty() ? link() : "null");
+        return MANIFEST.formatted(
+                night.facility(),
+                night.date(),
+                revision,
+                asKnownEarlier,
+                Instants.text(CREATED_AT),
+                language,
+                inputs.stream().map(SealedNights::input).collect(Collectors.joining()),
+                earlier.size(),
+                earlier.isEmpty() ? "null" : quoted(Sha256.of(lines(earlier))),
+                Sha256.of(csv),
+                previous.map(SealedNights::quoted).orElse("null"),
+                isNumbered && !receptions.isEmpty() ? link() : "null");
     }
 
     private static String lines(List<LogFile> files) {

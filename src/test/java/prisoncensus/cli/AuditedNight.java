@@ -178,6 +178,7 @@ abstract class AuditedNight {
         CensusApplication application = mock(CensusApplication.class);
         StoreSession store = mock(StoreSession.class);
         when(application.openStore()).thenReturn(store);
+        when(application.openStoreForReading()).thenReturn(store);
         when(application.traces()).thenReturn(traces);
         when(application.exports()).thenReturn(exports);
         when(store.status()).thenReturn(status);

@@ -22,7 +22,7 @@ class ExportIT extends AuditedNight {
         assertThat(export("case.zip", "--revision", "1")).isZero();
         assertThat(printed()).first().asString().endsWith("case.zip: south 2026-11-20 r1, 15 files");
         assertThat(printed())
-                .contains("Its ledger.csv ends with line 1: 2026-11-20 r1, manifest SHA-256 "
+                .contains("Its ledger.csv ends with line 1: south 2026-11-20 r1, manifest SHA-256 "
                         + Sha256.of(home.resolve("reports/south/2026-11-20/r1/manifest.json")));
         assertThat(export("again.zip", "--revision", "1")).isZero();
         assertThat(home.resolve("again.zip")).hasSameBinaryContentAs(home.resolve("case.zip"));

@@ -61,7 +61,7 @@ class HostileFilesIT {
 
         NightsSummary summary = run(input.path(), "beside");
 
-        assertThat(files("beside/" + GOOD)).isEqualTo(files("alone/" + GOOD)).hasSize(5);
+        assertThat(files("beside/" + GOOD)).isEqualTo(files("alone/" + GOOD)).hasSize(7);
         assertThat(summary.results()).noneMatch(NightResult.Failed.class::isInstance);
         noFiles.forEach((log, found) -> {
             assertThat(fate(log)).as(log).isEqualTo("refused");

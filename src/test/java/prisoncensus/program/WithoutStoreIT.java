@@ -56,7 +56,7 @@ class WithoutStoreIT {
 
     private void export(String zip) throws Exception {
         assertThat(run("export", "--to", zip))
-                .contains("Its ledger.csv ends with line 2: 2026-03-02 r1, manifest SHA-256 ");
+                .contains("Its ledger.csv ends with line 2: south 2026-03-02 r1, manifest SHA-256 ");
     }
 
     private String run(String command, String... options) throws Exception {

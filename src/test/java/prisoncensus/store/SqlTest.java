@@ -28,6 +28,7 @@ class SqlTest {
             "COLUMNS",
             "NOT_AS_KNOWN",
             "HIGHEST",
+            "LEFT_OUT",
             "OF_THE_FACILITY",
             "LogFileRepository.COLUMNS",
             "FileReadings.OF_RECEPTION",

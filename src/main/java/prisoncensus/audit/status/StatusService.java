@@ -1,5 +1,6 @@
 package prisoncensus.audit.status;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import prisoncensus.intake.FacilityFolder;
 import prisoncensus.intake.InputFolder;
 import prisoncensus.intake.InputListing;
@@ -68,21 +71,27 @@ public final class StatusService {
      *
      * @param notes such as a refused cells.csv, or a facility that is configured and has no folder
      * @param commands that bring the nights up to date, each as few as possible
+     * @param differences between the reports that lie there and the store
      */
-    public record Status(List<NightStatus> nights, List<String> notes, List<String> commands) {
+    public record Status(
+            List<NightStatus> nights, List<String> notes, List<String> commands, List<String> differences) {
         /** Copies the lists. */
         public Status {
             nights = List.copyOf(nights);
             notes = List.copyOf(notes);
             commands = List.copyOf(commands);
+            differences = List.copyOf(differences);
         }
     }
 
     /** @throws WrongInputException if a facility is asked for that has neither a folder nor a report */
     public Status status(StatusRequest request) {
         Map<FacilityCode, List<LocalDate>> folders = folders(request);
+        var unknown = new UnknownReports(request.reports(), sealed);
+        Set<FacilityCode> known = new TreeSet<>(folders.keySet());
+        known.addAll(unknown.number().keySet());
         var asked = new FacilitySelection(request.facilities());
-        asked.unknown(folders.keySet(), "a facility with a folder or a report").stream()
+        asked.unknown(known, "a facility with a folder or a report").stream()
                 .findFirst()
                 .ifPresent(error -> {
                     throw new WrongInputException(error);
@@ -98,22 +107,27 @@ public final class StatusService {
                 refused.of(facility).stream().map(StatusService::words).forEach(notes::add);
             }
         });
+        notes.addAll(unknown.notes(asked));
         List<SuggestedCommand> remedies =
                 nights.stream().flatMap(night -> night.command().stream()).toList();
-        settings.facilities().keySet().stream()
-                .filter(asked::includes)
-                .filter(code -> folders.keySet().stream()
-                        .noneMatch(known -> known.value().equals(code)))
-                .sorted()
-                .map(code -> "census.facilities.%s is configured, but found no folder %s"
-                        .formatted(code, request.input().resolve(code)))
-                .forEach(notes::add);
+        notes.addAll(withoutFolder(asked, folders.keySet(), request.input()));
         return new Status(
                 nights,
                 notes,
                 SuggestedCommand.joined(remedies).stream()
                         .map(SuggestedCommand::toString)
-                        .toList());
+                        .toList(),
+                unknown.differences(asked));
+    }
+
+    private List<String> withoutFolder(FacilitySelection asked, Set<FacilityCode> known, Path input) {
+        return settings.facilities().keySet().stream()
+                .filter(asked::includes)
+                .filter(code -> known.stream().noneMatch(one -> one.value().equals(code)))
+                .sorted()
+                .map(code -> "census.facilities.%s is configured, but found no folder %s"
+                        .formatted(code, input.resolve(code)))
+                .toList();
     }
 
     private static String words(Refusal refusal) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
@@ -21,21 +22,33 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public class DatabaseConfiguration {
     private static final int H2_FILE_IN_USE = 90020;
 
+    /** Opened to work on it unless something else is said. */
+    @Bean
+    StorePlace storePlace(
+            DataSourceProperties properties, ObjectProvider<StoreAccess> access, Environment environment) {
+        String url = StoreUrl.of(properties.determineUrl()).bare();
+        return StorePlace.of(url, access.getIfAvailable(() -> StoreAccess.WRITING), waitOf(environment));
+    }
+
     /** Waits up to {@code census.store.wait} for a database file that another process holds. */
     @Bean
-    HikariDataSource dataSource(DataSourceProperties properties, Environment environment) {
+    HikariDataSource dataSource(DataSourceProperties properties, StorePlace place, Environment environment) {
         Duration wait = waitOf(environment);
-        var url = StoreUrl.of(properties.determineUrl());
-        properties.setUrl(url.bare());
+        var configured = StoreUrl.of(properties.determineUrl());
+        properties.setUrl(place.url());
         HikariDataSource source = properties
                 .initializeDataSourceBuilder()
                 .type(HikariDataSource.class)
                 .build();
-        url.secrets().forEach((name, secret) -> keep(source, name, secret));
+        if (place.isConfigured()) {
+            configured.secrets().forEach((name, secret) -> keep(source, name, secret));
+        }
         source.setInitializationFailTimeout(Math.max(1, wait.toMillis()));
         if (StoreUrl.isPostgres(source.getJdbcUrl())) {
             source.addDataSourceProperty("reWriteBatchedInserts", "true");
             source.addDataSourceProperty("tcpKeepAlive", "true");
+            source.addDataSourceProperty("readOnlyMode", "always");
+            source.setReadOnly(place.isOnlyRead());
         }
         connect(source, wait);
         return source;
@@ -54,8 +67,11 @@ public class DatabaseConfiguration {
     }
 
     @Bean
-    FlywayMigrationStrategy migration(HikariDataSource source) {
-        return StoreUrl.beside(source.getJdbcUrl(), ".before-migration.sql")
+    FlywayMigrationStrategy migration(HikariDataSource source, StorePlace place) {
+        if (place.isOnlyRead()) {
+            return new NewestSchema(place);
+        }
+        return EmbeddedMigration.kept(place.url())
                 .<FlywayMigrationStrategy>map(kept -> new EmbeddedMigration(new JdbcTemplate(source), kept))
                 .orElse(Flyway::migrate);
     }
@@ -94,7 +110,12 @@ public class DatabaseConfiguration {
     }
 
     @Bean
-    StoreHolder storeHolder(HikariDataSource held, Clock clock) {
-        return StoreHolder.sign(held.getJdbcUrl(), clock.instant());
+    WholeStore wholeStore(HikariDataSource source, StorePlace place) {
+        return new WholeStore(source, place);
+    }
+
+    @Bean
+    StoreHolder storeHolder(HikariDataSource held, StorePlace place, Clock clock) {
+        return place.isOnlyRead() ? StoreHolder.none() : StoreHolder.sign(held.getJdbcUrl(), clock.instant());
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +18,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * all has been done, and brought back by the next start.
  */
 record EmbeddedMigration(JdbcTemplate jdbc, Path kept) implements FlywayMigrationStrategy {
+    private static final String KEPT = ".before-migration.sql";
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMigration.class);
+
+    /** Where the store of that URL is kept while it is migrated; empty for one that is not a file. */
+    static Optional<Path> kept(String url) {
+        return StoreUrl.beside(url, KEPT);
+    }
 
     @Override
     public void migrate(Flyway flyway) {

@@ -28,6 +28,11 @@ public final class StoreHolder implements AutoCloseable {
         return new StoreHolder(note);
     }
 
+    /** Leaves no note: others may read too. */
+    static StoreHolder none() {
+        return new StoreHolder(Optional.empty());
+    }
+
     /** Who holds the database at that URL, in words. */
     public static String nameOf(String url) {
         return noteFor(url).filter(Files::isReadable).map(StoreHolder::read).orElse("another process");

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A JDBC URL taken apart: drivers and pools print URLs, so no password may stand in one.
@@ -21,6 +24,7 @@ record StoreUrl(String bare, Map<String, String> secrets) {
     private static final String EMBEDDED = "jdbc:h2:";
     private static final String FILE = EMBEDDED + "file:";
     private static final String POSTGRESQL = "jdbc:postgresql:";
+    private static final Set<String> OF_WRITERS = Set.of("access_mode_data", "ifexists", "auto_server");
     private static final Pattern NAME_BEFORE_HOST = Pattern.compile("jdbc:[^?]*//[^?]*@.*");
 
     /** @throws IllegalArgumentException if a user name stands before the host, where no driver reads it but all would print it */
@@ -47,6 +51,24 @@ record StoreUrl(String bare, Map<String, String> secrets) {
         return url.startsWith(FILE)
                 ? Optional.of(Path.of(atHome(url.substring(FILE.length()).split(";", 2)[0]) + suffix))
                 : Optional.empty();
+    }
+
+    static boolean isEncrypted(String url) {
+        return isEmbedded(url) && url.toLowerCase(Locale.ROOT).contains(";cipher=");
+    }
+
+    /** The same embedded database, opened so that nothing is written or made. */
+    static String onlyRead(String url) {
+        String own = Stream.of(url.split(";"))
+                .filter(part -> !OF_WRITERS.contains(part.split("=", 2)[0].toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(";"));
+        return own + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
+    }
+
+    /** An embedded database that lies elsewhere, opened as this one is. */
+    static String at(Path place, String url) {
+        int options = url.indexOf(';');
+        return FILE + place + (options < 0 ? "" : url.substring(options));
     }
 
     /** H2 reads a leading tilde as a shell does. */
