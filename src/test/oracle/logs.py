@@ -194,7 +194,7 @@ def read(folder, log, convert):
 
 def header(log, fields, invalid):
     """The names of the columns; Spanish ones mean the same."""
-    names = [NAMES[log].get(field.lower(), field.lower()) for field in fields or []]
+    names = [NAMES[log].get(name, name) for name in (plain(field).lower() for field in fields or [])]
     known = [name for name in names if name in NAMES[log].values()]
     if not set(REQUIRED[log]) <= set(names) or len(set(known)) < len(known) or invalid:
         raise Refused(log)
@@ -287,7 +287,7 @@ def clock(text):
 def one_of(text, words, kind):
     english = {plain(word): word for word in words}
     spanish = {plain(word): meant for word, meant in WORDS.get(kind, {}).items()}
-    meant = (spanish | english).get(plain(text))
+    meant = (spanish | english).get(plain(text).replace(' ', '_'))
     if meant is None:
         raise Fault
     return meant
