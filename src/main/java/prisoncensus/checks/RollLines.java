@@ -32,10 +32,10 @@ final class RollLines {
                 .ifPresent(opening -> lines.add(new RollLine(
                         opening,
                         RollLine.State.OPENING,
-                        OptionalLong.of(roll.openingTotal()),
+                        roll.openingTotal(),
                         OptionalLong.empty(),
                         OptionalLong.empty(),
-                        OptionalLong.of(roll.openingTotal()),
+                        roll.openingTotal(),
                         false)));
         census.limits().countTimes().forEach(time -> lines.add(line(date, time)));
         return lines;

@@ -44,15 +44,21 @@ final class H18CensusJump implements Check {
 
     private static void judge(Census census, UsualRange usual, OutcomeBuilder outcome) {
         LocalTime time = census.limits().censusCount();
-        long total = census.total(time).orElse(0);
         if (!census.isComplete(time)) {
             outcome.notEvaluable(Subject.facility(), MissingInput.census(time));
         } else if (!usual.isKnown()) {
             int nights = usual.earlier().size();
             outcome.notEvaluable(Subject.facility(), MissingInput.completeCensuses(nights, UsualRange.LEAST_NIGHTS));
-        } else if (usual.holds(total)) {
+        } else {
+            judge(census.total(time).orElseThrow(), census, usual, outcome);
+        }
+    }
+
+    private static void judge(long total, Census census, UsualRange usual, OutcomeBuilder outcome) {
+        if (usual.holds(total)) {
             outcome.pass();
         } else {
+            LocalTime time = census.limits().censusCount();
             var message = Message.of("H18")
                     .with("found", total)
                     .with("time", time)

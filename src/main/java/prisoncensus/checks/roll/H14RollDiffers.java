@@ -7,7 +7,6 @@ import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
 import prisoncensus.checks.night.CheckReads;
-import prisoncensus.checks.night.CountSlips;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.MissingInput;
 import prisoncensus.checks.night.Outcome;
@@ -70,8 +69,6 @@ final class H14RollDiffers implements Check {
                 roll.difference(worst),
                 census.limits().number(LimitName.ROLL_TOLERANCE),
                 Message.of("H14").with("counts", counts),
-                CountSlips.origins(differing.stream()
-                        .flatMap(time -> roll.slips(time).stream())
-                        .toList()));
+                roll.sources(differing));
     }
 }

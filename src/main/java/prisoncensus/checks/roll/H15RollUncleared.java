@@ -6,7 +6,6 @@ import prisoncensus.checks.night.Census;
 import prisoncensus.checks.night.Check;
 import prisoncensus.checks.night.CheckId;
 import prisoncensus.checks.night.CheckReads;
-import prisoncensus.checks.night.CountSlips;
 import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.Outcome;
 import prisoncensus.checks.night.OutcomeBuilder;
@@ -48,7 +47,7 @@ final class H15RollUncleared implements Check {
                     roll.difference(last),
                     census.limits().number(LimitName.ROLL_TOLERANCE),
                     Message.of("H15").with("count", RollChecks.inWords(last, roll)),
-                    CountSlips.origins(roll.slips(last)));
+                    roll.sources(List.of(last)));
         } else {
             outcome.pass();
         }

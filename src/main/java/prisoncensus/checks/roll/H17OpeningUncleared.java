@@ -15,6 +15,7 @@ import prisoncensus.checks.night.OutcomeBuilder;
 import prisoncensus.checks.night.OutcomeState;
 import prisoncensus.checks.night.Subject;
 import prisoncensus.logbook.LimitName;
+import prisoncensus.logbook.Origin;
 
 /**
  * H17: the night before ended with a count that did not clear, and the roll starts from that number. Found is total less roll of that
@@ -50,11 +51,11 @@ final class H17OpeningUncleared implements Check {
         } else if (before.isEmpty()) {
             outcome.notEvaluable(Subject.facility(), Message.of("missing.reportBefore"));
         } else {
-            judge(before.get(), opening.get(), outcome);
+            judge(before.get(), opening.get(), roll.openingSources(), outcome);
         }
     }
 
-    private static void judge(EarlierRoll before, LocalDateTime opening, OutcomeBuilder outcome) {
+    private static void judge(EarlierRoll before, LocalDateTime opening, List<Origin> sources, OutcomeBuilder outcome) {
         if (before.state() == OutcomeState.NOT_EVALUABLE) {
             outcome.notEvaluable(Subject.facility(), Message.of("missing.rollBefore"));
         } else if (before.state() == OutcomeState.FAIL) {
@@ -64,8 +65,8 @@ final class H17OpeningUncleared implements Check {
                     OptionalLong.empty(),
                     Message.of("H17")
                             .with("date", opening.toLocalDate())
-                            .with("found", before.found().orElse(0)),
-                    List.of());
+                            .with("found", before.found().orElseThrow()),
+                    sources);
         } else {
             outcome.pass();
         }

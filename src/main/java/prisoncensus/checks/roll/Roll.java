@@ -7,13 +7,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import prisoncensus.checks.night.Census;
+import prisoncensus.checks.night.CountSlips;
 import prisoncensus.checks.night.NightFacts;
 import prisoncensus.logbook.CountSlip;
 import prisoncensus.logbook.Direction;
 import prisoncensus.logbook.LimitName;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Movement;
+import prisoncensus.logbook.Origin;
 
 /**
  * The roll of a census date: the people at an opening count, and who came and left since. A person out of the facility is not on it.
@@ -23,26 +27,25 @@ public final class Roll {
     private final Census census;
     private final DayCounts today;
     private final LiveMovements movements;
-    private final Optional<LocalDateTime> opening;
-    private final long openingTotal;
+    private final Optional<Opening> opening;
 
     private Roll(Census census) {
         NightFacts facts = census.facts();
         this.census = census;
         this.today = new DayCounts(census);
         this.movements = LiveMovements.of(facts);
-        Optional<Opening> first = openingOf(facts.dayBefore());
-        if (first.isEmpty()) {
-            first = today.times().stream()
-                    .filter(today::isComplete)
-                    .findFirst()
-                    .map(time -> new Opening(today.at(time), today.total(time)));
-        }
-        this.opening = first.map(Opening::at);
-        this.openingTotal = first.map(Opening::total).orElse(0L);
+        this.opening = openingOf(facts.dayBefore())
+                .or(() -> today.times().stream()
+                        .filter(today::isComplete)
+                        .findFirst()
+                        .map(time -> Opening.of(today, time)));
     }
 
-    private record Opening(LocalDateTime at, long total) {}
+    private record Opening(LocalDateTime at, long total, List<CountSlip> slips) {
+        static Opening of(DayCounts day, LocalTime time) {
+            return new Opening(day.at(time), day.total(time), day.census().governing(time));
+        }
+    }
 
     /** The last complete count of the day before, if that day is sound. */
     private Optional<Opening> openingOf(NightFacts yesterday) {
@@ -53,7 +56,7 @@ public final class Roll {
         return before.times().stream()
                 .filter(before::isComplete)
                 .max(Comparator.naturalOrder())
-                .map(time -> new Opening(before.at(time), before.total(time)));
+                .map(time -> Opening.of(before, time));
     }
 
     /** The roll of the night, worked out once. */
@@ -74,17 +77,40 @@ public final class Roll {
 
     /** The scheduled count from which the roll is kept; empty if no count of either date is complete. */
     public Optional<LocalDateTime> opening() {
-        return opening;
+        return opening.map(Opening::at);
     }
 
-    /** The people at the opening count. */
-    public long openingTotal() {
-        return openingTotal;
+    /** The people at the opening count; empty if there is none. */
+    public OptionalLong openingTotal() {
+        return opening.map(first -> OptionalLong.of(first.total())).orElseGet(OptionalLong::empty);
+    }
+
+    /** The lines of the opening count. */
+    List<Origin> openingSources() {
+        return opening.map(Opening::slips).map(CountSlips::origins).orElseGet(List::of);
+    }
+
+    /** The lines that these counts and the roll at them rest on: the opening count, who came and left since, and the counts. */
+    List<Origin> sources(List<LocalTime> times) {
+        Stream<Origin> moved = times.stream()
+                .flatMap(time ->
+                        opening.stream().flatMap(first -> movements.between(first.at(), windowEnd(time)).stream()))
+                .filter(movement -> movement.direction() != Direction.INTERNAL)
+                .map(Movement::origin);
+        Stream<Origin> counted =
+                CountSlips.origins(times.stream()
+                                .flatMap(time -> census.governing(time).stream())
+                                .toList())
+                        .stream();
+        return Stream.of(openingSources().stream(), moved, counted)
+                .flatMap(Function.identity())
+                .distinct()
+                .toList();
     }
 
     /** Whether the opening is that count of the census date. */
     public boolean isOpening(LocalTime time) {
-        return opening.filter(today.at(time)::equals).isPresent();
+        return opening().filter(today.at(time)::equals).isPresent();
     }
 
     /** Whether everybody was counted at that count, people in solitary too. */
@@ -99,8 +125,8 @@ public final class Roll {
 
     /** The roll at that count, for a count not before the opening. */
     public OptionalLong at(LocalTime time) {
-        return opening.map(first ->
-                        OptionalLong.of(openingTotal + LiveMovements.net(movements.between(first, today.at(time)))))
+        return opening.map(first -> OptionalLong.of(
+                        first.total() + LiveMovements.net(movements.between(first.at(), today.at(time)))))
                 .orElse(OptionalLong.empty());
     }
 
@@ -143,7 +169,7 @@ public final class Roll {
 
     /** The people of the movements in that direction after the opening, up to that count. */
     public long moved(Direction direction, LocalTime time) {
-        return opening.map(first -> LiveMovements.people(movements.between(first, today.at(time)), direction))
+        return opening.map(first -> LiveMovements.people(movements.between(first.at(), today.at(time)), direction))
                 .orElse(0L);
     }
 
@@ -157,9 +183,5 @@ public final class Roll {
 
     LocalDate date() {
         return today.date();
-    }
-
-    List<CountSlip> slips(LocalTime time) {
-        return census.governing(time);
     }
 }

@@ -65,6 +65,24 @@ class RollTest {
         assertThat(counted(50, 50, 50, 51).moved().finding(CheckId.H15).found()).hasValue(1);
     }
 
+    @Test
+    void aDifferenceRestsOnTheOpeningOnWhoCameAndLeftAndOnTheCount() {
+        var night = counted(50, 50, 50, 55)
+                .movedBefore(in("M-0", "21:00", 9), in("M-1", "23:00", 1))
+                .moved(out("M-2", "19:00", 1), internal("M-3", "20:00", "1", "2"), in("M-4", "23:30", 1));
+        assertThat(NightBuilder.sources(night.finding(CheckId.H15)))
+                .containsExactly(
+                        "2026-11-19/headcount.csv:2",
+                        "2026-11-19/movements.csv:3",
+                        "headcount.csv:5",
+                        "movements.csv:2");
+        assertThat(NightBuilder.sources(night.finding(CheckId.H14)))
+                .contains("2026-11-19/headcount.csv:2", "movements.csv:2", "headcount.csv:5");
+        var doubtful =
+                counted(50, 50, 50, 50).moved().earlierRoll(new EarlierRoll(OutcomeState.FAIL, OptionalLong.of(3)));
+        assertThat(NightBuilder.sources(doubtful.finding(CheckId.H17))).containsExactly("2026-11-19/headcount.csv:2");
+    }
+
     @ParameterizedTest
     @CsvSource({"2, PASS", "1, FAIL"})
     void aDifferenceUpToTheToleranceIsNone(String tolerance, OutcomeState expected) {
