@@ -114,7 +114,23 @@ public final class Ledger {
      * @param links from the first line on, each numbered and chained to the one before
      * @param broken the line that is no further link, what was found there and what was expected; empty if there is none
      */
-    public record Chain(List<Line> links, Optional<String> broken) {}
+    public record Chain(List<Line> links, Optional<String> broken) {
+        /**
+         * What follows a link.
+         *
+         * @param sequence of the link; 0 for all of the chain
+         * @param manifestSha256 of the link; any for 0
+         * @return empty if the ledger is broken or has no such link
+         */
+        public Optional<List<Line>> after(int sequence, String manifestSha256) {
+            boolean isLink = sequence == 0
+                    || sequence <= links.size()
+                            && links.get(sequence - 1).manifestSha256().equals(manifestSha256);
+            return Optional.of(links)
+                    .filter(all -> broken.isEmpty() && isLink)
+                    .map(all -> all.subList(sequence, all.size()));
+        }
+    }
 
     /** Its chain; an incomplete last line, which may just be written, is no part of it. */
     public Chain chain() throws IOException {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.batch.core.job.JobExecutionException;
+import prisoncensus.delivery.DifferenceFoundException;
 import prisoncensus.delivery.Ledger;
 import prisoncensus.delivery.ReceptionsFile;
 import prisoncensus.delivery.ReportsFolder;
@@ -56,31 +58,12 @@ record LedgerTakeUp(
     /** The lines after the store's last link; none if the ledger does not go on from it. */
     private List<Ledger.Line> beyond(FacilityCode facility) throws IOException {
         Optional<Revision.Seal> head = sealed.head(facility);
-        int known = head.map(Revision.Seal::sequence).orElse(0);
-        Optional<Ledger.Line> last = reports.ledger(facility).last().filter(line -> line.sequence() > known);
-        if (last.isEmpty()) {
-            return List.of();
-        }
-        List<Ledger.Line> lines = reports.ledger(facility).content().lines();
-        return isChain(lines) && goesOnFrom(head, lines) ? lines.subList(known, lines.size()) : List.of();
-    }
-
-    private static boolean isChain(List<Ledger.Line> lines) {
-        Optional<String> previous = Optional.empty();
-        for (int i = 0; i < lines.size(); i++) {
-            Ledger.Line line = lines.get(i);
-            if (line.sequence() != i + 1 || !line.previousSha256().equals(previous)) {
-                return false;
-            }
-            previous = Optional.of(line.manifestSha256());
-        }
-        return true;
-    }
-
-    private static boolean goesOnFrom(Optional<Revision.Seal> head, List<Ledger.Line> lines) {
-        return head.map(seal -> seal.sequence() < lines.size()
-                        && lines.get(seal.sequence() - 1).manifestSha256().equals(seal.manifestSha256()))
-                .orElse(true);
+        return reports.ledger(facility)
+                .chain()
+                .after(
+                        head.map(Revision.Seal::sequence).orElse(0),
+                        head.map(Revision.Seal::manifestSha256).orElse(""))
+                .orElseGet(List::of);
     }
 
     private void takeUp(FacilityCode facility, Ledger.Line line) throws IOException {
@@ -114,16 +97,10 @@ record LedgerTakeUp(
     }
 
     private List<StoredFile> takeUpReceptions(FacilityCode facility, ReceptionsFile.Link upTo) throws IOException {
-        List<ReceptionsFile.Line> lines = reports.receptions(facility).content().lines();
+        List<ReceptionsFile.Line> lines = knownTo(facility, upTo);
         int known = receptions.last(facility);
-        if (lines.size() < upTo.sequence()
-                || !lines.get(upTo.sequence() - 1).link().equals(upTo)) {
-            throw refused(
-                    facility.value(),
-                    "%s does not have line %d as it was sealed".formatted(ReceptionsFile.FILE, upTo.sequence()));
-        }
         List<StoredFile> news = new ArrayList<>();
-        for (ReceptionsFile.Line line : lines.subList(Math.min(known, upTo.sequence()), upTo.sequence())) {
+        for (ReceptionsFile.Line line : lines.subList(Math.min(known, lines.size()), lines.size())) {
             if (!received.isWhole(line.sha256())) {
                 throw refused(
                         facility.value(),
@@ -133,6 +110,14 @@ record LedgerTakeUp(
             news.add(files.takeUp(file, line.receivedAt(), line.origin()));
         }
         return news;
+    }
+
+    private List<ReceptionsFile.Line> knownTo(FacilityCode facility, ReceptionsFile.Link last) throws IOException {
+        try {
+            return reports.receptions(facility).chain().upTo(last);
+        } catch (DifferenceFoundException broken) {
+            throw refused(facility.value(), Objects.toString(broken.getMessage()));
+        }
     }
 
     private static LogKind kind(ReceptionsFile.Line line) {

@@ -99,6 +99,15 @@ class OlderStoreIT extends AuditedFacility {
                         .toList());
         assertThat(night().differences()).hasSize(1);
         Files.write(ledger(), ledger);
+        Path receptions = home.resolve("reports").resolve(facility).resolve("receptions.csv");
+        List<String> received = Files.readAllLines(receptions);
+        List<String> edited = new ArrayList<>(received);
+        edited.set(3, received.get(3).replaceFirst("2026-06", "2026-05"));
+        Files.write(receptions, edited);
+        assertThat(night().differences()).singleElement().asString().contains("receptions.csv");
+        assertThat(links()).hasSize(3);
+        Files.write(receptions, received);
+
         assertThat(night().differences()).isEmpty();
         assertThat(holds(false)).isEmpty();
     }

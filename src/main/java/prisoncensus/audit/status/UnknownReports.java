@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,48 +45,42 @@ record UnknownReports(Path reports, SealedRevisions sealed) {
                         .formatted(entry.getKey(), entry.getValue(), place(entry.getKey())))
                 .forEach(differences::add);
         sealed.facilities().stream()
-                .filter(facility -> asked.includes(facility.value()) && !goesOn(facility))
+                .filter(facility ->
+                        asked.includes(facility.value()) && beyond(facility).isEmpty())
                 .map(facility -> "%s: found a ledger below %s that does not go on from the %d reports of the store"
-                        .formatted(facility, place(facility), sequence(facility)))
+                        .formatted(facility, place(facility), last(facility).sequence()))
                 .forEach(differences::add);
         return differences;
     }
 
     /** Facilities whose ledger goes on after the store's last report: the next night takes up what follows. */
     List<String> notes(FacilitySelection asked) {
-        return sealed.facilities().stream()
-                .filter(facility -> asked.includes(facility.value()) && goesOn(facility))
-                .filter(facility -> lines(facility).size() > sequence(facility))
-                .map(facility ->
-                        "%s: the store knows %d of %d reports below %s; the next night or rerun takes up the others"
-                                .formatted(
-                                        facility,
-                                        sequence(facility),
-                                        lines(facility).size(),
-                                        place(facility)))
-                .toList();
+        List<String> notes = new ArrayList<>();
+        for (FacilityCode facility : sealed.facilities()) {
+            int more = beyond(facility).map(List::size).orElse(0);
+            if (asked.includes(facility.value()) && more > 0) {
+                notes.add("%s: the store lacks the last %d reports below %s; the next night or rerun takes them up"
+                        .formatted(facility, more, place(facility)));
+            }
+        }
+        return notes;
     }
 
     private Path place(FacilityCode facility) {
         return reports.resolve(facility.value());
     }
 
-    private int sequence(FacilityCode facility) {
-        return sealed.head(facility).map(Revision.Seal::sequence).orElse(0);
-    }
-
-    /** Whether the store's last sealed report is a line of the ledger, in its place. */
-    private boolean goesOn(FacilityCode facility) {
+    /** The last report of the store that is sealed. */
+    private Revision.Seal last(FacilityCode facility) {
         List<Revision> chain = sealed.chain(facility);
-        Revision.Seal last = chain.get(chain.size() - 1).seal().orElseThrow();
-        List<Ledger.Line> lines = lines(facility);
-        return lines.size() >= last.sequence()
-                && lines.get(last.sequence() - 1).manifestSha256().equals(last.manifestSha256());
+        return chain.get(chain.size() - 1).seal().orElseThrow();
     }
 
-    private List<Ledger.Line> lines(FacilityCode facility) {
+    /** What follows it in the ledger; empty if the ledger does not go on from it. */
+    private Optional<List<Ledger.Line>> beyond(FacilityCode facility) {
+        Revision.Seal last = last(facility);
         try {
-            return new ReportsFolder(reports).ledger(facility).content().lines();
+            return new ReportsFolder(reports).ledger(facility).chain().after(last.sequence(), last.manifestSha256());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -68,8 +68,9 @@ final class ReceptionsVerification {
 
     private Optional<ReceptionsFile.Line> line(int sequence) {
         return content.lines().stream()
-                .filter(line -> line.sequence() == sequence)
-                .findFirst();
+                .skip(Math.max(0, sequence - 1L))
+                .findFirst()
+                .filter(line -> line.sequence() == sequence);
     }
 
     /** The file as a whole against the store; after every revision. */
