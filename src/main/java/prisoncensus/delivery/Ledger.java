@@ -124,8 +124,8 @@ public final class Ledger {
          */
         public Optional<List<Line>> after(int sequence, String manifestSha256) {
             boolean isLink = sequence == 0
-                    || sequence <= links.size()
-                            && links.get(sequence - 1).manifestSha256().equals(manifestSha256);
+                    || (sequence <= links.size()
+                            && links.get(sequence - 1).manifestSha256().equals(manifestSha256));
             return Optional.of(links)
                     .filter(all -> broken.isEmpty() && isLink)
                     .map(all -> all.subList(sequence, all.size()));
