@@ -17,6 +17,7 @@ import prisoncensus.audit.DifferenceException;
 import prisoncensus.audit.LostCopyException;
 import prisoncensus.logbook.SpelledText;
 import prisoncensus.nights.BusyException;
+import prisoncensus.nights.RecordDiffersException;
 import prisoncensus.settings.WrongInputException;
 
 /** Parses a command line and runs its command. A user's mistake gives one message and no stack trace. */
@@ -47,6 +48,7 @@ public final class Cli {
                 .addSubcommand(new ExportCommand(applications))
                 .addSubcommand(new HistoryCommand(applications))
                 .addSubcommand(new DiffCommand(applications))
+                .addSubcommand(new SignKeyCommand(applications))
                 .addSubcommand(new MoveCommand(applications))
                 .addSubcommand(new ServeCommand(applications, schedule))
                 .addSubcommand(new SampleCommand())
@@ -82,7 +84,7 @@ public final class Cli {
             return say(command, Objects.toString(failure.getMessage()), ExitCode.WRONG);
         } else if (failure instanceof BusyException) {
             return say(command, Objects.toString(failure.getMessage()), ExitCode.BUSY);
-        } else if (failure instanceof DifferenceException) {
+        } else if (failure instanceof DifferenceException || failure instanceof RecordDiffersException) {
             return say(command, Objects.toString(failure.getMessage()), ExitCode.DIFFERENT);
         } else if (failure instanceof LostCopyException) {
             return say(command, Objects.toString(failure.getMessage()), ExitCode.FAILED);

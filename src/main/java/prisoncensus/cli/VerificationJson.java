@@ -34,6 +34,8 @@ record VerificationJson(boolean quick) {
         keys.put("files", result.files());
         keys.put("sameBytes", quick ? null : result.sameBytes());
         keys.put("sameContent", quick ? null : result.sameContent());
+        keys.put("signed", result.signed());
+        keys.put("key", JsonText.text(result.key()));
         keys.put("discrepancies", result.discrepancies());
         keys.put("notes", result.notes());
         return keys;

@@ -18,6 +18,14 @@ record VerificationPrinter(PrintWriter out, boolean quick) {
         results.forEach(this::print);
     }
 
+    private static String signatures(VerificationResult result) {
+        if (result.signed() == 0 && result.key().isEmpty()) {
+            return "not signed";
+        }
+        return "signatures that hold: %d; key in force: %s"
+                .formatted(result.signed(), result.key().orElse("none, signing has ended"));
+    }
+
     private void print(VerificationResult result) {
         out.println();
         out.printf(
@@ -29,6 +37,7 @@ record VerificationPrinter(PrintWriter out, boolean quick) {
                         ? "everything holds"
                         : result.discrepancies().size() + " things do not hold");
         result.discrepancies().forEach(discrepancy -> out.println("  " + SpelledText.line(discrepancy.toString())));
+        out.println("  " + signatures(result));
         if (quick) {
             out.println("  not built again (--quick)");
         } else {

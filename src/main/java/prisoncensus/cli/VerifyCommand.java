@@ -1,6 +1,7 @@
 package prisoncensus.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,7 @@ import prisoncensus.nights.Progress;
             "  prison-census verify",
             "  prison-census verify --facility north --from 2026-01-01 --to 2026-12-31 --quick",
             "  prison-census verify --json",
+            "  prison-census verify --public-key key.pem.pub",
             "  prison-census verify --facility north --head 5f1c…e9 (the hash that a letter stated)"
         })
 final class VerifyCommand implements Callable<Integer> {
@@ -77,6 +79,13 @@ final class VerifyCommand implements Callable<Integer> {
             description = "The hash in which the chain of the facility must end.")
     private Optional<String> head = Optional.empty();
 
+    @Option(
+            names = "--public-key",
+            paramLabel = "FILE",
+            description =
+                    "A public key (PEM) that was kept elsewhere and must lead to the signatures; may be given several times.")
+    private List<Path> publicKeys = List.of();
+
     @Option(names = "--json", description = "Prints JSON; progress goes to the error stream.")
     private boolean json;
 
@@ -89,7 +98,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var request = new VerifyRequest(folders.input(), folders.reports(), facilities, from, to, quick, head);
+        var request =
+                new VerifyRequest(folders.input(), folders.reports(), facilities, from, to, quick, head, publicKeys);
         PrintWriter out = spec.commandLine().getOut();
         List<VerificationResult> results;
         try (CensusApplication application = applications.get();

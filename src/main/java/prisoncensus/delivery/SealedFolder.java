@@ -56,8 +56,24 @@ public final class SealedFolder {
         return Software.java() + ", " + Software.zlib();
     }
 
+    /** The bytes of its manifest; empty if there is none. */
+    public Optional<byte[]> manifestBytes() throws IOException {
+        return bytes(Manifest.FILE);
+    }
+
+    /** The bytes of its signature; empty if there is none. */
+    public Optional<byte[]> signature() throws IOException {
+        return bytes(Manifest.SIGNATURE);
+    }
+
+    private Optional<byte[]> bytes(String name) throws IOException {
+        Path file = folder.resolve(name);
+        return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    }
+
     /** What differs from what the manifest says was written, a message for each file: missing, changed, or not in the manifest. */
-    public Map<String, String> differences(List<OutputFile> outputs) throws IOException {
+    public Map<String, String> differences(SealedManifest manifest) throws IOException {
+        List<OutputFile> outputs = manifest.outputs();
         Map<String, String> differences = new HashMap<>();
         for (OutputFile output : outputs) {
             Path file = folder.resolve(Path.of(output.file()).getFileName());
@@ -67,8 +83,10 @@ public final class SealedFolder {
             }
         }
         Set<String> known = outputs.stream().map(OutputFile::file).collect(Collectors.toSet());
+        known.add(Manifest.FILE);
+        manifest.key().ifPresent(signed -> known.add(Manifest.SIGNATURE));
         for (String name : names()) {
-            if (!known.contains(name) && !name.equals(Manifest.FILE)) {
+            if (!known.contains(name)) {
                 differences.put(name, "a file that the manifest does not name");
             }
         }

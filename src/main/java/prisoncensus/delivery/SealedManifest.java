@@ -27,6 +27,7 @@ import tools.jackson.databind.JsonNode;
  * @param outcomes by the id of the check
  * @param findings how many, by the id of the check
  * @param receptions the last line of receptions.csv that the revision knows; empty for one that was sealed before there was such a file
+ * @param key fingerprint of the key that it says it is signed by; empty for none
  */
 public record SealedManifest(
         String name,
@@ -42,7 +43,8 @@ public record SealedManifest(
         Map<String, String> outcomes,
         Map<String, Integer> findings,
         List<OutputFile> outputs,
-        Optional<ReceptionsFile.Link> receptions) {
+        Optional<ReceptionsFile.Link> receptions,
+        Optional<String> key) {
     private static final int FIRST_VERSION = 1;
     private static final List<String> STATEMENTS =
             List.of("asKnownAt", "asKnownEarlier", "createdAt", "requestedBy", "reason", "trigger");
@@ -73,7 +75,8 @@ public record SealedManifest(
                         .valueStream()
                         .map(SealedManifest::output)
                         .toList(),
-                receptions(manifest));
+                receptions(manifest),
+                text(manifest.path("key")));
     }
 
     private static String name(JsonNode manifest) {

@@ -33,6 +33,7 @@ record FacilityNights(
         SealedRevisions sealed,
         ReceptionLog receptions,
         ReceptionRecorder recorder,
+        SigningKeys keys,
         NightRecall recall,
         ReceiveStep receive,
         JobRunner runner,
@@ -46,6 +47,7 @@ record FacilityNights(
                 selection(receiver, input),
                 new LedgerConsistency(revisions, sealed, receptions, reports),
                 recorder,
+                keys,
                 nights,
                 locks);
     }

@@ -37,6 +37,7 @@ final class FacilityNightsRun {
     private final InputSelection selection;
     private final LedgerConsistency ledger;
     private final ReceptionRecorder receptions;
+    private final SigningKeys keys;
     private final ReportsFolder reports;
     private final NightRunner nights;
     private final LockSession locks;
@@ -48,6 +49,7 @@ final class FacilityNightsRun {
             InputSelection selection,
             LedgerConsistency ledger,
             ReceptionRecorder receptions,
+            SigningKeys keys,
             NightRunner nights,
             LockSession locks) {
         this.plan = plan;
@@ -55,6 +57,7 @@ final class FacilityNightsRun {
         this.selection = selection;
         this.ledger = ledger;
         this.receptions = receptions;
+        this.keys = keys;
         this.reports = ledger.reports();
         this.nights = nights;
         this.locks = locks;
@@ -75,6 +78,7 @@ final class FacilityNightsRun {
         if (plan.tasks().isEmpty()) {
             return;
         }
+        keys.enterFirst(facility(), reports);
         receiving.endBrokenOff(facility());
         if (isAboutNow()) {
             runNow(folders, progress);

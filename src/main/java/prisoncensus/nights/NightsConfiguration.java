@@ -3,6 +3,7 @@ package prisoncensus.nights;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import prisoncensus.delivery.ConfiguredKey;
 import prisoncensus.mail.MailDispatcher;
 import prisoncensus.nights.job.JobRunner;
 import prisoncensus.nights.job.NightRunner;
@@ -19,6 +20,7 @@ import prisoncensus.store.ResultRepository;
 import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.SealedRevisions;
 import prisoncensus.store.SeenFiles;
+import prisoncensus.store.SigningKeyLog;
 import prisoncensus.store.StoredFacts;
 import prisoncensus.store.database.FacilityLocks;
 import prisoncensus.store.received.ReceivedFiles;
@@ -36,6 +38,7 @@ public class NightsConfiguration {
             SealedRevisions sealed,
             ReceptionLog receptions,
             ReceptionRecorder recorder,
+            SigningKeys keys,
             NightRecall recall,
             ReceiveStep receive,
             JobRunner runner,
@@ -50,6 +53,7 @@ public class NightsConfiguration {
                 sealed,
                 receptions,
                 recorder,
+                keys,
                 recall,
                 receive,
                 runner,
@@ -58,16 +62,27 @@ public class NightsConfiguration {
     }
 
     @Bean
+    SigningKeys signingKeys(ConfiguredKey configured, SigningKeyLog log, Clock clock) {
+        return new SigningKeys(configured, log, clock);
+    }
+
+    @Bean
+    KeySuccession keySuccession(SigningKeys keys, FacilityLocks locks, Clock clock) {
+        return new KeySuccession(keys, locks, clock);
+    }
+
+    @Bean
     NightService nightService(
             CensusProperties settings,
             Clock clock,
+            SigningKeys keys,
             FacilityLocks locks,
             LogFileRepository files,
             RevisionRepository revisions,
             SealedRevisions sealed,
             InterruptedRevisions interrupted,
             FacilityNights nights) {
-        return new NightService(settings, clock, locks, files, revisions, sealed, interrupted, nights);
+        return new NightService(settings, clock, keys, locks, files, revisions, sealed, interrupted, nights);
     }
 
     @Bean

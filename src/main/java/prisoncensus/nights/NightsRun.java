@@ -79,6 +79,7 @@ final class NightsRun {
 
     private void takeUp(FacilityCode facility) {
         try {
+            nights.keys().takeUp(facility, reports);
             int taken = nights.takingUp(input, reports).takeUp(facility);
             if (taken > 0) {
                 notes.add("%s: %d reports that the store did not know were taken up from %s"

@@ -45,7 +45,9 @@ public final class ScheduleLoop {
      * @throws WrongInputException if the configuration cannot be used; nothing was done then
      */
     public static void serve(CensusApplication application, RoundRequest request, Consumer<String> lines) {
-        application.openStore().close();
+        try (StoreSession store = application.openStore()) {
+            store.nights().checkSigningKey(request.reports());
+        }
         new ScheduleLoop(application, request, lines).run();
     }
 

@@ -155,7 +155,8 @@ class ChangedRecordIT extends AuditedFacility {
                 Optional.empty(),
                 Optional.empty(),
                 true,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         assertThat(verify(all).stream().flatMap(result -> result.discrepancies().stream()))
                 .contains("%s: found a ledger or receptions, expected none: no facility has this name".formatted(copy));
     }
@@ -177,7 +178,8 @@ class ChangedRecordIT extends AuditedFacility {
                 from,
                 Optional.empty(),
                 true,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private List<VerificationResult> verify(VerifyRequest request) {

@@ -173,7 +173,7 @@ public final class ChainVerification {
         }
         Map<String, String> written = new TreeMap<>();
         said.outputs().forEach(output -> written.put(output.file(), "SHA-256 " + output.sha256()));
-        new TreeMap<>(folder.differences(said.outputs()))
+        new TreeMap<>(folder.differences(said))
                 .forEach((file, found) -> discrepancies.add(
                         new Discrepancy(place + "/" + file, found, written.getOrDefault(file, "no such file"))));
         return discrepancies;

@@ -12,6 +12,7 @@ import prisoncensus.audit.status.NightStatus;
 import prisoncensus.audit.status.StatusRequest;
 import prisoncensus.audit.status.StatusService;
 import prisoncensus.checks.RevisionResults;
+import prisoncensus.delivery.ConfiguredKey;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.delivery.RevisionSealer;
 import prisoncensus.delivery.SealedFolder;
@@ -40,6 +41,7 @@ final class FacilityVerification {
     private final StoredReceptions stored;
     private final RevisionContexts contexts;
     private final Software software;
+    private final SignatureVerification signatures;
     private final List<Discrepancy> discrepancies = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private int sameBytes;
@@ -55,7 +57,8 @@ final class FacilityVerification {
             ReceivedFilesCheck received,
             StoredReceptions stored,
             RevisionContexts contexts,
-            Software software) {
+            Software software,
+            SignatureVerification signatures) {
         this.facility = facility;
         this.request = request;
         this.reports = reports;
@@ -68,6 +71,7 @@ final class FacilityVerification {
         this.stored = stored;
         this.contexts = contexts;
         this.software = software;
+        this.signatures = signatures;
     }
 
     VerificationResult result(Progress progress, StatusService status) throws IOException {
@@ -78,6 +82,9 @@ final class FacilityVerification {
         for (Revision revision : revisions) {
             verifyFolder(revision, receptions);
         }
+        signatures.check(chain, revisions, reports);
+        discrepancies.addAll(signatures.discrepancies());
+        notes.addAll(signatures.notes());
         receptions.compare();
         discrepancies.addAll(receptions.discrepancies());
         notes.addAll(receptions.notes());
@@ -99,6 +106,8 @@ final class FacilityVerification {
                 files.size(),
                 sameBytes,
                 sameContent,
+                signatures.signed(),
+                signatures.inForce(),
                 discrepancies.stream().map(Discrepancy::toString).toList(),
                 notes);
     }
@@ -139,12 +148,12 @@ final class FacilityVerification {
         var rebuild = new RevisionRebuild(
                 contexts.of(revision.night(), revision.number()),
                 results,
-                new RevisionSealer(reports, software),
+                new RevisionSealer(reports, software, new ConfiguredKey(Optional.empty())),
                 software,
                 revision,
                 manifest,
                 stored.lastKnown(revision),
-                messages(revision));
+                SealedMessages.in(reports.place(revision.night(), revision.number())));
         try {
             switch (rebuild.compare()) {
                 case SAME_BYTES -> sameBytes++;
@@ -158,10 +167,6 @@ final class FacilityVerification {
                     "it cannot be built again: " + FailureMessages.why(broken),
                     "the same report"));
         }
-    }
-
-    private SealedMessages messages(Revision revision) throws IOException {
-        return SealedMessages.in(reports.place(revision.night(), revision.number()));
     }
 
     private void noteOlderReadings() {

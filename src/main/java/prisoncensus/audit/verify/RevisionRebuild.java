@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import prisoncensus.checks.RevisionResults;
 import prisoncensus.checks.night.FindingKey;
 import prisoncensus.comparison.RevisionComparison;
+import prisoncensus.delivery.ManifestLinks;
 import prisoncensus.delivery.OutputFile;
 import prisoncensus.delivery.ReceptionsFile;
 import prisoncensus.delivery.RevisionKind;
@@ -179,8 +180,7 @@ final class RevisionRebuild {
                 revision.createdAt(),
                 context.earlierFiles(),
                 List.copyOf(built.values()),
-                revision.seal().orElseThrow().previousSha256(),
-                receptions);
+                new ManifestLinks(revision.seal().orElseThrow().previousSha256(), receptions, manifest.key()));
         String expected = revision.seal().orElseThrow().manifestSha256();
         if (discrepancies.isEmpty() && !Sha256.of(again).equals(expected)) {
             discrepancies.add(new Discrepancy(

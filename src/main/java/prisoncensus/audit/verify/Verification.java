@@ -2,14 +2,18 @@ package prisoncensus.audit.verify;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import prisoncensus.audit.status.StatusService;
+import prisoncensus.delivery.KeyRefusedException;
 import prisoncensus.delivery.LyingReports;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.delivery.Software;
+import prisoncensus.delivery.VerifyingKey;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.nights.Progress;
 import prisoncensus.nights.job.RevisionContexts;
@@ -20,6 +24,7 @@ import prisoncensus.store.ReceptionLog;
 import prisoncensus.store.ResultRepository;
 import prisoncensus.store.Revision;
 import prisoncensus.store.SealedRevisions;
+import prisoncensus.store.SigningKeyLog;
 import prisoncensus.store.StoredFacts;
 import prisoncensus.store.received.ReceivedFiles;
 
@@ -28,6 +33,7 @@ public final class Verification {
     private final SealedRevisions sealed;
     private final ResultRepository results;
     private final ReceptionLog receptions;
+    private final SigningKeyLog keys;
     private final ReceivedFiles received;
     private final StoredFacts facts;
     private final DerivedColumns derived;
@@ -39,6 +45,7 @@ public final class Verification {
             SealedRevisions sealed,
             ResultRepository results,
             ReceptionLog receptions,
+            SigningKeyLog keys,
             ReceivedFiles received,
             StoredFacts facts,
             DerivedColumns derived,
@@ -48,6 +55,7 @@ public final class Verification {
         this.sealed = sealed;
         this.results = results;
         this.receptions = receptions;
+        this.keys = keys;
         this.received = received;
         this.facts = facts;
         this.derived = derived;
@@ -62,6 +70,7 @@ public final class Verification {
      * @throws WrongInputException if a facility that is asked for has no report, or no report lies between the dates
      */
     public List<VerificationResult> verify(VerifyRequest request, Progress progress) {
+        List<VerifyingKey> given = publicKeys(request);
         LyingReports lying = new ReportsFolder(request.reports()).lying();
         var known = new TreeSet<>(sealed.facilities());
         known.addAll(facilities(lying));
@@ -82,11 +91,25 @@ public final class Verification {
         }
         progress.planned(request.quick() ? 0 : number);
         List<VerificationResult> results = new ArrayList<>();
-        chosen.forEach(facility -> results.add(verify(facility, request, progress)));
+        chosen.forEach(facility -> results.add(verify(facility, request, given, progress)));
         if (request.facilities().isEmpty()) {
             results.addAll(foreign(lying));
         }
         return results;
+    }
+
+    private static List<VerifyingKey> publicKeys(VerifyRequest request) {
+        List<VerifyingKey> keys = new ArrayList<>();
+        try {
+            for (Path file : request.publicKeys()) {
+                keys.add(VerifyingKey.read(file));
+            }
+        } catch (KeyRefusedException refused) {
+            throw new WrongInputException("--public-key: " + refused.getMessage());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return keys;
     }
 
     /** A range without a report proves nothing and is no success. */
@@ -126,7 +149,8 @@ public final class Verification {
                             lying.root().resolve(name).toString(),
                             "a ledger or receptions",
                             "none: no facility has this name"))
-                    .map(found -> new VerificationResult("reports", 0, 0, 0, 0, List.of(found.toString()), List.of()))
+                    .map(found -> new VerificationResult(
+                            "reports", 0, 0, 0, 0, 0, Optional.empty(), List.of(found.toString()), List.of()))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -139,19 +163,22 @@ public final class Verification {
                 .toList();
     }
 
-    private VerificationResult verify(FacilityCode facility, VerifyRequest request, Progress progress) {
+    private VerificationResult verify(
+            FacilityCode facility, VerifyRequest request, List<VerifyingKey> given, Progress progress) {
         var receivedFiles = new ReceivedFilesCheck(facility, received, facts, derived);
+        var reports = new ReportsFolder(request.reports());
         try {
             return new FacilityVerification(
                             facility,
                             request,
-                            new ReportsFolder(request.reports()),
+                            reports,
                             sealed.chain(facility),
                             results,
                             receivedFiles,
                             new StoredReceptions(receptions, facility),
                             contexts,
-                            software)
+                            software,
+                            new SignatureVerification(facility, reports.keys(facility), keys.lines(facility), given))
                     .result(progress, status);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

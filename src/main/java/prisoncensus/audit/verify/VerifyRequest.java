@@ -15,6 +15,7 @@ import prisoncensus.settings.WrongInputException;
  * @param to the last one
  * @param quick whether revisions are not built again
  * @param head the hash of a link of the chain, as somebody outside was told; needs exactly one facility
+ * @param publicKeys files of public keys that must lead to the signatures; empty to trust those of keys.csv
  */
 public record VerifyRequest(
         Path input,
@@ -23,14 +24,16 @@ public record VerifyRequest(
         Optional<LocalDate> from,
         Optional<LocalDate> to,
         boolean quick,
-        Optional<String> head) {
+        Optional<String> head,
+        List<Path> publicKeys) {
     /**
-     * Copies the list.
+     * Copies the lists.
      *
      * @throws WrongInputException if the range is turned round, or the head cannot be that of one chain
      */
     public VerifyRequest {
         facilities = List.copyOf(facilities);
+        publicKeys = List.copyOf(publicKeys);
         head = head.map(hash -> hash.toLowerCase(Locale.ROOT));
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             throw new WrongInputException(

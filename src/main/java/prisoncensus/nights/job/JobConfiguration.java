@@ -6,6 +6,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import prisoncensus.delivery.ConfiguredKey;
 import prisoncensus.delivery.Software;
 import prisoncensus.mail.LetterWriter;
 import prisoncensus.nights.planning.OutdatedNightsFinder;
@@ -72,6 +73,12 @@ public class JobConfiguration {
         return new RevisionOpener(revisions, files, receptions, settings, software, clock);
     }
 
+    /** The key as it is configured; it is read when something is sealed. */
+    @Bean
+    ConfiguredKey configuredKey(CensusProperties settings) {
+        return new ConfiguredKey(settings.signingKey());
+    }
+
     @Bean
     ReceptionRecorder receptionRecorder(ReceptionLog log, StoreSync store) {
         return new ReceptionRecorder(log, store);
@@ -86,6 +93,7 @@ public class JobConfiguration {
             FileReadings readings,
             ReceptionRecorder receptions,
             Software software,
+            ConfiguredKey key,
             JobRepository repository,
             ReceiveStep receive,
             JobRunner runner,
@@ -93,6 +101,17 @@ public class JobConfiguration {
             OutdatedNightsFinder outdated) {
         var job = new NightJob(repository, receive);
         return new NightRunner(
-                contexts, opener, revisions, sealed, readings, receptions, software, job, runner, letters, outdated);
+                contexts,
+                opener,
+                revisions,
+                sealed,
+                readings,
+                receptions,
+                software,
+                key,
+                job,
+                runner,
+                letters,
+                outdated);
     }
 }

@@ -31,6 +31,7 @@ public final class StoreMove {
             "reread_file",
             "reception",
             "seen_file",
+            "signing_key",
             "log_tally",
             "log_column",
             "count_slip",
