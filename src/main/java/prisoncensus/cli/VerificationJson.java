@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import prisoncensus.audit.verify.VerificationResult;
+import prisoncensus.audit.verify.VerifyRequest;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The result of a verification as JSON: {@code version}, {@code quick}, {@code holds} and {@code facilities[]}.
+ * The result of a verification as JSON: {@code version}, {@code quick}, {@code holds}, {@code notChecked[]} and {@code facilities[]}.
  *
  * @param quick whether revisions were not built again
  */
@@ -23,6 +24,7 @@ record VerificationJson(boolean quick) {
         keys.put(
                 "holds",
                 results.stream().allMatch(result -> result.discrepancies().isEmpty()));
+        keys.put("notChecked", quick ? VerifyRequest.NOT_CHECKED_IF_QUICK : List.of());
         keys.put("facilities", results.stream().map(this::facility).toList());
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(keys);
     }

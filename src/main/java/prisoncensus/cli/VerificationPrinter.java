@@ -3,6 +3,7 @@ package prisoncensus.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import prisoncensus.audit.verify.VerificationResult;
+import prisoncensus.audit.verify.VerifyRequest;
 import prisoncensus.logbook.SpelledText;
 
 /**
@@ -39,7 +40,8 @@ record VerificationPrinter(PrintWriter out, boolean quick) {
         result.discrepancies().forEach(discrepancy -> out.println("  " + SpelledText.line(discrepancy.toString())));
         out.println("  " + signatures(result));
         if (quick) {
-            out.println("  not built again (--quick)");
+            out.println("  not checked (--quick):");
+            VerifyRequest.NOT_CHECKED_IF_QUICK.forEach(part -> out.println("    " + part));
         } else {
             out.printf("  built again, the same bytes: %d%n", result.sameBytes());
             out.printf(

@@ -70,7 +70,9 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Verifies revisions of this night and earlier ones.")
     private Optional<LocalDate> to = Optional.empty();
 
-    @Option(names = "--quick", description = "Does not build the revisions again.")
+    @Option(
+            names = "--quick",
+            description = "Does not read the logs again and builds no revision again; says what it did not check.")
     private boolean quick;
 
     @Option(

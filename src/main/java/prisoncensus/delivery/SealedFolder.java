@@ -12,13 +12,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import prisoncensus.logbook.Sha256;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The folder of one revision as it lies there now. */
 public final class SealedFolder {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final Path folder;
 
     /** The folder at this path; need not exist. */
@@ -39,16 +35,12 @@ public final class SealedFolder {
 
     /** What the manifest says; empty if it cannot be read as one. */
     public Optional<SealedManifest> manifest() throws IOException {
-        try {
-            return Optional.of(SealedManifest.of(JSON.readTree(Files.readAllBytes(folder.resolve(Manifest.FILE)))));
-        } catch (JacksonException | IllegalArgumentException noManifest) {
-            return Optional.empty();
-        }
+        return SealedManifest.read(Files.readAllBytes(folder.resolve(Manifest.FILE)));
     }
 
     /** The same; empty also if there is no folder or no manifest. */
     public Optional<SealedManifest> readable() throws IOException {
-        return manifestSha256().isPresent() ? manifest() : Optional.empty();
+        return manifestBytes().flatMap(SealedManifest::read);
     }
 
     /** What decides the bytes of reports besides the software, as a manifest of this run says it. */

@@ -1,7 +1,6 @@
 package prisoncensus.audit.verify;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.stream.Collectors;
 import prisoncensus.audit.status.NightStatus;
 import prisoncensus.audit.status.StatusRequest;
 import prisoncensus.audit.status.StatusService;
-import prisoncensus.checks.RevisionResults;
 import prisoncensus.delivery.ConfiguredKey;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.delivery.RevisionSealer;
@@ -24,7 +22,6 @@ import prisoncensus.nights.Progress;
 import prisoncensus.nights.job.FailureMessages;
 import prisoncensus.nights.job.RevisionContexts;
 import prisoncensus.nights.planning.SuggestedCommand;
-import prisoncensus.report.FindingsCsv;
 import prisoncensus.store.ResultRepository;
 import prisoncensus.store.Revision;
 import prisoncensus.store.StoredFile;
@@ -79,9 +76,7 @@ final class FacilityVerification {
         discrepancies.addAll(links.discrepancies(request.head()));
         notes.addAll(links.notes());
         var receptions = new ReceptionsVerification(facility, stored, reports);
-        for (Revision revision : revisions) {
-            verifyFolder(revision, receptions);
-        }
+        discrepancies.addAll(new RecordVerification(revisions, reports, results, receptions).discrepancies());
         signatures.check(chain, revisions, reports);
         discrepancies.addAll(signatures.discrepancies());
         notes.addAll(signatures.notes());
@@ -114,25 +109,12 @@ final class FacilityVerification {
 
     private void verify(List<StoredFile> files) {
         files.forEach(file -> stored.differFrom(file).ifPresent(discrepancies::add));
-        files.forEach(
-                file -> discrepancies.addAll(request.quick() ? received.ofCopy(file) : received.discrepancies(file)));
-        if (!request.quick()) {
+        discrepancies.addAll(received.ofPlaces());
+        if (request.quick()) {
+            discrepancies.addAll(received.ofCopies(files));
+        } else {
+            files.forEach(file -> discrepancies.addAll(received.discrepancies(file)));
             discrepancies.addAll(received.ofSuccessions());
-        }
-    }
-
-    /** What the store says of a revision is compared with what was sealed, if the folder is as it was sealed. */
-    private void verifyFolder(Revision revision, ReceptionsVerification receptions) throws IOException {
-        List<Discrepancy> ofFolder = ChainVerification.folder(revision, reports);
-        discrepancies.addAll(ofFolder);
-        if (ofFolder.isEmpty()) {
-            Path place = reports.place(revision.night(), revision.number());
-            SealedManifest manifest = new SealedFolder(place).manifest().orElseThrow();
-            RevisionResults kept = results.results(revision);
-            receptions.check(revision, manifest);
-            discrepancies.addAll(new StoredRevision(revision, kept).differFrom(manifest));
-            discrepancies.addAll(new StoredFindings(ChainVerification.name(revision), kept.findings())
-                    .differFrom(place.resolve(FindingsCsv.FILE)));
         }
     }
 
@@ -183,10 +165,7 @@ final class FacilityVerification {
     private void noteOutdated(StatusService status) {
         var about = new StatusRequest(
                 request.input(), request.reports(), List.of(facility.value()), request.from(), request.to());
-        List<NightStatus> outdated = status.status(about).nights().stream()
-                .filter(night -> night.revision().isPresent())
-                .filter(night -> !night.late().isEmpty() || !night.changed().isEmpty())
-                .toList();
+        List<NightStatus> outdated = status.outdated(facility, about);
         outdated.forEach(night -> notes.add("%s r%d did not read what lies there now, late: %s, changed: %s"
                 .formatted(night.date(), night.revision().orElseThrow(), night.late(), night.changed())));
         SuggestedCommand.joined(outdated.stream()

@@ -3,9 +3,11 @@ package prisoncensus.audit.verify;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeSet;
 import prisoncensus.audit.status.StatusService;
@@ -16,13 +18,13 @@ import prisoncensus.delivery.Software;
 import prisoncensus.delivery.VerifyingKey;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.nights.Progress;
+import prisoncensus.nights.job.FailureMessages;
 import prisoncensus.nights.job.RevisionContexts;
 import prisoncensus.nights.planning.FacilitySelection;
 import prisoncensus.settings.WrongInputException;
 import prisoncensus.store.DerivedColumns;
 import prisoncensus.store.ReceptionLog;
 import prisoncensus.store.ResultRepository;
-import prisoncensus.store.Revision;
 import prisoncensus.store.SealedRevisions;
 import prisoncensus.store.SigningKeyLog;
 import prisoncensus.store.StoredFacts;
@@ -84,7 +86,7 @@ public final class Verification {
                 .filter(facility -> selection.includes(facility.value()))
                 .toList();
         int number = chosen.stream()
-                .mapToInt(facility -> revisions(facility, request).size())
+                .mapToInt(facility -> revisions(facility, request))
                 .sum();
         if (number == 0 && chosen.stream().noneMatch(facility -> lies(facility, request, lying))) {
             refuseNothing(request);
@@ -157,13 +159,26 @@ public final class Verification {
         }
     }
 
-    private List<Revision> revisions(FacilityCode facility, VerifyRequest request) {
-        return sealed.chain(facility).stream()
-                .filter(revision -> request.covers(revision.night().date()))
-                .toList();
+    private int revisions(FacilityCode facility, VerifyRequest request) {
+        return (int) sealed.nights(facility).stream().filter(request::covers).count();
     }
 
     private VerificationResult verify(
+            FacilityCode facility, VerifyRequest request, List<VerifyingKey> given, Progress progress) {
+        try {
+            return readable(facility, request, given, progress);
+        } catch (IllegalArgumentException | NoSuchElementException | DateTimeException unreadable) {
+            var found = new Discrepancy(
+                    facility + " in the store",
+                    "a value that cannot be read: " + FailureMessages.why(unreadable),
+                    "values as this program writes them; the rest was not verified");
+            int number = revisions(facility, request);
+            return new VerificationResult(
+                    facility.value(), number, 0, 0, 0, 0, Optional.empty(), List.of(found.toString()), List.of());
+        }
+    }
+
+    private VerificationResult readable(
             FacilityCode facility, VerifyRequest request, List<VerifyingKey> given, Progress progress) {
         var receivedFiles = new ReceivedFilesCheck(facility, received, facts, derived);
         var reports = new ReportsFolder(request.reports());

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import prisoncensus.store.FacilityVersions;
 import prisoncensus.store.LogFileRepository;
+import prisoncensus.store.NightRecall;
 import prisoncensus.store.ReportHistory;
 import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.SealedRevisions;
@@ -26,7 +27,8 @@ public class PlanningConfiguration {
             SealedRevisions revisions,
             FacilityVersions versions,
             ReportHistory history,
+            NightRecall recall,
             Clock clock) {
-        return new OutdatedNightsFinder(files, seen, revisions, versions, history, clock);
+        return new OutdatedNightsFinder(files, seen, revisions, versions, history, recall, clock);
     }
 }
