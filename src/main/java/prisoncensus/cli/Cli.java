@@ -91,6 +91,7 @@ public final class Cli {
         }
         Optional<String> damage = CensusApplication.storeDamage(failure);
         if (damage.isPresent()) {
+            LoggerFactory.getLogger(Cli.class).error("The store is damaged", failure);
             return say(command, damage.get(), ExitCode.DIFFERENT);
         }
         LoggerFactory.getLogger(Cli.class).error("The command failed", failure);

@@ -29,6 +29,6 @@ public class VerifyConfiguration {
             RevisionContexts contexts,
             Software software) {
         return new Verification(
-                sealed, results, receptions, keys, received, facts, derived, status, contexts, software);
+                sealed, results, receptions, keys, received.onlyRead(), facts, derived, status, contexts, software);
     }
 }

@@ -3,6 +3,7 @@ package prisoncensus.nights.job;
 import java.time.Clock;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -20,6 +21,7 @@ import prisoncensus.store.RejectedNameSource;
 import prisoncensus.store.ResultRepository;
 import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.SealedRevisions;
+import prisoncensus.store.database.StoreAccess;
 import prisoncensus.store.database.StoreSync;
 import prisoncensus.store.received.ReceivedFiles;
 
@@ -47,8 +49,9 @@ public class JobConfiguration {
     }
 
     @Bean
-    RejectedNameSource rejectedNameSource(ReceivedFiles received) {
-        return new RejectedLineNames(received);
+    RejectedNameSource rejectedNameSource(ReceivedFiles received, ObjectProvider<StoreAccess> access) {
+        boolean isWriter = access.getIfAvailable(() -> StoreAccess.WRITING) == StoreAccess.WRITING;
+        return new RejectedLineNames(isWriter ? received : received.onlyRead());
     }
 
     @Bean
