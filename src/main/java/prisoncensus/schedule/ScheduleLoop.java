@@ -88,7 +88,7 @@ public final class ScheduleLoop {
             log.line("waiting: " + busy.getMessage());
             return SHORTEST_PAUSE;
         } catch (RuntimeException failure) {
-            String why = CensusApplication.why(failure);
+            String why = CensusApplication.storeDamage(failure).orElseGet(() -> CensusApplication.why(failure));
             LOG.error("A round failed", failure);
             log.line("FAILED, tried again in %d s: %s".formatted(PAUSE_AFTER_FAILURE.toSeconds(), why));
             last.failed(clock.instant(), why);
