@@ -35,7 +35,8 @@ record BoundedOpening(Path file, Duration patience) {
             throw thrown(failed);
         } catch (TimeoutException late) {
             throw Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                    ? new FileSystemException(file.toString(), null, "it did not open within " + patience.toSeconds() + " s")
+                    ? new FileSystemException(
+                            file.toString(), null, "it did not open within " + patience.toSeconds() + " s")
                     : new ReplacedFileException(file);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
@@ -48,6 +49,8 @@ class EarlierFilesAgreeIT extends AuditedFacility {
     @Autowired
     private RevisionContexts contexts;
 
+    private record Made(LocalDate date, int number, boolean isAsKnownEarlier) {}
+
     private final List<Instant> moments = new ArrayList<>();
     private final Random random = new Random(1911);
 
@@ -64,14 +67,15 @@ class EarlierFilesAgreeIT extends AuditedFacility {
             rerunSome();
             moments.add(clock.instant());
         }
-        List<Map<String, Object>> revisions = jdbc.queryForList(
-                "select census_date, number, as_known_earlier from revision where facility = ? order by id", facility);
+        List<Made> revisions = jdbc.query(
+                "select census_date, number, as_known_earlier from revision where facility = ? order by id",
+                (row, any) -> new Made(row.getObject(1, LocalDate.class), row.getInt(2), row.getBoolean(3)),
+                facility);
         assertThat(revisions).hasSizeGreaterThan(20);
-        assertThat(revisions).extracting("AS_KNOWN_EARLIER").contains(true, false);
+        assertThat(revisions).extracting(Made::isAsKnownEarlier).contains(true, false);
         int read = 0;
-        for (Map<String, Object> revision : revisions) {
-            read += assertAgreed(
-                    LocalDate.parse(String.valueOf(revision.get("CENSUS_DATE"))), (int) revision.get("NUMBER"));
+        for (Made revision : revisions) {
+            read += assertAgreed(revision);
         }
         assertThat(read).isGreaterThan(50);
     }
@@ -89,7 +93,7 @@ class EarlierFilesAgreeIT extends AuditedFacility {
         Path packed = plain.resolveSibling(log + ".csv.gz");
         Files.deleteIfExists(plain);
         Files.deleteIfExists(packed);
-        String text = LOGS.get(log).formatted(variant);
+        String text = Objects.requireNonNull(LOGS.get(log)).formatted(variant);
         if (random.nextInt(4) > 0) {
             write(FIRST.plusDays(day) + "/" + log + ".csv", text);
         } else {
@@ -100,10 +104,12 @@ class EarlierFilesAgreeIT extends AuditedFacility {
         }
     }
 
-    private int assertAgreed(LocalDate date, int number) throws IOException {
+    private int assertAgreed(Made revision) throws IOException {
+        LocalDate date = revision.date();
+        int number = revision.number();
         Path zip = home.resolve("%s-r%d.zip".formatted(date, number));
-        exports.write(new ExportRequest(
-                new RevisionName(facility, date, Optional.of(number)), home.resolve("reports"), zip));
+        exports.write(
+                new ExportRequest(new RevisionName(facility, date, Optional.of(number)), home.resolve("reports"), zip));
         List<String> stored = contexts.of(new Night(new FacilityCode(facility), date), number).earlierFiles().stream()
                 .map(EarlierFilesAgreeIT::line)
                 .toList();

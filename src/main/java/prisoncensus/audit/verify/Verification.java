@@ -2,7 +2,6 @@ package prisoncensus.audit.verify;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeSet;
 import prisoncensus.audit.status.StatusService;
-import prisoncensus.delivery.KeyRefusedException;
 import prisoncensus.delivery.LyingReports;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.delivery.Software;
@@ -72,7 +70,7 @@ public final class Verification {
      * @throws WrongInputException if a facility that is asked for has no report, or no report lies between the dates
      */
     public List<VerificationResult> verify(VerifyRequest request, Progress progress) {
-        List<VerifyingKey> given = publicKeys(request);
+        List<VerifyingKey> given = request.keys();
         LyingReports lying = new ReportsFolder(request.reports()).lying();
         var known = new TreeSet<>(sealed.facilities());
         known.addAll(facilities(lying));
@@ -98,20 +96,6 @@ public final class Verification {
             results.addAll(foreign(lying));
         }
         return results;
-    }
-
-    private static List<VerifyingKey> publicKeys(VerifyRequest request) {
-        List<VerifyingKey> keys = new ArrayList<>();
-        try {
-            for (Path file : request.publicKeys()) {
-                keys.add(VerifyingKey.read(file));
-            }
-        } catch (KeyRefusedException refused) {
-            throw new WrongInputException("--public-key: " + refused.getMessage());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return keys;
     }
 
     /** A range without a report proves nothing and is no success. */

@@ -1,10 +1,15 @@
 package prisoncensus.audit.verify;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import prisoncensus.delivery.KeyRefusedException;
+import prisoncensus.delivery.VerifyingKey;
 import prisoncensus.settings.WrongInputException;
 
 /**
@@ -59,5 +64,20 @@ public record VerifyRequest(
     boolean covers(LocalDate date) {
         return from.map(first -> !date.isBefore(first)).orElse(true)
                 && to.map(last -> !date.isAfter(last)).orElse(true);
+    }
+
+    /** @throws WrongInputException if a file does not hold a public key */
+    List<VerifyingKey> keys() {
+        List<VerifyingKey> keys = new ArrayList<>();
+        try {
+            for (Path file : publicKeys) {
+                keys.add(VerifyingKey.read(file));
+            }
+        } catch (KeyRefusedException refused) {
+            throw new WrongInputException("--public-key: " + refused.getMessage());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return keys;
     }
 }

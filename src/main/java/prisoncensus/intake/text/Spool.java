@@ -25,10 +25,7 @@ public final class Spool implements Closeable {
         return new Spool(
                 path,
                 FileChannel.open(
-                        path,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.DELETE_ON_CLOSE));
+                        path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
     }
 
     public void append(byte[] bytes, int length) throws IOException {
