@@ -35,14 +35,25 @@ public final class KeysFile {
 
     /** Its lines as far as they are one chain. */
     public KeyChain chain() throws IOException {
-        if (!exists()) {
+        if (file.whole().isEmpty()) {
             return new KeyChain(List.of(), Optional.empty());
-        }
-        if (!file.whole().startsWith(HEADER)) {
+        } else if (!file.whole().startsWith(HEADER)) {
             return new KeyChain(List.of(), Optional.of("found another header, expected " + HEADER.strip()));
         }
         return KeyChain.of(
                 facility, file.wholeLines().stream().map(KeysFile::decoded).toList());
+    }
+
+    /** Whether it ends in an incomplete line, which a crash left. */
+    public boolean isTorn() throws IOException {
+        return exists() && Files.size(file.path()) > file.whole().length();
+    }
+
+    /** Removes an incomplete last line. */
+    public void mend() throws IOException {
+        if (isTorn()) {
+            file.append("");
+        }
     }
 
     private static String decoded(String bytes) {

@@ -52,6 +52,7 @@ public record SigningKeys(ConfiguredKey configured, SigningKeyLog log, Clock clo
      */
     void takeUp(FacilityCode facility, ReportsFolder reports) throws IOException {
         KeysFile file = reports.keys(facility);
+        file.mend();
         KeyChain chain = file.chain();
         if (chain.broken().isPresent()) {
             throw new RecordDiffersException("%s: %s; nothing is written"
@@ -97,7 +98,7 @@ public record SigningKeys(ConfiguredKey configured, SigningKeyLog log, Clock clo
         try {
             KeysFile file = reports.keys(facility);
             Optional<SigningKey> key = configured.checked(file);
-            if (key.isPresent() && !file.exists()) {
+            if (key.isPresent() && file.chain().lines().isEmpty()) {
                 enter(facility, file.enterFirst(key.get(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
             }
         } catch (KeyRefusedException refused) {

@@ -113,6 +113,22 @@ class KeysFileTest {
     }
 
     @Test
+    void whatACrashLeftIncompleteIsRemoved() throws IOException {
+        String whole = Files.readString(keys.path());
+        Files.writeString(keys.path(), whole + "5,2026-11-2");
+        assertThat(keys.isTorn()).isTrue();
+        assertThat(keys.chain().broken()).isEmpty();
+        keys.mend();
+        assertThat(keys.path()).hasContent(whole);
+        assertThat(keys.isTorn()).isFalse();
+        Files.writeString(keys.path(), "sequence,at,faci");
+        assertThat(keys.chain()).isEqualTo(new KeyChain(List.of(), Optional.empty()));
+        keys.enterFirst(first, AT);
+        assertThat(keys.chain().broken()).isEmpty();
+        assertThat(keys.chain().lines()).hasSize(1);
+    }
+
+    @Test
     void aKeyBeforeTheLastOneVouchesForNobody() throws IOException {
         KeysFile other = new ReportsFolder(folder).keys(new FacilityCode("south"));
         other.enterFirst(first, AT);

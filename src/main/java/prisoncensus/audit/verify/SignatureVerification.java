@@ -24,6 +24,7 @@ final class SignatureVerification {
     private final List<String> stored;
     private final List<VerifyingKey> given;
     private final KeyChain keys;
+    private final boolean isTorn;
     private final SignatureChain signatures;
     private final List<Discrepancy> discrepancies = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
@@ -40,6 +41,7 @@ final class SignatureVerification {
         this.stored = List.copyOf(stored);
         this.given = List.copyOf(given);
         this.keys = file.chain();
+        this.isTorn = file.isTorn();
         this.signatures = new SignatureChain(keys);
     }
 
@@ -73,6 +75,9 @@ final class SignatureVerification {
     }
 
     private void compare() {
+        if (isTorn) {
+            discrepancies.add(new Discrepancy(where, "a torn last line", "whole lines"));
+        }
         keys.broken()
                 .ifPresent(fault -> discrepancies.add(new Discrepancy(where, "a broken chain: " + fault, "one chain")));
         for (int i = 0; i < Math.max(stored.size(), keys.lines().size()); i++) {
