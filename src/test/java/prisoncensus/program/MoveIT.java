@@ -91,7 +91,7 @@ class MoveIT {
     void everyRowIsThereTheChainHoldsAndGoesOn() throws Exception {
         jdbc(embedded(), "")
                 .update("insert into seen_file select facility, 'cells.csv', 'look', id from log_file where id = 1");
-        jdbc(embedded(), "").update("insert into reread_file select id, 2, id from log_file where id = 1");
+        jdbc(embedded(), "").update("insert into reread_file select id, reading, id from log_file where id = 1");
         Jar.Ended moved = move();
         assertThat(moved.err()).isEmpty();
         assertThat(moved.code()).isZero();
