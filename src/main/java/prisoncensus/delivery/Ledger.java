@@ -101,11 +101,9 @@ public final class Ledger {
         return new Content(List.copyOf(lines), List.copyOf(damage));
     }
 
-    /** Appends the line unless the ledger has it; an incomplete last line that a crash left is removed first. */
+    /** Appends the line unless the ledger has it; an incomplete last line that a crash left is removed first. It survives a loss of power. */
     public void append(Line line) throws IOException {
-        if (!file.whole().contains("\n" + line.text())) {
-            file.append(line.text());
-        }
+        file.append(file.whole().contains("\n" + line.text()) ? "" : line.text());
     }
 
     /**

@@ -165,9 +165,9 @@ public final class ReceptionsFile {
         return ReceptionChain.of(file);
     }
 
-    /** Appends lines that follow the last one. */
+    /** Appends lines that follow the last one. Those that are there survive a loss of power from now on, whoever wrote them. */
     public void append(List<Line> lines) throws IOException {
-        if (!lines.isEmpty()) {
+        if (!lines.isEmpty() || Files.exists(file.path())) {
             Files.createDirectories(file.folder());
             file.append(ReceptionChain.text(lines).substring(HEADER.length()));
         }

@@ -149,21 +149,26 @@ public final class ReportsFolder {
         return work.getFileName().toString().matches(facility + "-\\d{4}-\\d{2}-\\d{2}-r\\d+");
     }
 
-    /** Moves a finished revision to its place, where it appears whole; it survives a loss of power. */
+    /** Moves a finished revision to its place, where it appears whole, unless it is there; it survives a loss of power. */
     public void publish(Night night, int revision) throws IOException {
-        Path work = work(night, revision);
         Path place = place(night, revision);
+        if (!Files.isDirectory(place)) {
+            move(work(night, revision), place);
+        }
+        for (Path folder : List.of(nightFolder(night), facilityFolder(night.facility()), root, root.resolveSibling(""))) {
+            sync(folder, StandardOpenOption.READ);
+        }
+    }
+
+    private static void move(Path work, Path place) throws IOException {
         try (Stream<Path> files = Files.list(work)) {
             for (Path file : files.toList()) {
                 sync(file, StandardOpenOption.WRITE);
             }
         }
         sync(work, StandardOpenOption.READ);
-        Files.createDirectories(nightFolder(night));
+        Files.createDirectories(place.resolveSibling(""));
         Files.move(work, place, StandardCopyOption.ATOMIC_MOVE);
-        for (Path folder : List.of(nightFolder(night), facilityFolder(night.facility()), root)) {
-            sync(folder, StandardOpenOption.READ);
-        }
     }
 
     public static void sync(Path path, StandardOpenOption access) throws IOException {

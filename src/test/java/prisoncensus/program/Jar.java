@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /** The program as a person or a service manager starts it, in a folder of its own. */
 final class Jar {
@@ -16,23 +17,28 @@ final class Jar {
     private final Path home;
     private final List<String> options;
     private final List<String> launcher;
-    private final boolean isShipped;
+    private final Function<List<String>, List<String>> program;
 
     /** @param options of the JVM */
     Jar(Path home, String... options) {
-        this(home, List.of(options), List.of(), false);
+        this(home, List.of(options), List.of(), UnpackedProgram::command);
     }
 
-    private Jar(Path home, List<String> options, List<String> launcher, boolean isShipped) {
+    private Jar(Path home, List<String> options, List<String> launcher, Function<List<String>, List<String>> program) {
         this.home = home;
         this.options = options;
         this.launcher = launcher;
-        this.isShipped = isShipped;
+        this.program = program;
     }
 
     /** The one file that is shipped, which begins more slowly. */
     Jar asShipped() {
-        return new Jar(home, options, launcher, true);
+        return new Jar(home, options, launcher, UnpackedProgram::shipped);
+    }
+
+    /** The same, started by a class of the tests. */
+    Jar startedBy(Class<?> start) {
+        return new Jar(home, options, launcher, all -> UnpackedProgram.command(start, all));
     }
 
     /** The same, started by a shell after these commands. */
@@ -41,10 +47,10 @@ final class Jar {
     }
 
     /** The same, started by another program. */
-    Jar inside(String... program) {
+    Jar inside(String... starter) {
         List<String> all = new ArrayList<>(launcher);
-        all.addAll(List.of(program));
-        return new Jar(home, options, all, isShipped);
+        all.addAll(List.of(starter));
+        return new Jar(home, options, all, program);
     }
 
     /** What a process said, and how it ended. */
@@ -78,7 +84,7 @@ final class Jar {
 
     Running begin(String... args) throws IOException {
         List<String> command = new ArrayList<>(launcher);
-        command.addAll(isShipped ? UnpackedProgram.shipped(options) : UnpackedProgram.command(options));
+        command.addAll(program.apply(options));
         command.addAll(List.of(args));
         Path out = Files.createTempFile(home, "out-", ".txt");
         Path err = Files.createTempFile(home, "err-", ".txt");

@@ -33,6 +33,17 @@ final class UnpackedProgram {
         return command(JAR, "-XX:SharedArchiveFile=" + CLASSES, options);
     }
 
+    /** What starts a class of the tests together with the program. */
+    static List<String> command(Class<?> start, List<String> options) {
+        List<String> command = new ArrayList<>(command(options));
+        int jar = command.indexOf("-jar");
+        String tests = start.getProtectionDomain().getCodeSource().getLocation().getPath();
+        command.set(jar, "-cp");
+        command.set(jar + 1, command.get(jar + 1) + ":" + tests);
+        command.add(start.getName());
+        return command;
+    }
+
     /** The jar as it is shipped. */
     static List<String> shipped(List<String> options) {
         return command(SHIPPED, "-Xshare:auto", options);

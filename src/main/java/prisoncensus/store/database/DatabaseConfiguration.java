@@ -35,7 +35,7 @@ public class DatabaseConfiguration {
     HikariDataSource dataSource(DataSourceProperties properties, StorePlace place, Environment environment) {
         Duration wait = waitOf(environment);
         var configured = StoreUrl.of(properties.determineUrl());
-        properties.setUrl(place.url());
+        properties.setUrl(place.isOnlyRead() ? place.url() : DurableFilePath.within(place.url()));
         HikariDataSource source = properties
                 .initializeDataSourceBuilder()
                 .type(HikariDataSource.class)
@@ -50,7 +50,7 @@ public class DatabaseConfiguration {
             source.addDataSourceProperty("readOnlyMode", "always");
             source.setReadOnly(place.isOnlyRead());
         }
-        connect(source, wait);
+        connect(source, place.url(), wait);
         return source;
     }
 
@@ -87,15 +87,15 @@ public class DatabaseConfiguration {
         return new StoreSync(new JdbcTemplate(source), StoreUrl.isEmbedded(source.getJdbcUrl()));
     }
 
-    static void connect(HikariDataSource source, Duration wait) {
+    static void connect(HikariDataSource source, String url, Duration wait) {
         try {
             source.getConnection().close();
         } catch (SQLException | PoolInitializationException failure) {
             source.close();
             if (isInUse(failure)) {
-                throw new StoreHeldException(source.getJdbcUrl(), wait, failure);
+                throw new StoreHeldException(url, wait, failure);
             }
-            throw new IllegalStateException("the store " + source.getJdbcUrl() + " cannot be opened", failure);
+            throw new IllegalStateException("the store " + url + " cannot be opened", failure);
         }
     }
 
@@ -116,6 +116,6 @@ public class DatabaseConfiguration {
 
     @Bean
     StoreHolder storeHolder(HikariDataSource held, StorePlace place, Clock clock) {
-        return place.isOnlyRead() ? StoreHolder.none() : StoreHolder.sign(held.getJdbcUrl(), clock.instant());
+        return place.isOnlyRead() ? StoreHolder.none() : StoreHolder.sign(place.url(), clock.instant());
     }
 }

@@ -2,9 +2,11 @@ package prisoncensus.store.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.slf4j.Logger;
@@ -37,6 +39,7 @@ record EmbeddedMigration(JdbcTemplate jdbc, Path kept) implements FlywayMigratio
                 keep();
             }
             flyway.migrate();
+            jdbc.execute("checkpoint sync");
             Files.deleteIfExists(kept);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -46,6 +49,15 @@ record EmbeddedMigration(JdbcTemplate jdbc, Path kept) implements FlywayMigratio
     private void keep() throws IOException {
         Path coming = kept.resolveSibling(kept.getFileName() + ".part");
         jdbc.queryForList("script to ?", coming.toString());
+        sync(coming, StandardOpenOption.WRITE);
         Files.move(coming, kept, StandardCopyOption.ATOMIC_MOVE);
+        sync(kept.resolveSibling(""), StandardOpenOption.READ);
+    }
+
+    /** A loss of power must leave the store as it was or as it became, or what to bring it back from. */
+    private static void sync(Path path, StandardOpenOption access) throws IOException {
+        try (var channel = FileChannel.open(path, access)) {
+            channel.force(true);
+        }
     }
 }

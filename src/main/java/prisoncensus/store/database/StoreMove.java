@@ -116,7 +116,7 @@ public final class StoreMove {
         source.setInitializationFailTimeout(Math.max(1, patience.toMillis()));
         source.setJdbcUrl("jdbc:h2:file:%s;IFEXISTS=TRUE;ACCESS_MODE_DATA=r;LAZY_QUERY_EXECUTION=1"
                 .formatted(path.substring(0, path.length() - StoreFile.SUFFIX.length())));
-        DatabaseConfiguration.connect(source, patience);
+        DatabaseConfiguration.connect(source, source.getJdbcUrl(), patience);
         return source;
     }
 

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 record StoreUrl(String bare, Map<String, String> secrets) {
     private static final String EMBEDDED = "jdbc:h2:";
-    private static final String FILE = EMBEDDED + "file:";
+    static final String FILE = EMBEDDED + "file:";
     private static final String POSTGRESQL = "jdbc:postgresql:";
     private static final Set<String> OF_WRITERS = Set.of("access_mode_data", "ifexists", "auto_server");
     private static final Pattern NAME_BEFORE_HOST = Pattern.compile("jdbc:[^?]*//[^?]*@.*");

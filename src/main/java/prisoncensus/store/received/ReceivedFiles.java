@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.zip.GZIPOutputStream;
@@ -102,14 +103,14 @@ public final class ReceivedFiles {
     }
 
     private void settle(Path copy, String sha256) throws IOException {
-        if (isWhole(sha256)) {
-            return;
+        if (!isWhole(sha256)) {
+            sync(copy, StandardOpenOption.WRITE);
+            Files.createDirectories(shelf(sha256));
+            Files.move(copy, path(sha256), StandardCopyOption.ATOMIC_MOVE);
         }
-        sync(copy, StandardOpenOption.WRITE);
-        Files.createDirectories(shelf(sha256));
-        Files.move(copy, path(sha256), StandardCopyOption.ATOMIC_MOVE);
-        sync(shelf(sha256), StandardOpenOption.READ);
-        sync(folder, StandardOpenOption.READ);
+        for (Path inner : List.of(shelf(sha256), folder, folder.resolveSibling(""))) {
+            sync(inner, StandardOpenOption.READ);
+        }
     }
 
     private static void sync(Path path, StandardOpenOption access) throws IOException {
