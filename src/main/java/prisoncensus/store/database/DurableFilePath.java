@@ -9,13 +9,13 @@ import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePathWrapper;
 
 /**
- * The file of an embedded store on a disk that may lose its power. H2 appends a state as one run of blocks, recognises it by the first of
- * them and sums up none: a state of which some blocks got lost would be taken for whole. Here the first block is written when the others
- * are on the disk, so that a state is there whole or not at all, and none before those that it rests on.
+ * The file of an embedded store on a disk that may lose its power. H2 appends a state as one run of blocks, recognises it by the line at
+ * its begin and sums up none: a state of which some blocks got lost would be taken for whole. Here the first sector, in which that line
+ * lies, is written when the rest is on the disk, so that a state is there whole or not at all, and none before those that it rests on.
  */
 public final class DurableFilePath extends FilePathWrapper {
     private static final String SCHEME = "durable";
-    private static final int BLOCK_BYTES = 4096;
+    private static final int SECTOR_BYTES = 512;
 
     /** Made by H2 too. */
     public DurableFilePath() {
@@ -49,11 +49,11 @@ public final class DurableFilePath extends FilePathWrapper {
         @Override
         public synchronized int write(ByteBuffer bytes, long place) throws IOException {
             int length = bytes.remaining();
-            if (length > BLOCK_BYTES) {
-                writeWhole(bytes.slice(bytes.position() + BLOCK_BYTES, length - BLOCK_BYTES), place + BLOCK_BYTES);
+            if (length > SECTOR_BYTES) {
+                writeWhole(bytes.slice(bytes.position() + SECTOR_BYTES, length - SECTOR_BYTES), place + SECTOR_BYTES);
                 file.force(false);
             }
-            writeWhole(bytes.slice(bytes.position(), Math.min(length, BLOCK_BYTES)), place);
+            writeWhole(bytes.slice(bytes.position(), Math.min(length, SECTOR_BYTES)), place);
             bytes.position(bytes.limit());
             return length;
         }
@@ -76,6 +76,7 @@ public final class DurableFilePath extends FilePathWrapper {
         }
 
         @Override
+        @SuppressWarnings("UnsynchronizedOverridesSynchronized")
         public int read(ByteBuffer into, long place) throws IOException {
             return file.read(into, place);
         }
