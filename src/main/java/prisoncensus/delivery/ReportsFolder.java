@@ -155,7 +155,8 @@ public final class ReportsFolder {
         if (!Files.isDirectory(place)) {
             move(work(night, revision), place);
         }
-        for (Path folder : List.of(nightFolder(night), facilityFolder(night.facility()), root, root.resolveSibling(""))) {
+        for (Path folder :
+                List.of(nightFolder(night), facilityFolder(night.facility()), root, root.resolveSibling(""))) {
             sync(folder, StandardOpenOption.READ);
         }
     }

@@ -13,7 +13,7 @@ import org.h2.store.fs.FilePathWrapper;
 /** The files of H2, each store beside a journal of what was written to it since it was last forced to the disk. */
 public final class CutFilePath extends FilePathWrapper {
     static final String SCHEME = "cut";
-    static final AtomicLong LEFT = new AtomicLong(Long.getLong("cut.after", Long.MAX_VALUE));
+    private static final AtomicLong LEFT = new AtomicLong(Long.getLong("cut.after", Long.MAX_VALUE));
 
     @Override
     public String getScheme() {

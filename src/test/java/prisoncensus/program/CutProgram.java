@@ -10,7 +10,8 @@ public final class CutProgram {
     public static void main(String[] args) {
         FilePath.register(new CutFilePath());
         String url = System.getProperty("spring.datasource.url");
-        System.setProperty("spring.datasource.url", url.replace("jdbc:h2:file:", "jdbc:h2:file:" + CutFilePath.SCHEME + ":"));
+        System.setProperty(
+                "spring.datasource.url", url.replace("jdbc:h2:file:", "jdbc:h2:file:" + CutFilePath.SCHEME + ":"));
         PrisonCensus.main(args);
     }
 }

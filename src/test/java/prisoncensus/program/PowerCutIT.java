@@ -51,9 +51,9 @@ class PowerCutIT {
 
     private static int cut(FaultScenario scenario, WriteJournal.Loss loss, Random random) throws Exception {
         int after = 1 + random.nextInt(400);
-        long begin = System.nanoTime();
-        Jar.Ended ended = scenario.jar("-Dcut.after=" + after, "-Dcensus.store.wait=5s").startedBy(CutProgram.class).run("night");
-        System.out.printf("after %d: %d in %d ms %s%n", after, ended.code(), (System.nanoTime() - begin) / 1_000_000, ended.err());
+        Jar.Ended ended = scenario.jar("-Dcut.after=" + after, "-Dcensus.store.wait=5s")
+                .startedBy(CutProgram.class)
+                .run("night");
         assertThat(ended.code()).as(ended.out() + ended.err()).isIn(0, 137);
         Path store = scenario.folder().resolve(".data/census.mv.db");
         return new WriteJournal(Path.of(store + WriteJournal.SUFFIX)).cut(store, loss, random);

@@ -77,9 +77,8 @@ record WriteJournal(Path file) {
             int end = (int) write.place() + write.length();
             content = content.length < end ? Arrays.copyOf(content, end) : content;
             for (int at = (int) write.place(); at < end; at = Math.min(end, (at / unit + 1) * unit)) {
-                int keptHere = isAny
-                        ? keptOf.computeIfAbsent(at / unit, any -> random.nextInt(writes.size() + 1))
-                        : kept;
+                int keptHere =
+                        isAny ? keptOf.computeIfAbsent(at / unit, any -> random.nextInt(writes.size() + 1)) : kept;
                 if (i >= keptHere) {
                     write.undo(content, at, Math.min(end, (at / unit + 1) * unit));
                 }

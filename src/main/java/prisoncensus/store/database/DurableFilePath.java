@@ -25,7 +25,9 @@ public final class DurableFilePath extends FilePathWrapper {
     /** A URL of a file, so that H2 opens it in this way. */
     static String within(String url) {
         register(new DurableFilePath());
-        return url.startsWith(StoreUrl.FILE) ? StoreUrl.FILE + SCHEME + ":" + url.substring(StoreUrl.FILE.length()) : url;
+        return url.startsWith(StoreUrl.FILE)
+                ? StoreUrl.FILE + SCHEME + ":" + url.substring(StoreUrl.FILE.length())
+                : url;
     }
 
     @Override
