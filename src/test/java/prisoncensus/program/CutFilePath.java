@@ -66,7 +66,7 @@ public final class CutFilePath extends FilePathWrapper {
         }
 
         @Override
-        public int read(ByteBuffer into, long place) throws IOException {
+        public synchronized int read(ByteBuffer into, long place) throws IOException {
             return file.read(into, place);
         }
 
