@@ -20,6 +20,7 @@ record WriteJournal(Path file) {
     static final String SUFFIX = ".journal";
 
     /** A write as it is undone: the size and the bytes that were there before. */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Before(long size, long place, int length, byte[] bytes) {
         void undo(byte[] content, int from, int to) {
             for (int at = from; at < to; at++) {
@@ -34,8 +35,9 @@ record WriteJournal(Path file) {
         int there = (int) Math.max(0, Math.min(length, written.size() - place));
         ByteBuffer entry = ByteBuffer.allocate(24 + there);
         entry.putLong(written.size()).putLong(place).putInt(length).putInt(there);
-        while (entry.hasRemaining() && written.read(entry, place + entry.position() - 24) >= 0) {
-            continue;
+        int read = 0;
+        while (entry.hasRemaining() && read >= 0) {
+            read = written.read(entry, place + entry.position() - 24);
         }
         Files.write(file, entry.array(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
