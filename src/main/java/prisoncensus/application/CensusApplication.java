@@ -1,16 +1,21 @@
 package prisoncensus.application;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import prisoncensus.audit.ExportService;
 import prisoncensus.audit.TraceService;
+import prisoncensus.checks.night.Message;
 import prisoncensus.delivery.Software;
 import prisoncensus.nights.BusyException;
 import prisoncensus.nights.job.FailureMessages;
+import prisoncensus.report.Language;
 import prisoncensus.settings.WrongInputException;
 import prisoncensus.store.database.OlderSchemaException;
 import prisoncensus.store.database.StoreAccess;
@@ -32,6 +37,7 @@ public final class CensusApplication implements AutoCloseable {
     public static CensusApplication start() {
         var spring = new SpringApplication(ProcessConfiguration.class);
         spring.setRegisterShutdownHook(false);
+        spring.setEnvironment(new RestoredEnvironment());
         spring.addListeners(new LogFileErrorListener());
         try {
             return new CensusApplication(spring.run());
@@ -92,6 +98,30 @@ public final class CensusApplication implements AutoCloseable {
     /** Opens the context of a door, such as a server that answers while the process runs; its parent is the context of the process. */
     public ConfigurableApplicationContext openDoor(SpringApplicationBuilder door, String... arguments) {
         return door.parent(context).registerShutdownHook(false).run(arguments);
+    }
+
+    /**
+     * The arguments of this process as their bytes say; Java reads letters as U+FFFD where the language environment is not UTF-8.
+     *
+     * @throws WrongInputException if one arrived damaged and its bytes cannot be read either
+     */
+    public static List<String> arguments(String... args) {
+        List<String> restored = ProcessText.ofThisProcess().restored(List.of(args));
+        restored.stream().filter(ProcessText::isDamaged).findFirst().ifPresent(damaged -> {
+            throw new WrongInputException(Message.of("typed.damaged").with("option", damaged));
+        });
+        return restored;
+    }
+
+    /** The language of the console, without a start of the application; English where the configuration cannot be read. */
+    public static Language language() {
+        var environment = new RestoredEnvironment();
+        try {
+            ConfigDataEnvironmentPostProcessor.applyTo(environment);
+            return Binder.get(environment).bind("census.language", Language.class).orElse(Language.EN);
+        } catch (RuntimeException unreadable) {
+            return Language.EN;
+        }
     }
 
     /** The version of the program. */

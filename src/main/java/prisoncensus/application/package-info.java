@@ -3,6 +3,8 @@
 @ApplicationModule(
         displayName = "application",
         allowedDependencies = {
+            "checks.night",
+            "report",
             "sample",
             "store.database",
             "store.received",

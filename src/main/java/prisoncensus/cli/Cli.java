@@ -2,21 +2,14 @@ package prisoncensus.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.Optional;
+import java.nio.file.Path;
 import java.util.function.Supplier;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 import prisoncensus.application.CensusApplication;
-import prisoncensus.audit.DifferenceException;
-import prisoncensus.audit.LostCopyException;
-import prisoncensus.logbook.SpelledText;
-import prisoncensus.nights.BusyException;
+import prisoncensus.checks.night.Message;
 import prisoncensus.settings.WrongInputException;
 
 /** Parses a command line and runs its command. A user's mistake gives one message and no stack trace. */
@@ -52,52 +45,21 @@ public final class Cli {
                 .addSubcommand(new SampleCommand())
                 .setOut(out)
                 .setErr(err)
-                .setParameterExceptionHandler((mistake, args) -> wrong(mistake))
-                .setExecutionExceptionHandler((failure, command, args) -> failed(failure, command));
+                .registerConverter(Path.class, new OpenablePath())
+                .setParameterExceptionHandler((mistake, args) -> new Mistakes(mistake.getCommandLine()).wrong(mistake))
+                .setExecutionExceptionHandler((failure, command, args) -> new Mistakes(command).failed(failure));
     }
 
     /** Runs the command and returns the exit code; without arguments it is {@code night}. */
     public int execute(String... args) {
-        return args.length == 0 ? commands.execute("night") : commands.execute(args);
-    }
-
-    private static int wrong(ParameterException mistake) {
-        CommandLine command = mistake.getCommandLine();
-        if (mistake instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
-            String expected = String.join(", ", command.getSubcommands().keySet());
-            String found = "found '" + unmatched.getUnmatched().get(0) + "', expected ";
-            return say(
-                    command,
-                    found + (expected.isEmpty() ? "an option" : "one of the commands " + expected),
-                    ExitCode.WRONG);
+        if (args.length == 0) {
+            return commands.execute("night");
         }
-        return say(
-                command,
-                mistake.getMessage() + "; see " + command.getCommandSpec().qualifiedName() + " --help",
-                ExitCode.WRONG);
-    }
-
-    private static int failed(Exception failure, CommandLine command) {
-        if (failure instanceof WrongInputException) {
-            return say(command, Objects.toString(failure.getMessage()), ExitCode.WRONG);
-        } else if (failure instanceof BusyException) {
-            return say(command, Objects.toString(failure.getMessage()), ExitCode.BUSY);
-        } else if (failure instanceof DifferenceException) {
-            return say(command, Objects.toString(failure.getMessage()), ExitCode.DIFFERENT);
-        } else if (failure instanceof LostCopyException) {
-            return say(command, Objects.toString(failure.getMessage()), ExitCode.FAILED);
+        try {
+            return commands.execute(CensusApplication.arguments(args).toArray(String[]::new));
+        } catch (WrongInputException damaged) {
+            return new Mistakes(commands).failed(damaged);
         }
-        Optional<String> damage = CensusApplication.storeDamage(failure);
-        if (damage.isPresent()) {
-            return say(command, damage.get(), ExitCode.DIFFERENT);
-        }
-        LoggerFactory.getLogger(Cli.class).error("The command failed", failure);
-        return say(command, "failed, " + CensusApplication.why(failure) + "; details are in the log", ExitCode.FAILED);
-    }
-
-    private static int say(CommandLine command, String message, ExitCode code) {
-        command.getErr().println("prison-census: " + SpelledText.line(message));
-        return code.number();
     }
 
     @Command(
@@ -114,10 +76,8 @@ public final class Cli {
 
         @Override
         public void run() {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "found no command, expected one of "
-                            + String.join(", ", spec.subcommands().keySet()));
+            throw new WrongInputException(Message.of("cli.nothing")
+                    .with("commands", String.join(", ", spec.subcommands().keySet())));
         }
     }
 }

@@ -13,9 +13,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import prisoncensus.application.CensusApplication;
 import prisoncensus.application.StoreSession;
+import prisoncensus.checks.night.Message;
 import prisoncensus.nights.NightsSummary;
 import prisoncensus.nights.Progress;
 import prisoncensus.nights.planning.RerunRequest;
+import prisoncensus.settings.WrongInputException;
 
 @Command(
         name = "rerun",
@@ -42,6 +44,9 @@ import prisoncensus.nights.planning.RerunRequest;
             "  prison-census rerun --date 2026-03-03 --as-known 2026-03-04T05:00:00Z --reason \"what was known then\""
         })
 final class RerunCommand implements Callable<Integer> {
+    /** What the console writes in front of the name of a user who logged in. */
+    private static final String CONSOLE = "login:";
+
     private final Supplier<CensusApplication> applications;
 
     @Spec
@@ -99,6 +104,10 @@ final class RerunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (by.filter(name -> name.strip().regionMatches(true, 0, CONSOLE, 0, CONSOLE.length()))
+                .isPresent()) {
+            throw new WrongInputException(Message.of("typed.login"));
+        }
         var request = new RerunRequest(
                 folders.input(), folders.reports(), facilities, date, to.orElse(date), reason, by, asKnown, goOn);
         NightsSummary summary;

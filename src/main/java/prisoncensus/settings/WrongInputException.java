@@ -5,9 +5,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import prisoncensus.checks.night.Message;
+import prisoncensus.report.Language;
+import prisoncensus.report.Texts;
 
 /** A user's mistake in arguments or configuration. The message names the place, what was found and what was expected. */
 public final class WrongInputException extends RuntimeException {
@@ -15,8 +19,23 @@ public final class WrongInputException extends RuntimeException {
     /** Names of properties whose values are or may hold secrets: passwords, keys, and addresses with a password in them. */
     private static final Pattern SECRET = Pattern.compile("password|secret|key|url");
 
+    private final transient @Nullable Message words;
+
+    /** @param message the same in every language, such as a name or what a library said */
     public WrongInputException(String message) {
         super(message);
+        this.words = null;
+    }
+
+    /** A mistake that is told in the language of the console; {@link #getMessage()} is the English for the log. */
+    public WrongInputException(Message words) {
+        super(Texts.in(Language.EN).say(words));
+        this.words = words;
+    }
+
+    /** What is wrong, in that language. */
+    public String in(Language language) {
+        return words == null ? Objects.toString(getMessage()) : Texts.in(language).say(words);
     }
 
     public static WrongInputException configuration(BindException failure) {

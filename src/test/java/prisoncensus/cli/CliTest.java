@@ -21,13 +21,16 @@ class CliTest {
                 "bogus | found 'bogus', expected one of the commands night",
                 "night bogus | found 'bogus', expected an option",
                 "night --date 2026-02-30 | found '2026-02-30', expected a date YYYY-MM-DD",
-                "night --date | Missing required parameter for option '--date' (YYYY-MM-DD)",
-                "night --fil | Unknown option: '--fil'",
-                "--input x | Unknown options: '--input', 'x'",
-                "trace | Missing required options: '--facility=CODE', '--date=YYYY-MM-DD', '--check=ID', '--subject=S'",
+                "night --date | found no --date, which the command needs; see prison-census night --help",
+                "night --fil | found the option --fil, which the command does not know; see prison-census night --help",
+                "--input x | found the option --input, which the command does not know",
+                "trace | found no --facility, --date, --check, --subject, which the command needs",
                 "trace --facility n --date 1.2.26 --check H02 --subject 1 | found '1.2.26', expected a date YYYY-MM-DD",
-                "trace --facility n --date 2026-11-20 --revision one --check H02 --subject 1 | option '--revision': 'one' is not an int",
-                "export --facility n --date 2026-11-20 | Missing required option: '--to=FILE'"
+                "trace --facility n --date 2026-11-20 --revision one --check H02 --subject 1 | --revision: found 'one', expected a whole number",
+                "rerun --date 2026-03-01 --reason x --by Login:ana | --by: found 'login:' in front, which only the console writes",
+                "rerun --date 2026-03-01 --reason a\uFFFDo | a\uFFFDo: found letters that did not arrive whole",
+                "rerun --date 2026-03-01 --reason a\u001Bo | --reason: found the control character U+001B",
+                "export --facility n --date 2026-11-20 | found no --to, which the command needs"
             })
     void aMistakeGivesOneMessageAndNoStackTrace(String line, String message) {
         assertThat(execute(line.split(" "))).isEqualTo(2);

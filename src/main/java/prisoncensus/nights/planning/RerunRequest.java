@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.Night;
+import prisoncensus.settings.TypedText;
 import prisoncensus.settings.WrongInputException;
 import prisoncensus.store.Revision;
 
@@ -34,17 +36,19 @@ public record RerunRequest(
     /**
      * Copies the list.
      *
-     * @throws WrongInputException if the reason is blank or the range is turned round
+     * @throws WrongInputException if the reason is blank, reason or name cannot stand in a report, or the range is turned round
      */
     public RerunRequest {
         facilities = List.copyOf(facilities);
-        reason = reason.strip();
-        by = by.map(String::strip).filter(name -> !name.isEmpty());
+        reason = TypedText.checked("--reason", reason.strip(), TypedText.MOST_OF_REASON);
+        by = by.map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .map(name -> TypedText.checked("--by", name, TypedText.MOST_OF_NAME));
         if (reason.isEmpty()) {
-            throw new WrongInputException("--reason: found nothing, expected why the night is reported again");
+            throw new WrongInputException(Message.of("rerun.noReason"));
         } else if (to.isBefore(from)) {
             throw new WrongInputException(
-                    "--to: found %s, expected the last night, not before --date %s".formatted(to, from));
+                    Message.of("rerun.turnedRound").with("to", to.toString()).with("from", from.toString()));
         }
     }
 
