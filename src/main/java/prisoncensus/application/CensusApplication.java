@@ -15,6 +15,7 @@ import prisoncensus.checks.night.Message;
 import prisoncensus.delivery.Software;
 import prisoncensus.nights.BusyException;
 import prisoncensus.nights.job.FailureMessages;
+import prisoncensus.nights.planning.Invocation;
 import prisoncensus.report.Language;
 import prisoncensus.settings.WrongInputException;
 import prisoncensus.store.database.OlderSchemaException;
@@ -103,14 +104,24 @@ public final class CensusApplication implements AutoCloseable {
     /**
      * The arguments of this process as their bytes say; Java reads letters as U+FFFD where the language environment is not UTF-8.
      *
-     * @throws WrongInputException if one arrived damaged and its bytes cannot be read either
+     * @throws WrongInputException if one arrived damaged and its bytes cannot be read either, or if nothing can be opened in the working
+     *     folder because of its name
      */
     public static List<String> arguments(String... args) {
+        String folder = System.getProperty("user.dir", "");
+        if (ProcessText.isDamaged(folder)) {
+            throw new WrongInputException(Message.of("typed.path").with("found", folder));
+        }
         List<String> restored = ProcessText.ofThisProcess().restored(List.of(args));
         restored.stream().filter(ProcessText::isDamaged).findFirst().ifPresent(damaged -> {
             throw new WrongInputException(Message.of("typed.damaged").with("option", damaged));
         });
         return restored;
+    }
+
+    /** How this process was started: what stands before its arguments. */
+    public static Invocation invocation(int arguments) {
+        return Launcher.ofThisProcess(arguments);
     }
 
     /** The language of the console, without a start of the application; English where the configuration cannot be read. */

@@ -40,6 +40,11 @@ record ProcessText(Path arguments, Path environment) {
         return restored;
     }
 
+    /** The whole command line of the process, null for a word that is no UTF-8; empty where the system does not show it. */
+    List<@Nullable String> typed() {
+        return read(arguments);
+    }
+
     /** The variables, those that arrived damaged as UTF-8 where their bytes are. */
     Map<String, String> restored(Map<String, String> variables) {
         Map<String, String> restored = new HashMap<>(variables);

@@ -3,17 +3,15 @@ package prisoncensus.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 import prisoncensus.application.CensusApplication;
-import prisoncensus.checks.night.Message;
 import prisoncensus.settings.WrongInputException;
 
 /** Parses a command line and runs its command. A user's mistake gives one message and no stack trace. */
 public final class Cli {
+    private final Top top = new Top();
     private final CommandLine commands;
 
     /**
@@ -31,7 +29,7 @@ public final class Cli {
     }
 
     Cli(Supplier<CensusApplication> applications, ScheduleRunner schedule, PrintWriter out, PrintWriter err) {
-        commands = new CommandLine(new Top())
+        commands = new CommandLine(top)
                 .addSubcommand(new NightCommand(applications))
                 .addSubcommand(new RerunCommand(applications))
                 .addSubcommand(new VerifyCommand(applications))
@@ -45,6 +43,7 @@ public final class Cli {
                 .addSubcommand(new SampleCommand())
                 .setOut(out)
                 .setErr(err)
+                .setExpandAtFiles(false)
                 .registerConverter(Path.class, new OpenablePath())
                 .setParameterExceptionHandler((mistake, args) -> new Mistakes(mistake.getCommandLine()).wrong(mistake))
                 .setExecutionExceptionHandler((failure, command, args) -> new Mistakes(command).failed(failure));
@@ -52,32 +51,12 @@ public final class Cli {
 
     /** Runs the command and returns the exit code; without arguments it is {@code night}. */
     public int execute(String... args) {
-        if (args.length == 0) {
-            return commands.execute("night");
-        }
         try {
-            return commands.execute(CensusApplication.arguments(args).toArray(String[]::new));
+            List<String> typed = CensusApplication.arguments(args);
+            top.startedBy(CensusApplication.invocation(args.length));
+            return typed.isEmpty() ? commands.execute("night") : commands.execute(typed.toArray(String[]::new));
         } catch (WrongInputException damaged) {
             return new Mistakes(commands).failed(damaged);
-        }
-    }
-
-    @Command(
-            name = "prison-census",
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
-            description =
-                    "Reads a prison's nightly logs, checks them against the limits in force, and reports what was counted.",
-            synopsisSubcommandLabel = "COMMAND",
-            footer = {"", "Without a command: night. Each command has a --help of its own."})
-    private static final class Top implements Runnable {
-        @Spec
-        private CommandSpec spec;
-
-        @Override
-        public void run() {
-            throw new WrongInputException(Message.of("cli.nothing")
-                    .with("commands", String.join(", ", spec.subcommands().keySet())));
         }
     }
 }

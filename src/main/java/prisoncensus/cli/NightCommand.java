@@ -78,7 +78,7 @@ final class NightCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var request = new NightsRequest(folders.input(), folders.reports(), facilities, date, fill);
+        var request = new NightsRequest(folders.input(), folders.reports(), facilities, date, fill, folders.invocation());
         NightsSummary summary;
         try (CensusApplication application = applications.get();
                 StoreSession store = application.openStore();

@@ -109,7 +109,16 @@ final class RerunCommand implements Callable<Integer> {
             throw new WrongInputException(Message.of("typed.login"));
         }
         var request = new RerunRequest(
-                folders.input(), folders.reports(), facilities, date, to.orElse(date), reason, by, asKnown, goOn);
+                folders.input(),
+                folders.reports(),
+                facilities,
+                date,
+                to.orElse(date),
+                reason,
+                by,
+                asKnown,
+                goOn,
+                folders.invocation());
         NightsSummary summary;
         try (CensusApplication application = applications.get();
                 StoreSession store = application.openStore();

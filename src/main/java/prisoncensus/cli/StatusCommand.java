@@ -78,7 +78,7 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var request = new StatusRequest(folders.input(), folders.reports(), facilities, from, to);
+        var request = new StatusRequest(folders.input(), folders.reports(), facilities, from, to, folders.invocation());
         StatusService.Status status;
         try (CensusApplication application = applications.get();
                 StoreSession store = application.openStoreForReading()) {
@@ -86,7 +86,7 @@ final class StatusCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(StatusJson.of(status));
+            out.println(StatusJson.of(status, request.invocation()));
         } else {
             new StatusPrinter(out).print(status);
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import prisoncensus.audit.status.NightStatus;
 import prisoncensus.audit.status.StatusService;
+import prisoncensus.nights.planning.Invocation;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The status as JSON: {@code version}, {@code nights[]}, {@code notes[]}, {@code commands[]} and {@code differences[]}; what is missing is null. */
@@ -15,10 +16,10 @@ final class StatusJson {
 
     private StatusJson() {}
 
-    static String of(StatusService.Status status) {
+    static String of(StatusService.Status status, Invocation invocation) {
         Map<String, Object> keys = new LinkedHashMap<>();
         List<Map<String, @Nullable Object>> nights =
-                status.nights().stream().map(StatusJson::night).toList();
+                status.nights().stream().map(night -> night(night, invocation)).toList();
         keys.put("version", VERSION);
         keys.put("nights", nights);
         keys.put("notes", status.notes());
@@ -27,7 +28,7 @@ final class StatusJson {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(keys);
     }
 
-    private static Map<String, @Nullable Object> night(NightStatus night) {
+    private static Map<String, @Nullable Object> night(NightStatus night, Invocation invocation) {
         Map<String, @Nullable Object> keys = new LinkedHashMap<>();
         keys.put("facility", night.facility());
         keys.put("date", night.date().toString());
@@ -39,7 +40,9 @@ final class StatusJson {
         keys.put("findings", night.findings());
         keys.put("state", night.state());
         keys.put("failure", night.failure().orElse(null));
-        keys.put("remedy", night.command().map(Object::toString).orElse(null));
+        keys.put("remedy", night.command()
+                        .map(command -> invocation.line(command.words()))
+                        .orElse(null));
         return keys;
     }
 }

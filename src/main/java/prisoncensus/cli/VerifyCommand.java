@@ -89,7 +89,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var request = new VerifyRequest(folders.input(), folders.reports(), facilities, from, to, quick, head);
+        var request = new VerifyRequest(folders.input(), folders.reports(), facilities, from, to, quick, head, folders.invocation());
         PrintWriter out = spec.commandLine().getOut();
         List<VerificationResult> results;
         try (CensusApplication application = applications.get();

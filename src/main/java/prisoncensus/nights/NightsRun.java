@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecutionException;
+import prisoncensus.checks.night.Message;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.nights.job.FailureMessages;
@@ -53,6 +54,15 @@ final class NightsRun {
         errors.add(error);
     }
 
+    void error(Message error) {
+        errors.add(nights.texts().say(error));
+    }
+
+    /** The facilities whose nights were planned. */
+    List<FacilityCode> facilities() {
+        return plans.keySet().stream().map(FacilityPlan::facility).toList();
+    }
+
     void note(String note) {
         notes.add(note);
     }
@@ -63,13 +73,13 @@ final class NightsRun {
             locks.take(facility);
             takeUp(facility);
             FacilityPlan plan = planning.get();
-            errors.addAll(plan.errors());
-            notes.addAll(plan.notes());
+            plan.errors().stream().map(nights.texts()::say).forEach(errors::add);
+            plan.notes().stream().map(nights.texts()::say).forEach(notes::add);
             var copies = nights.lostCopies(input);
             plans.put(plan.without(copies.of(plan.tasks())), folders);
             differences.addAll(copies.messages());
         } catch (WrongInputException refused) {
-            errors.add(refused.getMessage());
+            errors.add(refused.in(nights.texts().language()));
         } catch (RecordDiffersException differs) {
             differences.add(Objects.toString(differs.getMessage()));
         } catch (FacilityHeldException held) {
@@ -102,7 +112,7 @@ final class NightsRun {
             facility.run(folders, progress);
             results.addAll(facility.results());
         } catch (WrongInputException refused) {
-            errors.add(refused.getMessage());
+            errors.add(refused.in(nights.texts().language()));
         } catch (RecordDiffersException differs) {
             differences.add(Objects.toString(differs.getMessage()));
         } catch (JobExecutionException | IOException | RuntimeException failure) {

@@ -115,7 +115,8 @@ class VerifyIT extends AuditedFacility {
         assertThat(nightStatus(0).late()).isEmpty();
         assertThat(nightStatus(1).late()).containsExactly("solitary.csv");
         assertThat(nightStatus(2).late()).containsExactly("2026-03-02/solitary.csv");
-        String command = "rerun --facility %s --date 2026-03-02 --to 2026-03-03 --reason TEXT".formatted(facility);
+        String command = "rerun --facility %s --date 2026-03-02 --to 2026-03-03 --reason 'came late: 2026-03-02/solitary.csv'"
+                .formatted(facility);
         assertThat(statusOfNights().commands()).containsExactly(command);
         assertThat(verify(true, Optional.empty()).notes())
                 .containsExactly(

@@ -15,7 +15,10 @@ import prisoncensus.logbook.Night;
 import prisoncensus.nights.planning.NightPlan;
 import prisoncensus.nights.planning.OutdatedNights;
 import prisoncensus.nights.planning.ReceivedLogs;
+import prisoncensus.nights.planning.RerunReason;
+import prisoncensus.report.Texts;
 import prisoncensus.store.FailedRuns;
+import prisoncensus.store.KeptRerun;
 import prisoncensus.store.NightRecall;
 import prisoncensus.store.ResultRepository;
 import prisoncensus.store.Revision;
@@ -28,6 +31,8 @@ import prisoncensus.store.StoredFile;
  * @param folders census dates that have a folder
  * @param today in the facility's zone; only nights before it have ended
  * @param standing the standing revision of each reported night
+ * @param interrupted of each night that a re-run has left, that re-run
+ * @param texts of the facility's reports
  */
 record FacilityStatus(
         FacilityCode facility,
@@ -40,7 +45,9 @@ record FacilityStatus(
         FailedRuns failures,
         RevisionRepository revisions,
         NightRecall recall,
-        ResultRepository results) {
+        ResultRepository results,
+        Map<LocalDate, KeptRerun> interrupted,
+        Texts texts) {
     /** Oldest first. */
     List<NightStatus> nights() {
         Set<LocalDate> dates =
@@ -63,7 +70,13 @@ record FacilityStatus(
                 .filter(log -> expected.contains(log) && !missing.contains(log))
                 .toList();
         var step = new NightState(
-                night, report, revisions.newest(night), outdated.nights().contains(night.date()), failures);
+                night,
+                report,
+                revisions.newest(night),
+                Optional.ofNullable(interrupted.get(night.date())),
+                why(night),
+                failures,
+                texts);
         return new NightStatus(
                 night.facility().value(),
                 night.date(),
@@ -76,6 +89,12 @@ record FacilityStatus(
                 step.state(),
                 step.failure(),
                 step.command());
+    }
+
+    private Optional<RerunReason> why(Night night) {
+        return outdated.nights().contains(night.date())
+                ? Optional.of(RerunReason.of(outdated, night.date(), texts))
+                : Optional.empty();
     }
 
     /** One line about nights whose figures and findings would stay; empty if there are none. */

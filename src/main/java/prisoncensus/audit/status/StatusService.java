@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,11 +22,13 @@ import prisoncensus.nights.planning.KeptLogs;
 import prisoncensus.nights.planning.OutdatedNightsFinder;
 import prisoncensus.nights.planning.PlannedRevision;
 import prisoncensus.nights.planning.ReceivedLogs;
+import prisoncensus.nights.planning.RerunProgress;
 import prisoncensus.nights.planning.SuggestedCommand;
 import prisoncensus.report.Language;
 import prisoncensus.report.Texts;
 import prisoncensus.settings.CensusProperties;
 import prisoncensus.settings.WrongInputException;
+import prisoncensus.store.KeptRerun;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.NightRecall;
 import prisoncensus.store.ResultRepository;
@@ -41,6 +44,7 @@ public final class StatusService {
     private final OutdatedNightsFinder outdated;
     private final RevisionRepository revisions;
     private final SealedRevisions sealed;
+    private final RerunProgress reruns;
     private final StoredFacts facts;
     private final NightRecall recall;
     private final ResultRepository results;
@@ -52,6 +56,7 @@ public final class StatusService {
             OutdatedNightsFinder outdated,
             RevisionRepository revisions,
             SealedRevisions sealed,
+            RerunProgress reruns,
             StoredFacts facts,
             NightRecall recall,
             ResultRepository results) {
@@ -61,6 +66,7 @@ public final class StatusService {
         this.outdated = outdated;
         this.revisions = revisions;
         this.sealed = sealed;
+        this.reruns = reruns;
         this.facts = facts;
         this.recall = recall;
         this.results = results;
@@ -91,11 +97,9 @@ public final class StatusService {
         Set<FacilityCode> known = new TreeSet<>(folders.keySet());
         known.addAll(unknown.number().keySet());
         var asked = new FacilitySelection(request.facilities());
-        asked.unknown(known, "a facility with a folder or a report").stream()
-                .findFirst()
-                .ifPresent(error -> {
-                    throw new WrongInputException(error);
-                });
+        asked.unknown(known, "facility.withFolderOrReport").stream().findFirst().ifPresent(error -> {
+            throw new WrongInputException(error);
+        });
         List<NightStatus> nights = new ArrayList<>();
         var refused = new RefusedFacilityFiles(new InputFolder(request.input()));
         List<String> notes = new ArrayList<>();
@@ -115,7 +119,7 @@ public final class StatusService {
                 nights,
                 notes,
                 SuggestedCommand.joined(remedies).stream()
-                        .map(SuggestedCommand::toString)
+                        .map(command -> request.invocation().line(command.words()))
                         .toList(),
                 unknown.differences(asked));
     }
@@ -152,7 +156,18 @@ public final class StatusService {
                 revisions.failedRuns(PlannedRevision.JOB, facility),
                 revisions,
                 recall,
-                results);
+                results,
+                interrupted(facility),
+                Texts.in(settings.languageOf(facility)));
+    }
+
+    /** The nights that interrupted re-runs have left; of several the newest counts. */
+    private Map<LocalDate, KeptRerun> interrupted(FacilityCode facility) {
+        Map<LocalDate, KeptRerun> left = new HashMap<>();
+        for (KeptRerun request : reruns.open(facility)) {
+            reruns.left(request).forEach(night -> left.put(night, request));
+        }
+        return left;
     }
 
     private Map<FacilityCode, List<LocalDate>> folders(StatusRequest request) {

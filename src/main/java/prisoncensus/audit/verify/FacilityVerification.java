@@ -177,7 +177,7 @@ final class FacilityVerification {
     /** A log that came or changed later is a note: it does not contradict what was sealed. */
     private void noteOutdated(StatusService status) {
         var about = new StatusRequest(
-                request.input(), request.reports(), List.of(facility.value()), request.from(), request.to());
+                request.input(), request.reports(), List.of(facility.value()), request.from(), request.to(), request.invocation());
         List<NightStatus> outdated = status.status(about).nights().stream()
                 .filter(night -> night.revision().isPresent())
                 .filter(night -> !night.late().isEmpty() || !night.changed().isEmpty())
@@ -187,6 +187,6 @@ final class FacilityVerification {
         SuggestedCommand.joined(outdated.stream()
                         .flatMap(night -> night.command().stream())
                         .toList())
-                .forEach(command -> notes.add("to bring them up to date: " + command));
+                .forEach(command -> notes.add("to bring them up to date: " + request.invocation().line(command.words())));
     }
 }

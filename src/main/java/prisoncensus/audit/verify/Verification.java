@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import prisoncensus.audit.status.StatusService;
+import prisoncensus.checks.night.Message;
 import prisoncensus.delivery.LyingReports;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.delivery.Software;
@@ -66,7 +67,7 @@ public final class Verification {
         var known = new TreeSet<>(sealed.facilities());
         known.addAll(facilities(lying));
         var selection = new FacilitySelection(request.facilities());
-        selection.unknown(known, "a facility that has a report").stream()
+        selection.unknown(known, "facility.withReport").stream()
                 .findFirst()
                 .ifPresent(error -> {
                     throw new WrongInputException(error);
@@ -92,13 +93,11 @@ public final class Verification {
     /** A range without a report proves nothing and is no success. */
     private static void refuseNothing(VerifyRequest request) {
         if (request.from().isEmpty() && request.to().isEmpty()) {
-            throw new WrongInputException("found no report in the store and none below %s, expected some to verify"
-                    .formatted(request.reports()));
+            throw new WrongInputException(Message.of("verify.nothing").with("reports", request.reports()));
         }
-        throw new WrongInputException("found no report between %s and %s, expected some to verify"
-                .formatted(
-                        request.from().map(LocalDate::toString).orElse("the first"),
-                        request.to().map(LocalDate::toString).orElse("the last")));
+        throw new WrongInputException(Message.of("verify.nothingBetween")
+                .with("from", request.from().map(LocalDate::toString).orElse("…"))
+                .with("to", request.to().map(LocalDate::toString).orElse("…")));
     }
 
     private static List<FacilityCode> facilities(LyingReports lying) {

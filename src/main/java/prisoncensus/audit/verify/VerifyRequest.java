@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import prisoncensus.checks.night.Message;
+import prisoncensus.nights.planning.Invocation;
 import prisoncensus.settings.WrongInputException;
 
 /**
@@ -15,6 +17,7 @@ import prisoncensus.settings.WrongInputException;
  * @param to the last one
  * @param quick whether revisions are not built again
  * @param head the hash of a link of the chain, as somebody outside was told; needs exactly one facility
+ * @param invocation how commands are written
  */
 public record VerifyRequest(
         Path input,
@@ -23,7 +26,8 @@ public record VerifyRequest(
         Optional<LocalDate> from,
         Optional<LocalDate> to,
         boolean quick,
-        Optional<String> head) {
+        Optional<String> head,
+        Invocation invocation) {
     /**
      * Copies the list.
      *
@@ -33,17 +37,26 @@ public record VerifyRequest(
         facilities = List.copyOf(facilities);
         head = head.map(hash -> hash.toLowerCase(Locale.ROOT));
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-            throw new WrongInputException(
-                    "--to: found %s, expected a date not before --from %s".formatted(to.get(), from.get()));
+            throw new WrongInputException(Message.of("range.turnedRound")
+                    .with("to", to.get().toString())
+                    .with("from", from.get().toString()));
         } else if (head.isPresent() && facilities.size() != 1) {
-            throw new WrongInputException(
-                    "--head: found %d --facility, expected exactly one, the one whose chain has this link"
-                            .formatted(facilities.size()));
+            throw new WrongInputException(Message.of("verify.headOfOne").with("found", facilities.size()));
         } else if (head.isPresent() && !head.get().matches("[0-9a-f]{64}")) {
-            throw new WrongInputException(
-                    "--head: found '%s', expected 64 hexadecimal digits, as the ledger writes them"
-                            .formatted(head.get()));
+            throw new WrongInputException(Message.of("verify.noHash").with("found", head.get()));
         }
+    }
+
+    /** A request whose suggestions are commands without what starts the program. */
+    public VerifyRequest(
+            Path input,
+            Path reports,
+            List<String> facilities,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            boolean quick,
+            Optional<String> head) {
+        this(input, reports, facilities, from, to, quick, head, Invocation.PLAIN);
     }
 
     boolean covers(LocalDate date) {
