@@ -17,6 +17,8 @@ import prisoncensus.nights.BusyException;
 import prisoncensus.nights.job.FailureMessages;
 import prisoncensus.nights.planning.Invocation;
 import prisoncensus.report.Language;
+import prisoncensus.report.Texts;
+import prisoncensus.settings.CensusProperties;
 import prisoncensus.settings.WrongInputException;
 import prisoncensus.store.database.OlderSchemaException;
 import prisoncensus.store.database.StoreAccess;
@@ -84,6 +86,11 @@ public final class CensusApplication implements AutoCloseable {
         } catch (RuntimeException failure) {
             throw StartFailures.explained(failure);
         }
+    }
+
+    /** What the console says, in its language. */
+    public Texts texts() {
+        return Texts.in(context.getBean(CensusProperties.class).language());
     }
 
     /** Leads from a finding back to its log lines; needs no store. */

@@ -3,6 +3,7 @@
 @ApplicationModule(
         displayName = "application",
         allowedDependencies = {
+            "logbook",
             "checks.night",
             "report",
             "sample",

@@ -17,6 +17,7 @@ import prisoncensus.checks.night.Message;
 import prisoncensus.nights.NightsSummary;
 import prisoncensus.nights.Progress;
 import prisoncensus.nights.planning.RerunRequest;
+import prisoncensus.report.Texts;
 import prisoncensus.settings.WrongInputException;
 
 @Command(
@@ -120,12 +121,14 @@ final class RerunCommand implements Callable<Integer> {
                 goOn,
                 folders.invocation());
         NightsSummary summary;
+        Texts texts;
         try (CensusApplication application = applications.get();
                 StoreSession store = application.openStore();
                 Progress progress = ConsoleProgress.on(spec.commandLine().getOut())) {
             summary = store.nights().rerun(request, progress);
+            texts = application.texts();
         }
-        new SummaryPrinter(spec.commandLine().getOut(), spec.commandLine().getErr()).print(summary);
+        new SummaryPrinter(spec.commandLine().getOut(), spec.commandLine().getErr(), texts).print(summary);
         return ExitCode.gravest(ExitCode.of(summary)).number();
     }
 }

@@ -7,17 +7,15 @@ import org.jspecify.annotations.Nullable;
 import prisoncensus.audit.status.NightStatus;
 import prisoncensus.audit.status.StatusService;
 import prisoncensus.nights.planning.Invocation;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The status as JSON: {@code version}, {@code nights[]}, {@code notes[]}, {@code commands[]} and {@code differences[]}; what is missing is null. */
 final class StatusJson {
     private static final int VERSION = 1;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private StatusJson() {}
 
     static String of(StatusService.Status status, Invocation invocation) {
-        Map<String, Object> keys = new LinkedHashMap<>();
+        Map<String, @Nullable Object> keys = new LinkedHashMap<>();
         List<Map<String, @Nullable Object>> nights =
                 status.nights().stream().map(night -> night(night, invocation)).toList();
         keys.put("version", VERSION);
@@ -25,7 +23,7 @@ final class StatusJson {
         keys.put("notes", status.notes());
         keys.put("commands", status.commands());
         keys.put("differences", status.differences());
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(keys);
+        return JsonText.of(keys);
     }
 
     private static Map<String, @Nullable Object> night(NightStatus night, Invocation invocation) {

@@ -16,6 +16,7 @@ import prisoncensus.application.StoreSession;
 import prisoncensus.audit.verify.VerificationResult;
 import prisoncensus.audit.verify.VerifyRequest;
 import prisoncensus.nights.Progress;
+import prisoncensus.report.Texts;
 
 @Command(
         name = "verify",
@@ -92,16 +93,18 @@ final class VerifyCommand implements Callable<Integer> {
         var request = new VerifyRequest(folders.input(), folders.reports(), facilities, from, to, quick, head, folders.invocation());
         PrintWriter out = spec.commandLine().getOut();
         List<VerificationResult> results;
+        Texts texts;
         try (CensusApplication application = applications.get();
                 StoreSession store = application.openStoreForReading();
                 Progress progress = ConsoleProgress.on(json ? spec.commandLine().getErr() : out)) {
             store.readWhole();
             results = store.verification().verify(request, progress);
+            texts = application.texts();
         }
         if (json) {
             out.println(new VerificationJson(quick).of(results));
         } else {
-            new VerificationPrinter(out, quick).print(results);
+            new VerificationPrinter(out, quick, texts).print(results);
         }
         boolean holds =
                 results.stream().allMatch(result -> result.discrepancies().isEmpty());

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +68,23 @@ class CliTest {
                 .contains(
                         "--check H02 \\\n      --subject 4-07",
                         "  4   report, ledger, receptions or logs are not as they were sealed");
+    }
+
+    @Test
+    void nothingThatIsPrintedSteersTheTerminal() {
+        execute("bogus\u001B[2J\u202E\u0085");
+        assertThat(err.toString())
+                .contains("[U+001B][2J[U+202E][U+0085]")
+                .doesNotContain("\u001B", "\u202E", "\u0085");
+        EscapedWriter.around(out).println("a\u001B\u2067b\tñ");
+        assertThat(out.toString()).isEqualTo("a[U+001B][U+2067]b\tñ" + System.lineSeparator());
+    }
+
+    @Test
+    void inJsonTooAndTheTextStaysWhatItIs() {
+        Map<String, @Nullable Object> keys = new LinkedHashMap<>();
+        keys.put("a", "\u202Eñ\u0085\n");
+        assertThat(JsonText.of(keys)).contains("\"\\u202eñ\\u0085\\n\"");
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import prisoncensus.nights.NightResult;
 import prisoncensus.nights.NightsSummary;
+import prisoncensus.report.Language;
+import prisoncensus.report.Texts;
 
 class SummaryPrinterTest {
     private static final LocalDate NIGHT = LocalDate.of(2026, 11, 20);
@@ -110,7 +112,7 @@ class SummaryPrinterTest {
     }
 
     private void print(NightsSummary summary) {
-        new SummaryPrinter(new PrintWriter(out, true), new PrintWriter(err, true)).print(summary);
+        new SummaryPrinter(new PrintWriter(out, true), new PrintWriter(err, true), Texts.in(Language.EN)).print(summary);
     }
 
     private static Map<String, Integer> findings() {
