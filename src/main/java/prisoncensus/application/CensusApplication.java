@@ -7,6 +7,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.boot.logging.LoggingSystemProperty;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import prisoncensus.audit.ExportService;
@@ -41,7 +42,7 @@ public final class CensusApplication implements AutoCloseable {
         var spring = new SpringApplication(ProcessConfiguration.class);
         spring.setRegisterShutdownHook(false);
         spring.setEnvironment(new RestoredEnvironment());
-        spring.addListeners(new LogFileErrorListener());
+        spring.addListeners(new LogFileCheck(), new ConfigurationListener(), new LogFileErrorListener());
         try {
             return new CensusApplication(spring.run());
         } catch (RuntimeException failure) {
@@ -103,9 +104,17 @@ public final class CensusApplication implements AutoCloseable {
         return context.getBean(ExportService.class);
     }
 
-    /** Opens the context of a door, such as a server that answers while the process runs; its parent is the context of the process. */
+    /**
+     * Opens the context of a door, such as a server that answers while the process runs; its parent is the context of the process.
+     *
+     * @throws WrongInputException if the port that it should answer on is taken
+     */
     public ConfigurableApplicationContext openDoor(SpringApplicationBuilder door, String... arguments) {
-        return door.parent(context).registerShutdownHook(false).run(arguments);
+        try {
+            return door.parent(context).registerShutdownHook(false).run(arguments);
+        } catch (RuntimeException failure) {
+            throw StartFailures.explained(failure);
+        }
     }
 
     /**
@@ -150,6 +159,16 @@ public final class CensusApplication implements AutoCloseable {
     /** Why something failed, in one sentence: that of the innermost cause. */
     public static String why(Throwable failure) {
         return FailureMessages.why(failure);
+    }
+
+    /** Why something failed, in one sentence of these texts. */
+    public static String why(Throwable failure, Texts texts) {
+        return FailureMessages.why(failure, texts);
+    }
+
+    /** Whether details of a failure are in the program's log: Spring names its file by this property. */
+    public static boolean hasLog() {
+        return System.getProperty(LoggingSystemProperty.LOG_FILE.getEnvironmentVariableName()) != null;
     }
 
     /** What to say if something failed because the embedded store cannot be read whole; empty if that is not why. */

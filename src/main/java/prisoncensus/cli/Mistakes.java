@@ -59,7 +59,8 @@ final class Mistakes {
             return say(damage.get(), ExitCode.DIFFERENT);
         }
         LoggerFactory.getLogger(Cli.class).error("The command failed", failure);
-        var failed = Message.of("cli.failed").with("why", CensusApplication.why(failure));
+        var failed = Message.of(CensusApplication.hasLog() ? "cli.failed" : "cli.failedUnlogged")
+                .with("why", CensusApplication.why(failure, Texts.in(language)));
         return say(Texts.in(language).say(failed), ExitCode.FAILED);
     }
 

@@ -81,8 +81,17 @@ final class SummaryPrinter {
             row.add(reported.place().toString());
         } else if (result instanceof NightResult.Failed failed) {
             row.addAll(List.of("", "", "", "", "", failed(failed)));
+        } else if (result instanceof NightResult.Left left) {
+            row.addAll(List.of("", "", "", "", "", left(left)));
         }
         return row;
+    }
+
+    private String left(NightResult.Left left) {
+        Message message = !left.begun()
+                ? Message.of("summary.notBegun")
+                : left.revision() == 1 ? Message.of("summary.stopped") : Message.of("summary.stoppedRerun");
+        return texts.say(message.with("revision", "r" + left.revision()).with("nights", left.nights()));
     }
 
     private String failed(NightResult.Failed failed) {

@@ -53,7 +53,8 @@ record FacilityNights(
                 new LedgerConsistency(revisions, sealed, receptions, reports),
                 recorder,
                 nights,
-                locks);
+                locks,
+                texts);
     }
 
     /** Takes up what was sealed below reports after the store's last link. */

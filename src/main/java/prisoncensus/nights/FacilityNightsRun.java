@@ -24,6 +24,7 @@ import prisoncensus.nights.job.ReceptionRecorder;
 import prisoncensus.nights.job.RevisionContext;
 import prisoncensus.nights.planning.FacilityPlan;
 import prisoncensus.nights.planning.PlannedRevision;
+import prisoncensus.report.Texts;
 import prisoncensus.settings.WrongInputException;
 import prisoncensus.store.NightInput;
 import prisoncensus.store.database.LockSession;
@@ -40,6 +41,7 @@ final class FacilityNightsRun {
     private final ReportsFolder reports;
     private final NightRunner nights;
     private final LockSession locks;
+    private final Texts texts;
     private final List<NightResult> results = new ArrayList<>();
 
     FacilityNightsRun(
@@ -49,7 +51,8 @@ final class FacilityNightsRun {
             LedgerConsistency ledger,
             ReceptionRecorder receptions,
             NightRunner nights,
-            LockSession locks) {
+            LockSession locks,
+            Texts texts) {
         this.plan = plan;
         this.receiving = receiving;
         this.selection = selection;
@@ -58,6 +61,7 @@ final class FacilityNightsRun {
         this.reports = ledger.reports();
         this.nights = nights;
         this.locks = locks;
+        this.texts = texts;
     }
 
     /**
@@ -130,7 +134,7 @@ final class FacilityNightsRun {
             receiving.receive(facility(), toReceive);
             toReceive.clear();
             NightResult result = run(task, facilityFiles);
-            if (result instanceof NightResult.Failed) {
+            if (!(result instanceof NightResult.Reported)) {
                 toReceive.add(task.night().date());
             }
             progress.ended(task.night() + " " + ending(result));
@@ -154,11 +158,13 @@ final class FacilityNightsRun {
             LOG.info("{} begins", task);
             RevisionContext sealed = nights.run(task, selection, facilityFiles, reports);
             LOG.info("{} is reported", task);
-            return NightResult.of(sealed, reports);
+            return NightResult.of(sealed, reports, texts.language());
         } catch (JobExecutionException | IOException | UncheckedIOException failure) {
             LOG.error("{} failed", task, failure);
             giveDiskBack();
-            return failed(task, FailureMessages.why(failure));
+            return FailureMessages.isStop(failure)
+                    ? new NightResult.Left(facility().value(), task.night().date(), task.number(), 1, true)
+                    : failed(task, FailureMessages.why(failure, texts));
         }
     }
 

@@ -18,6 +18,7 @@ import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.nights.job.FailureMessages;
 import prisoncensus.nights.planning.FacilityPlan;
+import prisoncensus.nights.planning.PlannedRevision;
 import prisoncensus.settings.WrongInputException;
 import prisoncensus.store.database.FacilityHeldException;
 import prisoncensus.store.database.LockSession;
@@ -109,23 +110,42 @@ final class NightsRun {
     private void run(FacilityPlan plan, List<LocalDate> folders) {
         var facility = nights.of(plan, input, reports, locks);
         try {
-            facility.run(folders, progress);
-            results.addAll(facility.results());
+            if (!nights.nights().isStopped()) {
+                facility.run(folders, progress);
+            }
         } catch (WrongInputException refused) {
             errors.add(refused.in(nights.texts().language()));
+            return;
         } catch (RecordDiffersException differs) {
             differences.add(Objects.toString(differs.getMessage()));
+            return;
         } catch (JobExecutionException | IOException | RuntimeException failure) {
-            LOG.error("{} failed", plan.facility(), failure);
-            results.addAll(facility.results());
-            failed(plan, facility.results().size(), FailureMessages.why(failure));
+            if (!FailureMessages.isStop(failure)) {
+                failed(plan, facility.results(), failure);
+                return;
+            }
+        }
+        results.addAll(facility.results());
+        notBegun(plan, facility.results().size());
+    }
+
+    /** What was left because of a stop, named by the first night of it. */
+    private void notBegun(FacilityPlan plan, int ended) {
+        List<PlannedRevision> left = plan.tasks().subList(ended, plan.tasks().size());
+        if (nights.nights().isStopped() && !left.isEmpty()) {
+            PlannedRevision first = left.get(0);
+            results.add(new NightResult.Left(
+                    plan.facility().value(), first.night().date(), first.number(), left.size(), false));
         }
     }
 
     /** A failure of the facility itself is reported with the first of its remaining nights. */
-    private void failed(FacilityPlan plan, int ended, String why) {
+    private void failed(FacilityPlan plan, List<NightResult> ended, Exception failure) {
+        LOG.error("{} failed", plan.facility(), failure);
+        results.addAll(ended);
+        String why = FailureMessages.why(failure, nights.texts());
         plan.tasks().stream()
-                .skip(ended)
+                .skip(ended.size())
                 .findFirst()
                 .ifPresentOrElse(
                         task -> results.add(new NightResult.Failed(

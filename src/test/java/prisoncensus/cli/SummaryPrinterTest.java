@@ -38,6 +38,36 @@ class SummaryPrinterTest {
     }
 
     @Test
+    void whatAStopLeftIsNoFailureAndSaysWhatWasNotBegun() {
+        print(new NightsSummary(
+                List.of(
+                        new NightResult.Left("north", NIGHT, 2, 1, true),
+                        new NightResult.Left("south", NIGHT, 1, 14, false)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
+        assertThat(out.toString())
+                .contains("stopped, as asked (r2 is taken up again by the command that status names)")
+                .contains("not begun, as the program was asked to stop; nights of this facility: 14")
+                .doesNotContain("FAILED", "nights failed", "Exception");
+    }
+
+    @Test
+    void inSpanishAllOfItIsSpanish() {
+        new SummaryPrinter(new PrintWriter(out, true), new PrintWriter(err, true), Texts.in(Language.ES))
+                .print(new NightsSummary(
+                        List.of(reported(), failed(), compared(1, List.of())),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of("x")));
+        assertThat(out.toString())
+                .contains("nota: x", "Centro  Noche", "2 de 3", "HA FALLADO: ", "comparada con r1, nada ha cambiado")
+                .doesNotContain("Facility", " of ", "FAILED", "compared");
+    }
+
+    @Test
     void nothingToDoIsSaid() {
         print(new NightsSummary(List.of(), List.of(), List.of(), List.of(), List.of()));
         assertThat(out.toString().lines()).containsExactly("Nothing to do: every night that has ended has its report.");

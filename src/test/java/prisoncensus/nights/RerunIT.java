@@ -25,13 +25,13 @@ class RerunIT extends AuditedFacility {
         assertThat(rerun.revision()).isEqualTo(2);
         assertThat(rerun.compared().orElseThrow().changes())
                 .contains(new NightResult.Change(
-                        "Census", "73", "90", "headcount.csv was corrected: line 5, before line 5."))
+                        "Census", "73", "90", "headcount.csv was corrected: line 5."))
                 .anySatisfy(row -> assertThat(row)
                         .isEqualTo(new NightResult.Change(
                                 "H02 Over limit: 1-01",
                                 "not found",
                                 "Cell 1-01 held 90 people at the 22:00 count; its limit is 80. (since 2026-03-02)",
-                                "headcount.csv was corrected: line 5, before line 5.")));
+                                "headcount.csv was corrected: line 5.")));
         assertThat(looks("r1")).isEqualTo(before);
         assertThat(text(1, 2, "manifest.json"))
                 .contains("\"requestedBy\" : \"B. Auditor\"", "\"reason\" : \"why not\"", "\"revision\" : 2");

@@ -9,6 +9,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import prisoncensus.delivery.Software;
 import prisoncensus.mail.LetterWriter;
 import prisoncensus.nights.planning.OutdatedNightsFinder;
+import prisoncensus.report.Texts;
 import prisoncensus.settings.CensusProperties;
 import prisoncensus.store.FactWriter;
 import prisoncensus.store.FileReadings;
@@ -31,8 +32,9 @@ public class JobConfiguration {
     }
 
     @Bean
-    JobRunner jobRunner(JobOperator operator, JobRepository repository, StopRequest stop) {
-        return new JobRunner(operator, repository, stop);
+    JobRunner jobRunner(
+            JobOperator operator, JobRepository repository, StopRequest stop, CensusProperties settings) {
+        return new JobRunner(operator, repository, stop, Texts.in(settings.language()));
     }
 
     @Bean
