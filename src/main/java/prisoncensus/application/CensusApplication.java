@@ -145,7 +145,9 @@ public final class CensusApplication implements AutoCloseable {
         var environment = new RestoredEnvironment();
         try {
             ConfigDataEnvironmentPostProcessor.applyTo(environment);
-            return Binder.get(environment).bind("census.language", Language.class).orElse(Language.EN);
+            return Binder.get(environment)
+                    .bind("census.language", Language.class)
+                    .orElse(Language.EN);
         } catch (RuntimeException unreadable) {
             return Language.EN;
         }

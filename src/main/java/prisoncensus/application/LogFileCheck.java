@@ -37,9 +37,7 @@ final class LogFileCheck implements ApplicationListener<ApplicationEnvironmentPr
                 open(Path.of(file));
             }
         } catch (IOException refused) {
-            environment
-                    .getPropertySources()
-                    .addFirst(new MapPropertySource("no log file", Map.of(FILE, "")));
+            environment.getPropertySources().addFirst(new MapPropertySource("no log file", Map.of(FILE, "")));
             Texts texts = Texts.in(environment.getProperty("census.language", Language.class, Language.EN));
             System.err.println(SpelledText.line("prison-census: "
                     + texts.say(Message.of("start.noLog").with("why", FailureMessages.why(refused, texts)))));

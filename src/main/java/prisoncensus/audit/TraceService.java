@@ -82,13 +82,12 @@ public final class TraceService {
     }
 
     private static WrongInputException noFinding(String subject, String where, Set<FindingKey> all) {
-        Message found =
-                Message.of("trace.noFinding").with("found", subject).with("where", where);
+        Message found = Message.of("trace.noFinding").with("found", subject).with("where", where);
         if (all.isEmpty()) {
             return new WrongInputException(found);
         }
-        List<Object> some =
-                new ArrayList<>(all.stream().limit(SUBJECTS_NAMED).map(FindingKey::subject).toList());
+        List<Object> some = new ArrayList<>(
+                all.stream().limit(SUBJECTS_NAMED).map(FindingKey::subject).toList());
         if (some.size() < all.size()) {
             some.add(Message.of("part.more").with("number", all.size() - some.size()));
         }

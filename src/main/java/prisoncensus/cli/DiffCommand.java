@@ -70,7 +70,7 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (revisions.size() != 2) {
-throw new WrongInputException(Message.of("diff.twoRevisions").with("found", revisions.size()));
+            throw new WrongInputException(Message.of("diff.twoRevisions").with("found", revisions.size()));
         }
         try (CensusApplication application = applications.get();
                 StoreSession store = application.openStoreForReading()) {

@@ -94,7 +94,7 @@ final class HistoryCommand implements Callable<Integer> {
     public Integer call() {
         long named = Stream.of(night, cell, person).filter(Optional::isPresent).count();
         if (named != 1) {
-throw new WrongInputException(Message.of("history.oneOf").with("found", named));
+            throw new WrongInputException(Message.of("history.oneOf").with("found", named));
         }
         var range = new DateRange(from, to);
         try (CensusApplication application = applications.get();

@@ -35,7 +35,8 @@ final class Mistakes {
             return say(place(mistake) + wrong.in(language), ExitCode.WRONG);
         } else if (mistake instanceof UnmatchedArgumentException unmatched) {
             return say(Texts.in(language).say(unmatched(unmatched)), ExitCode.WRONG);
-        } else if (mistake instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+        } else if (mistake instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
             return say(Texts.in(language).say(see("cli.missing", names(missing))), ExitCode.WRONG);
         } else if (mistake.getArgSpec() != null && mistake.getValue() != null) {
             return say(place(mistake) + Texts.in(language).say(see("cli.value", mistake.getValue())), ExitCode.WRONG);

@@ -61,7 +61,9 @@ final class MoveCommand implements Callable<Integer> {
         var rows = moved.entrySet().stream()
                 .map(table -> List.of(table.getKey(), table.getValue().toString()))
                 .toList();
-        new TextTable(List.of(texts.say("move.table"), texts.say("move.rows")), rows).lines().forEach(out::println);
+        new TextTable(List.of(texts.say("move.table"), texts.say("move.rows")), rows)
+                .lines()
+                .forEach(out::println);
         out.println(texts.say("move.done"));
         out.println(invocation().line(List.of("verify")));
         return ExitCode.DONE.number();

@@ -79,7 +79,8 @@ final class NightCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var request = new NightsRequest(folders.input(), folders.reports(), facilities, date, fill, folders.invocation());
+        var request =
+                new NightsRequest(folders.input(), folders.reports(), facilities, date, fill, folders.invocation());
         NightsSummary summary;
         Texts texts;
         try (CensusApplication application = applications.get();

@@ -38,9 +38,9 @@ final class StatusJson {
         keys.put("findings", night.findings());
         keys.put("state", night.state());
         keys.put("failure", night.failure().orElse(null));
-        keys.put("remedy", night.command()
-                        .map(command -> invocation.line(command.words()))
-                        .orElse(null));
+        keys.put(
+                "remedy",
+                night.command().map(command -> invocation.line(command.words())).orElse(null));
         return keys;
     }
 }

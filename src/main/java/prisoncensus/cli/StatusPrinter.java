@@ -29,8 +29,11 @@ record StatusPrinter(PrintWriter out, Texts texts) {
     private static final String NONE = "-";
 
     void print(StatusService.Status status) {
-        status.differences().forEach(difference -> out.println(texts.say(Message.of("cli.difference").with("difference", difference))));
-        status.notes().forEach(note -> out.println(texts.say(Message.of("cli.note").with("note", note))));
+        status.differences()
+                .forEach(difference ->
+                        out.println(texts.say(Message.of("cli.difference").with("difference", difference))));
+        status.notes()
+                .forEach(note -> out.println(texts.say(Message.of("cli.note").with("note", note))));
         if (status.nights().isEmpty()) {
             out.println(texts.say("status.none"));
             return;

@@ -24,7 +24,8 @@ final class SummaryPrinter {
     }
 
     void print(NightsSummary summary) {
-        summary.notes().forEach(note -> out.println(texts.say(Message.of("cli.note").with("note", note))));
+        summary.notes()
+                .forEach(note -> out.println(texts.say(Message.of("cli.note").with("note", note))));
         if (summary.results().isEmpty()) {
             out.println(
                     Stream.of(summary.differences(), summary.errors(), summary.busy())
@@ -74,9 +75,8 @@ final class SummaryPrinter {
         List<String> row =
                 new ArrayList<>(List.of(result.facility(), result.date().toString()));
         if (result instanceof NightResult.Reported reported) {
-            row.add(texts.say(Message.of("cli.of")
-                    .with("number", reported.logsReceived())
-                    .with("all", reported.logsExpected())));
+            row.add(texts.say(
+                    Message.of("cli.of").with("number", reported.logsReceived()).with("all", reported.logsExpected())));
             reported.findings().values().forEach(number -> row.add(String.format(Locale.ROOT, "%d", number)));
             row.add(reported.place().toString());
         } else if (result instanceof NightResult.Failed failed) {
@@ -96,8 +96,6 @@ final class SummaryPrinter {
 
     private String failed(NightResult.Failed failed) {
         String key = failed.revision() == 1 ? "summary.failedFirst" : "summary.failedRerun";
-        return texts.say(Message.of(key)
-                .with("why", failed.why())
-                .with("revision", "r" + failed.revision()));
+        return texts.say(Message.of(key).with("why", failed.why()).with("revision", "r" + failed.revision()));
     }
 }

@@ -45,7 +45,8 @@ final class TracePrinter {
         out.println(file.path());
         out.println("  SHA-256   " + file.sha256());
         file.receivedAt()
-                .ifPresent(at -> out.println(texts.say(Message.of("trace.received").with("at", at))));
+                .ifPresent(
+                        at -> out.println(texts.say(Message.of("trace.received").with("at", at))));
         int width = Integer.toString(file.lastLine()).length();
         file.read(line -> print(line, width));
     }

@@ -36,6 +36,8 @@ record VerificationPrinter(PrintWriter out, boolean quick, Texts texts) {
             out.println(texts.say(Message.of("verify.sameBytes").with("number", result.sameBytes())));
             out.println(texts.say(Message.of("verify.sameContent").with("number", result.sameContent())));
         }
-        result.notes().forEach(note -> out.println("  " + texts.say(Message.of("cli.note").with("note", note))));
+        result.notes()
+                .forEach(note ->
+                        out.println("  " + texts.say(Message.of("cli.note").with("note", note))));
     }
 }

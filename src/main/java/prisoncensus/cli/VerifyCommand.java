@@ -90,7 +90,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var request = new VerifyRequest(folders.input(), folders.reports(), facilities, from, to, quick, head, folders.invocation());
+        var request = new VerifyRequest(
+                folders.input(), folders.reports(), facilities, from, to, quick, head, folders.invocation());
         PrintWriter out = spec.commandLine().getOut();
         List<VerificationResult> results;
         Texts texts;

@@ -59,7 +59,9 @@ final class InputSurvey {
             twin.ifPresent(other -> {
                 facilities.remove(folder);
                 errors.add(new InputIssue(
-                        code(folder), "it beside '" + code(other) + "'", "each code once, in small or capital letters"));
+                        code(folder),
+                        "it beside '" + code(other) + "'",
+                        "each code once, in small or capital letters"));
             });
         }
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecutionException;
+import prisoncensus.checks.night.Message;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.nights.job.FacilityFiles;
@@ -97,9 +98,7 @@ final class FacilityNightsRun {
                 facility(),
                 plan.tasks().stream().map(task -> task.night().date()).toList());
         if (detour.isPresent()) {
-            throw new WrongInputException(
-                    "%s: found a link or a folder of another name, expected a folder of its own: nothing is written through it"
-                            .formatted(detour.get()));
+            throw new WrongInputException(Message.of("night.detour").with("place", detour.get()));
         }
     }
 
@@ -128,7 +127,7 @@ final class FacilityNightsRun {
             }
             if (!locks.holds(facility())) {
                 results.add(
-                        failed(task, "the lock of %s was lost with its connection to the store".formatted(facility())));
+                        failed(task, texts.say(Message.of("night.lockLost").with("facility", facility().value()))));
                 break;
             }
             receiving.receive(facility(), toReceive);
@@ -144,9 +143,9 @@ final class FacilityNightsRun {
 
     private String ending(NightResult result) {
         if (result instanceof NightResult.Reported) {
-            return "reported";
+            return texts.say("status.reported");
         }
-        return nights.isStopped() ? "stopped" : "FAILED";
+        return texts.say(nights.isStopped() ? "night.stopped" : "night.failed");
     }
 
     private FacilityCode facility() {

@@ -149,8 +149,7 @@ final class FacilityRound {
         Set<LocalDate> outdated = found.nights();
         Texts texts = plans.texts();
         List<SuggestedCommand> commands = outdated.stream()
-                .map(night -> SuggestedCommand.rerun(
-                        new Night(facility(), night), RerunReason.of(found, night, texts)))
+                .map(night -> SuggestedCommand.rerun(new Night(facility(), night), RerunReason.of(found, night, texts)))
                 .toList();
         SuggestedCommand.joined(commands)
                 .forEach(command -> notes.add("what was handed in since touches %s; to bring it up to date: %s"

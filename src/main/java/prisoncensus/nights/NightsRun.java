@@ -92,8 +92,11 @@ final class NightsRun {
         try {
             int taken = nights.takingUp(input, reports).takeUp(facility);
             if (taken > 0) {
-                notes.add("%s: %d reports that the store did not know were taken up from %s"
-                        .formatted(facility, taken, reports.facilityFolder(facility)));
+                notes.add(nights.texts()
+                        .say(Message.of("night.takenUp")
+                                .with("facility", facility.value())
+                                .with("number", taken)
+                                .with("place", reports.facilityFolder(facility))));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

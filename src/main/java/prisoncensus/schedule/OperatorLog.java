@@ -61,6 +61,7 @@ final class OperatorLog {
             return "%s %s r%d did not end: %s; the next round takes it up again"
                     .formatted(failed.facility(), failed.date(), failed.revision(), failed.why());
         }
-        return "%s %s: stopped, as asked; the next start goes on from there".formatted(result.facility(), result.date());
+        return "%s %s: stopped, as asked; the next start goes on from there"
+                .formatted(result.facility(), result.date());
     }
 }

@@ -35,7 +35,9 @@ public final class WrongInputException extends RuntimeException {
 
     /** What is wrong, in that language. */
     public String in(Language language) {
-        return words == null ? Objects.toString(getMessage()) : Texts.in(language).say(words);
+        return words == null
+                ? Objects.toString(getMessage())
+                : Texts.in(language).say(words);
     }
 
     public static WrongInputException configuration(BindException failure) {

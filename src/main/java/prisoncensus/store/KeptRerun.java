@@ -32,7 +32,8 @@ public record KeptRerun(long id, FacilityCode facility, LocalDate from, LocalDat
 
         /** Whether the revision was made for a request in these words. */
         public boolean areOf(Revision revision) {
-            return revision.request().trigger() == Revision.Trigger.PERSON && of(revision).equals(this);
+            return revision.request().trigger() == Revision.Trigger.PERSON
+                    && of(revision).equals(this);
         }
     }
 

@@ -26,8 +26,7 @@ public final class KeptReruns {
         transaction.executeWithoutResult(status -> {
             open(facility).stream()
                     .filter(other -> !other.from().isBefore(from) && !other.to().isAfter(to))
-                    .filter(other ->
-                            other.words().asKnownAt().equals(words.asKnownAt()))
+                    .filter(other -> other.words().asKnownAt().equals(words.asKnownAt()))
                     .forEach(this::done);
             jdbc.sql("insert into rerun_request (facility, first_night, last_night, reason, requested_by, as_known_at,"
                             + " after_sequence) values (?, ?, ?, ?, ?, ?, ?)")

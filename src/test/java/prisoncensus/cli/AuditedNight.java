@@ -38,8 +38,8 @@ import prisoncensus.nights.NightsSummary;
 import prisoncensus.nights.Progress;
 import prisoncensus.nights.planning.NightsRequest;
 import prisoncensus.nights.planning.RerunRequest;
-import prisoncensus.report.Texts;
 import prisoncensus.report.Language;
+import prisoncensus.report.Texts;
 
 /**
  * A night whose logs are no longer in the input folder, with three revisions: the first report, one after files were changed, and one

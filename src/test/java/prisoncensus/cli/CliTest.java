@@ -73,9 +73,7 @@ class CliTest {
     @Test
     void nothingThatIsPrintedSteersTheTerminal() {
         execute("bogus\u001B[2J\u202E\u0085");
-        assertThat(err.toString())
-                .contains("[U+001B][2J[U+202E][U+0085]")
-                .doesNotContain("\u001B", "\u202E", "\u0085");
+        assertThat(err.toString()).contains("[U+001B][2J[U+202E][U+0085]").doesNotContain("\u001B", "\u202E", "\u0085");
         EscapedWriter.around(out).println("a\u001B\u2067b\tñ");
         assertThat(out.toString()).isEqualTo("a[U+001B][U+2067]b\tñ" + System.lineSeparator());
     }

@@ -142,7 +142,8 @@ class SummaryPrinterTest {
     }
 
     private void print(NightsSummary summary) {
-        new SummaryPrinter(new PrintWriter(out, true), new PrintWriter(err, true), Texts.in(Language.EN)).print(summary);
+        new SummaryPrinter(new PrintWriter(out, true), new PrintWriter(err, true), Texts.in(Language.EN))
+                .print(summary);
     }
 
     private static Map<String, Integer> findings() {

@@ -79,14 +79,28 @@ class ContinuedRerunIT extends AuditedFacility {
     void otherNightsOrWordsAreNoContinuation() {
         headcountOfTheNextNight();
         assertThat(rerun(order(0, 3, Optional.empty(), true)).errors())
-                .containsExactly("--continue: found nights of %s from 2026-03-01 to 2026-03-04, expected some of those that the"
-                                .formatted(facility)
-                        + " re-run was asked for, from 2026-03-01 to 2026-03-03");
+                .containsExactly(
+                        "--continue: found nights of %s from 2026-03-01 to 2026-03-04, expected some of those that the"
+                                        .formatted(facility)
+                                + " re-run was asked for, from 2026-03-01 to 2026-03-03");
         assertThat(rerun(request(0, 2, "why knot", true)).errors())
                 .singleElement()
                 .asString()
                 .startsWith("--continue: found no re-run of " + facility + " with this reason");
         assertThat(place(1, 2)).doesNotExist();
+    }
+
+    @Test
+    void whatWasBegunBeforeRequestsWereKeptIsCompletedAndNothingElse() throws IOException {
+        Files.deleteIfExists(inTheWay);
+        Files.writeString(inTheWay, "no folder can be made here");
+        assertThat(rerun(order(1, 1, Optional.empty(), true)).hasFailures()).isTrue();
+        Files.delete(inTheWay);
+        jdbc.update("delete from rerun_request where facility = ?", facility);
+        assertThat(statusOfNights().commands())
+                .containsExactly("rerun --facility " + facility + " --date 2026-03-02" + REST);
+        assertThat(nightsOf(rerun(order(0, 2, Optional.empty(), true)))).containsExactly(day(1));
+        assertThat(place(1, 3)).doesNotExist();
     }
 
     @Test

@@ -95,8 +95,8 @@ class DamagedCopiesIT {
         byte[] original = Files.readAllBytes(log);
         byte[] other = "cell,scheduled_time,counted\n1-01,22:00,11\n".getBytes(StandardCharsets.UTF_8);
         spoil(Sha256.of(original), packed(other));
-        String why = "the received copy of exchanged/2026-11-20/headcount.csv: found SHA-256 "
-                + Sha256.of(other) + ", expected SHA-256 " + Sha256.of(original);
+        String why = "the received copy of exchanged/2026-11-20/headcount.csv: found SHA-256 " + Sha256.of(other)
+                + ", expected SHA-256 " + Sha256.of(original);
         assertFailed("exchanged", why);
         reset(received);
         Files.delete(log);

@@ -24,8 +24,7 @@ class RerunIT extends AuditedFacility {
         NightResult.Reported rerun = only(rerun(order(1, 1, Optional.empty(), false)));
         assertThat(rerun.revision()).isEqualTo(2);
         assertThat(rerun.compared().orElseThrow().changes())
-                .contains(new NightResult.Change(
-                        "Census", "73", "90", "headcount.csv was corrected: line 5."))
+                .contains(new NightResult.Change("Census", "73", "90", "headcount.csv was corrected: line 5."))
                 .anySatisfy(row -> assertThat(row)
                         .isEqualTo(new NightResult.Change(
                                 "H02 Over limit: 1-01",
@@ -111,10 +110,11 @@ class RerunIT extends AuditedFacility {
     void aRangeThatEndsBeyondTheLastReportIsRefusedBeforeTheFirstNightIsMade() {
         assertThatThrownBy(() -> rerun(order(2, 4, Optional.empty(), false)))
                 .isInstanceOf(WrongInputException.class)
-                .hasMessage(("--to: found 2026-03-05, expected no night after 2026-03-03, the last one of %1$s that has a"
-                                + " report; nothing was begun. The next one is first reported by: night --facility %1$s"
-                                + " --date 2026-03-04")
-                        .formatted(facility));
+                .hasMessage(
+                        ("--to: found 2026-03-05, expected no night after 2026-03-03, the last one of %1$s that has a"
+                                        + " report; nothing was begun. The next one is first reported by: night --facility %1$s"
+                                        + " --date 2026-03-04")
+                                .formatted(facility));
         assertThat(place(2, 2)).doesNotExist();
         assertThat(statusOfNights().commands()).isEmpty();
     }

@@ -67,7 +67,8 @@ class ConfigurationCheckTest {
     void aValueThatArrivedDamagedIsRefused() {
         assertThatThrownBy(() -> check("census.facilities.north.name", "\uFFFDu\uFFFDoa"))
                 .isInstanceOf(WrongInputException.class)
-                .hasMessageStartingWith("configuration census.facilities.north.name: found letters that did not arrive");
+                .hasMessageStartingWith(
+                        "configuration census.facilities.north.name: found letters that did not arrive");
     }
 
     private static void check(String key, String value) {

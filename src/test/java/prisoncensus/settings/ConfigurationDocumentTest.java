@@ -77,8 +77,7 @@ class ConfigurationDocumentTest {
                 .filter(key -> shipped.containsKey(key.path("name").asString()))
                 .forEach(key -> assertThat(key.path("defaultValue").asString())
                         .as(key.path("name").asString())
-                        .isEqualTo(Objects.toString(
-                                shipped.get(key.path("name").asString()))));
+                        .isEqualTo(Objects.toString(shipped.get(key.path("name").asString()))));
         assertThat(shipped.stringPropertyNames().stream().filter(key -> key.startsWith("census.")))
                 .isSubsetOf(metadata().stream()
                         .map(key -> key.path("name").asString())
@@ -87,7 +86,8 @@ class ConfigurationDocumentTest {
 
     private static String line(JsonNode key) {
         String type = key.path("type").asString();
-        String standard = key.has("defaultValue") ? "`" + key.path("defaultValue").asString() + "`" : "none";
+        String standard =
+                key.has("defaultValue") ? "`" + key.path("defaultValue").asString() + "`" : "none";
         return "| `%s` | %s | %s | %s |"
                 .formatted(
                         key.path("name").asString(),
@@ -115,12 +115,12 @@ class ConfigurationDocumentTest {
     }
 
     private static Stream<String> bound(String prefix, RecordComponent component) {
-        String name = prefix + "." + component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        String name =
+                prefix + "." + component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
         if (component.getGenericType() instanceof ParameterizedType many) {
             Type[] arguments = many.getActualTypeArguments();
-            return bound(
-                    name + (Map.class.equals(many.getRawType()) ? ".*" : "[]"),
-                    (Class<?>) arguments[arguments.length - 1]);
+            return bound(name + (Map.class.equals(many.getRawType()) ? ".*" : "[]"), (Class<?>)
+                    arguments[arguments.length - 1]);
         }
         return GROUPS.contains(component.getType()) ? bound(name, component.getType()) : Stream.of(name);
     }

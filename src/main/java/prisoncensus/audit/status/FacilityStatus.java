@@ -8,6 +8,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogKind;
@@ -33,6 +34,7 @@ import prisoncensus.store.StoredFile;
  * @param standing the standing revision of each reported night
  * @param interrupted of each night that a re-run has left, that re-run
  * @param texts of the facility's reports
+ * @param console the texts of the console
  */
 record FacilityStatus(
         FacilityCode facility,
@@ -47,7 +49,8 @@ record FacilityStatus(
         NightRecall recall,
         ResultRepository results,
         Map<LocalDate, KeptRerun> interrupted,
-        Texts texts) {
+        Texts texts,
+        Texts console) {
     /** Oldest first. */
     List<NightStatus> nights() {
         Set<LocalDate> dates =
@@ -76,7 +79,8 @@ record FacilityStatus(
                 Optional.ofNullable(interrupted.get(night.date())),
                 why(night),
                 failures,
-                texts);
+                texts,
+                console);
         return new NightStatus(
                 night.facility().value(),
                 night.date(),
@@ -103,10 +107,11 @@ record FacilityStatus(
         shown.removeIf(night -> !request.covers(night));
         return shown.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        ("%s: nights from %s to %s (%d) would show other reports of earlier nights than they do; figures and"
-                                        + " findings would stay")
-                                .formatted(facility, shown.first(), shown.last(), shown.size()));
+                : Optional.of(console.say(Message.of("status.shownOtherwise")
+                        .with("facility", facility.value())
+                        .with("first", shown.first().toString())
+                        .with("last", shown.last().toString())
+                        .with("nights", shown.size())));
     }
 
     private List<LogKind> unread(Revision revision) {

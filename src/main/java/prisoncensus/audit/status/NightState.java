@@ -1,6 +1,7 @@
 package prisoncensus.audit.status;
 
 import java.util.Optional;
+import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.Night;
 import prisoncensus.nights.planning.RerunReason;
 import prisoncensus.nights.planning.SuggestedCommand;
@@ -17,7 +18,9 @@ import prisoncensus.store.Revision;
  * @param request the re-run that was interrupted and has this night left; empty if there is none
  * @param why it is not up to date; empty if it is
  * @param texts of the facility's reports
+ * @param console the texts of the console
  * @param texts of the facility's reports
+ * @param console the texts of the console
  */
 record NightState(
         Night night,
@@ -26,13 +29,16 @@ record NightState(
         Optional<KeptRerun> request,
         Optional<RerunReason> why,
         FailedRuns failures,
-        Texts texts) {
+        Texts texts,
+        Texts console) {
     String state() {
         return failure().orElseGet(() -> {
             if (standing.isEmpty()) {
-                return "no report yet";
+                return console.say("status.noReport");
+            } else if (request.isPresent()) {
+                return console.say("status.rerunLeft");
             }
-            return request.isPresent() ? "re-run not done" : why.isPresent() ? "not up to date" : "reported";
+            return console.say(why.isPresent() ? "status.outdated" : "status.reported");
         });
     }
 
@@ -40,8 +46,11 @@ record NightState(
     Optional<String> failure() {
         int next = newest.map(Revision::number).orElse(0) + (isUnfinished() ? 0 : 1);
         return failures.why(night, next)
-                .map(why -> "r%d failed: %s".formatted(next, why))
-                .or(() -> isUnfinished() ? Optional.of("r%d is not finished".formatted(next)) : Optional.empty());
+                .map(said -> said.isEmpty()
+                        ? Message.of("status.brokenOff")
+                        : Message.of("status.failed").with("why", said))
+                .or(() -> isUnfinished() ? Optional.of(Message.of("status.unfinished")) : Optional.empty())
+                .map(message -> console.say(message.with("revision", "r" + next)));
     }
 
     Optional<SuggestedCommand> command() {

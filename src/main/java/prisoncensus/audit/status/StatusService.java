@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import prisoncensus.checks.night.Message;
 import prisoncensus.intake.FacilityFolder;
 import prisoncensus.intake.InputFolder;
 import prisoncensus.intake.InputListing;
@@ -24,7 +25,6 @@ import prisoncensus.nights.planning.PlannedRevision;
 import prisoncensus.nights.planning.ReceivedLogs;
 import prisoncensus.nights.planning.RerunProgress;
 import prisoncensus.nights.planning.SuggestedCommand;
-import prisoncensus.report.Language;
 import prisoncensus.report.Texts;
 import prisoncensus.settings.CensusProperties;
 import prisoncensus.settings.WrongInputException;
@@ -93,7 +93,7 @@ public final class StatusService {
     /** @throws WrongInputException if a facility is asked for that has neither a folder nor a report */
     public Status status(StatusRequest request) {
         Map<FacilityCode, List<LocalDate>> folders = folders(request);
-        var unknown = new UnknownReports(request.reports(), sealed);
+        var unknown = new UnknownReports(request.reports(), sealed, console());
         Set<FacilityCode> known = new TreeSet<>(folders.keySet());
         known.addAll(unknown.number().keySet());
         var asked = new FacilitySelection(request.facilities());
@@ -108,7 +108,7 @@ public final class StatusService {
                 FacilityStatus status = of(facility, dates, request);
                 nights.addAll(status.nights());
                 status.note().ifPresent(notes::add);
-                refused.of(facility).stream().map(StatusService::words).forEach(notes::add);
+                refused.of(facility).stream().map(this::words).forEach(notes::add);
             }
         });
         notes.addAll(unknown.notes(asked));
@@ -129,15 +129,17 @@ public final class StatusService {
                 .filter(asked::includes)
                 .filter(code -> known.stream().noneMatch(one -> one.value().equals(code)))
                 .sorted()
-                .map(code -> "census.facilities.%s is configured, but found no folder %s"
-                        .formatted(code, input.resolve(code)))
+                .map(code -> console().say(Message.of("status.noFolder")
+                        .with("code", code)
+                        .with("folder", input.resolve(code))))
                 .toList();
     }
 
-    private static String words(Refusal refusal) {
+    private String words(Refusal refusal) {
         var file = refusal.file();
-        return "%s/%s is refused, %s. No night of this facility is reported until it is mended"
-                .formatted(file.facility(), file.path(), Texts.in(Language.EN).say(refusal));
+        return console().say(Message.of("status.refused")
+                .with("file", file.facility() + "/" + file.path())
+                .with("refusal", refusal));
     }
 
     private FacilityStatus of(FacilityCode facility, List<LocalDate> folders, StatusRequest request) {
@@ -158,7 +160,12 @@ public final class StatusService {
                 recall,
                 results,
                 interrupted(facility),
-                Texts.in(settings.languageOf(facility)));
+                Texts.in(settings.languageOf(facility)),
+                console());
+    }
+
+    private Texts console() {
+        return Texts.in(settings.language());
     }
 
     /** The nights that interrupted re-runs have left; of several the newest counts. */

@@ -177,7 +177,12 @@ final class FacilityVerification {
     /** A log that came or changed later is a note: it does not contradict what was sealed. */
     private void noteOutdated(StatusService status) {
         var about = new StatusRequest(
-                request.input(), request.reports(), List.of(facility.value()), request.from(), request.to(), request.invocation());
+                request.input(),
+                request.reports(),
+                List.of(facility.value()),
+                request.from(),
+                request.to(),
+                request.invocation());
         List<NightStatus> outdated = status.status(about).nights().stream()
                 .filter(night -> night.revision().isPresent())
                 .filter(night -> !night.late().isEmpty() || !night.changed().isEmpty())
@@ -187,6 +192,7 @@ final class FacilityVerification {
         SuggestedCommand.joined(outdated.stream()
                         .flatMap(night -> night.command().stream())
                         .toList())
-                .forEach(command -> notes.add("to bring them up to date: " + request.invocation().line(command.words())));
+                .forEach(command -> notes.add(
+                        "to bring them up to date: " + request.invocation().line(command.words())));
     }
 }

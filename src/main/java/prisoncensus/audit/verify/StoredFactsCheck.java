@@ -49,7 +49,7 @@ public final class StoredFactsCheck {
 
     private static Discrepancy discrepancy(String where, String kept, String read) {
         return kept.equals(read)
-                ? new Discrepancy(where, "the store keeps " + kept + " with another content", "the content of the file")
+                ? new Discrepancy(where, "another content in the store than in the file (" + kept + ")", "the same")
                 : new Discrepancy(where, "the store keeps " + kept, read + ", as the file has it");
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import prisoncensus.audit.status.StatusService;
 import prisoncensus.checks.night.Message;
@@ -67,11 +68,9 @@ public final class Verification {
         var known = new TreeSet<>(sealed.facilities());
         known.addAll(facilities(lying));
         var selection = new FacilitySelection(request.facilities());
-        selection.unknown(known, "facility.withReport").stream()
-                .findFirst()
-                .ifPresent(error -> {
-                    throw new WrongInputException(error);
-                });
+        selection.unknown(known, "facility.withReport").stream().findFirst().ifPresent(error -> {
+            throw new WrongInputException(error);
+        });
         List<FacilityCode> chosen = known.stream()
                 .filter(facility -> selection.includes(facility.value()))
                 .toList();
@@ -96,8 +95,12 @@ public final class Verification {
             throw new WrongInputException(Message.of("verify.nothing").with("reports", request.reports()));
         }
         throw new WrongInputException(Message.of("verify.nothingBetween")
-                .with("from", request.from().map(LocalDate::toString).orElse("…"))
-                .with("to", request.to().map(LocalDate::toString).orElse("…")));
+                .with("from", named(request.from(), "verify.first"))
+                .with("to", named(request.to(), "verify.last")));
+    }
+
+    private static Object named(Optional<LocalDate> night, String without) {
+        return night.isPresent() ? night.get().toString() : Message.of(without);
     }
 
     private static List<FacilityCode> facilities(LyingReports lying) {

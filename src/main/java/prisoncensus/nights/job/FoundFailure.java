@@ -45,7 +45,9 @@ final class FoundFailure {
         }
         return Message.of("failure.file")
                 .with("file", file)
-                .with("why", Objects.toString(failure.getReason(), failure.getClass().getSimpleName()));
+                .with(
+                        "why",
+                        Objects.toString(failure.getReason(), failure.getClass().getSimpleName()));
     }
 
     private static Message ofOther(Throwable cause) {
@@ -59,7 +61,8 @@ final class FoundFailure {
 
     /** The first line of what it says, cut where it is too long for a line of a table. */
     static String words(Throwable cause) {
-        String line = Objects.toString(cause.getMessage(), "").lines().findFirst().orElse("");
+        String line =
+                Objects.toString(cause.getMessage(), "").lines().findFirst().orElse("");
         return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     }
 }

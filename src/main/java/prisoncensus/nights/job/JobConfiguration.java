@@ -32,8 +32,7 @@ public class JobConfiguration {
     }
 
     @Bean
-    JobRunner jobRunner(
-            JobOperator operator, JobRepository repository, StopRequest stop, CensusProperties settings) {
+    JobRunner jobRunner(JobOperator operator, JobRepository repository, StopRequest stop, CensusProperties settings) {
         return new JobRunner(operator, repository, stop, Texts.in(settings.language()));
     }
 

@@ -15,9 +15,8 @@ public record AsKnown(Instant at) {
      */
     public void check(FacilityCode facility, Optional<Instant> firstReception, Instant now) {
         if (at.isAfter(now)) {
-            throw new WrongInputException(Message.of("asKnown.future")
-                    .with("found", at.toString())
-                    .with("now", now.toString()));
+            throw new WrongInputException(
+                    Message.of("asKnown.future").with("found", at.toString()).with("now", now.toString()));
         } else if (firstReception.isEmpty()) {
             throw new WrongInputException(Message.of("asKnown.nothing").with("facility", facility.value()));
         } else if (at.isBefore(firstReception.get())) {

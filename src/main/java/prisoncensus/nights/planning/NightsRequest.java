@@ -26,8 +26,7 @@ public record NightsRequest(
     }
 
     /** A request whose suggestions are commands without what starts the program. */
-    public NightsRequest(
-            Path input, Path reports, List<String> facilities, Optional<LocalDate> date, boolean fill) {
+    public NightsRequest(Path input, Path reports, List<String> facilities, Optional<LocalDate> date, boolean fill) {
         this(input, reports, facilities, date, fill, Invocation.PLAIN);
     }
 }

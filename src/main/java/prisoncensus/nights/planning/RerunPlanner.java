@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
@@ -52,9 +53,19 @@ public final class RerunPlanner {
             return planner.plan(
                     request.from().datesUntil(request.to().plusDays(1)).toList());
         }
-        ContinuedRerun.Left left = new ContinuedRerun(request, facility, progress).left();
-        planner.skipped = left.done();
-        return planner.plan(left.nights());
+        var continued = new ContinuedRerun(request, facility, progress);
+        Optional<ContinuedRerun.Left> left = continued.left();
+        if (left.isEmpty()) {
+            continued.begun(revisions).forEach(planner::addOnce);
+        }
+        planner.skipped = left.map(ContinuedRerun.Left::done).orElse(0);
+        return planner.plan(left.map(ContinuedRerun.Left::nights).orElseGet(TreeSet::new));
+    }
+
+    private void addOnce(PlannedRevision begun) {
+        if (!planned.contains(begun)) {
+            planned.add(begun);
+        }
     }
 
     /** Plans one new revision of each of these nights. */
@@ -88,9 +99,7 @@ public final class RerunPlanner {
     }
 
     private void goOn(Night night, PlannedRevision begun) {
-        if (!planned.contains(begun)) {
-            planned.add(begun);
-        }
+        addOnce(begun);
         var revision = request.of(night, begun.number() + 1);
         if (!revision.answers(begun)) {
             planned.add(revision);

@@ -19,8 +19,7 @@ import prisoncensus.report.Texts;
  * @param changed logs that differ from what the report read, by path
  * @param reported earlier nights that were reported again since
  */
-public record RerunReason(
-        Texts texts, SortedSet<String> late, SortedSet<String> changed, SortedSet<String> reported) {
+public record RerunReason(Texts texts, SortedSet<String> late, SortedSet<String> changed, SortedSet<String> reported) {
     private static final int MOST_NAMED = 8;
     private static final String REPORT = "/report";
 
@@ -29,7 +28,9 @@ public record RerunReason(
         List<String> changed = outdated.changed(night);
         return new RerunReason(
                 texts,
-                outdated.late(night).stream().map(path -> dated(path, night)).collect(Collectors.toCollection(TreeSet::new)),
+                outdated.late(night).stream()
+                        .map(path -> dated(path, night))
+                        .collect(Collectors.toCollection(TreeSet::new)),
                 changed.stream()
                         .filter(path -> !path.endsWith(REPORT))
                         .map(path -> dated(path, night))

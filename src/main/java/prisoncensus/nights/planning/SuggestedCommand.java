@@ -74,7 +74,8 @@ public record SuggestedCommand(
     /** The command and its options, word by word. */
     public List<String> words() {
         String command = verb == Verb.NIGHT ? "night" : "rerun";
-        List<String> words = new ArrayList<>(List.of(command, "--facility", from.facility().value()));
+        List<String> words =
+                new ArrayList<>(List.of(command, "--facility", from.facility().value()));
         if (verb != Verb.NIGHT || from.date().equals(to)) {
             add(words, "--date", from.date().toString());
         }

@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "nights.planning",
-        allowedDependencies = {"logbook", "intake", "intake.log", "checks.night", "store", "report", "delivery", "settings"})
+        allowedDependencies = {
+            "logbook",
+            "intake",
+            "intake.log",
+            "checks.night",
+            "store",
+            "report",
+            "delivery",
+            "settings"
+        })
 package prisoncensus.nights.planning;
 
 import org.jspecify.annotations.NullMarked;

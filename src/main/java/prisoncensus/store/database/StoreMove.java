@@ -58,7 +58,8 @@ public final class StoreMove {
             "batch_job_instance_seq", "select max(job_instance_id) from batch_job_instance",
             "batch_job_execution_seq", "select max(job_execution_id) from batch_job_execution",
             "batch_step_execution_seq", "select max(step_execution_id) from batch_step_execution");
-    private static final List<String> NUMBERED = List.of("log_file", "reception", "revision", "letter", "rerun_request");
+    private static final List<String> NUMBERED =
+            List.of("log_file", "reception", "revision", "letter", "rerun_request");
     private static final String VERSION = "select \"version\" from \"flyway_schema_history\""
             + " where \"success\" order by \"installed_rank\" desc fetch first row only";
     private static final String SUFFIX = ".mv.db";

@@ -24,7 +24,8 @@ class FailureMessagesTest {
                 .isEqualTo("found no r/x, expected it to be there");
         assertThat(why(new FileAlreadyExistsException("r/x"))).contains("found something else at r/x");
         assertThat(why(new AtomicMoveNotSupportedException("r/.work/n", "r/n", "Invalid cross-device link")))
-                .startsWith("found r/n on another file system than r/.work/n, expected the whole folder of reports on one");
+                .startsWith(
+                        "found r/n on another file system than r/.work/n, expected the whole folder of reports on one");
         assertThat(why(new FileSystemException("r/x", null, "No space left on device")))
                 .isEqualTo("r/x: No space left on device");
     }
@@ -45,7 +46,10 @@ class FailureMessagesTest {
     void aStatementIsNoTableOfItsOwn() {
         String why = why(new DataIntegrityViolationException(
                 "x", new SQLException("Value too long: \"" + "x".repeat(3000) + "\"\nsecond line", "22001")));
-        assertThat(why).startsWith("SQLException: Value too long").hasSizeLessThan(350).doesNotContain("second");
+        assertThat(why)
+                .startsWith("SQLException: Value too long")
+                .hasSizeLessThan(350)
+                .doesNotContain("second");
     }
 
     @Test

@@ -20,17 +20,23 @@ class RerunRequestTest {
 
     @Test
     void aReasonAndANameMayBeAsLongAsTheSpecificationSays() {
-        assertThat(request("\uD83D\uDD11".repeat(1000), "n".repeat(200)).reason()).hasSize(2000);
+        assertThat(request("\uD83D\uDD11".repeat(1000), "n".repeat(200)).reason())
+                .hasSize(2000);
         assertThat(refusal("x".repeat(1001), "n").in(Language.EN))
                 .isEqualTo("--reason: found 1,001 characters, expected at most 1,000");
         assertThat(refusal("x".repeat(1001), "n").in(Language.ES))
                 .isEqualTo("--reason: hay 1.001 caracteres; se esperaban como mucho 1.000");
-        assertThat(refusal("x", "n".repeat(201)))
-                .hasMessage("--by: found 201 characters, expected at most 200");
+        assertThat(refusal("x", "n".repeat(201))).hasMessage("--by: found 201 characters, expected at most 200");
     }
 
     @ParameterizedTest
-    @CsvSource({"a\uFFFDo, did not arrive whole", "a\uD83Do, did not arrive whole", "a\u0007b, U+0007", "'a\nb', U+000A", "a\u0085b, U+0085"})
+    @CsvSource({
+        "a\uFFFDo, did not arrive whole",
+        "a\uD83Do, did not arrive whole",
+        "a\u0007b, U+0007",
+        "'a\nb', U+000A",
+        "a\u0085b, U+0085"
+    })
     void whatCannotStandInAReportIsRefusedInReasonAndName(String text, String message) {
         assertThat(refusal(text, "n")).hasMessageStartingWith("--reason: ").hasMessageContaining(message);
         assertThat(refusal("x", text)).hasMessageStartingWith("--by: ").hasMessageContaining(message);
@@ -42,7 +48,6 @@ class RerunRequestTest {
     }
 
     private static WrongInputException refusal(String reason, String by) {
-        return Objects.requireNonNull(
-                catchThrowableOfType(WrongInputException.class, () -> request(reason, by)));
+        return Objects.requireNonNull(catchThrowableOfType(WrongInputException.class, () -> request(reason, by)));
     }
 }

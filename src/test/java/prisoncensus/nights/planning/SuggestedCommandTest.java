@@ -81,8 +81,7 @@ class SuggestedCommandTest {
     }
 
     private static RerunReason late(String file) {
-        return new RerunReason(
-                Texts.in(Language.EN), new TreeSet<>(List.of(file)), new TreeSet<>(), new TreeSet<>());
+        return new RerunReason(Texts.in(Language.EN), new TreeSet<>(List.of(file)), new TreeSet<>(), new TreeSet<>());
     }
 
     private static Night night(String facility, int day) {
