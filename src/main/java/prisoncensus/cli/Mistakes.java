@@ -41,7 +41,7 @@ final class Mistakes {
         } else if (mistake.getArgSpec() != null && mistake.getValue() != null) {
             return say(place(mistake) + Texts.in(language).say(see("cli.value", mistake.getValue())), ExitCode.WRONG);
         }
-        return say(Texts.in(language).say(see("cli.other", mistake.getMessage())), ExitCode.WRONG);
+        return say(Texts.in(language).say(see("cli.other", Objects.toString(mistake.getMessage()))), ExitCode.WRONG);
     }
 
     /** A command that was understood and could not do its work. */

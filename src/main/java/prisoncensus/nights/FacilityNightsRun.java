@@ -126,8 +126,10 @@ final class FacilityNightsRun {
                 break;
             }
             if (!locks.holds(facility())) {
-                results.add(
-                        failed(task, texts.say(Message.of("night.lockLost").with("facility", facility().value()))));
+                results.add(failed(
+                        task,
+                        texts.say(Message.of("night.lockLost")
+                                .with("facility", facility().value()))));
                 break;
             }
             receiving.receive(facility(), toReceive);

@@ -36,9 +36,7 @@ public final class FailedRuns {
             var night = new Night(facility, LocalDate.parse(row.getString("night")));
             boolean isTold = row.getString("status").equals("FAILED");
             String why = isTold ? row.getString("exit_message") : "";
-            reasons.put(
-                    new Attempt(night, row.getInt("revision")),
-                    why == null || why.isBlank() ? "" : why);
+            reasons.put(new Attempt(night, row.getInt("revision")), why == null || why.isBlank() ? "" : why);
         });
     }
 

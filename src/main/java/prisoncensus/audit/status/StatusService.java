@@ -129,17 +129,17 @@ public final class StatusService {
                 .filter(asked::includes)
                 .filter(code -> known.stream().noneMatch(one -> one.value().equals(code)))
                 .sorted()
-                .map(code -> console().say(Message.of("status.noFolder")
-                        .with("code", code)
-                        .with("folder", input.resolve(code))))
+                .map(code -> console()
+                        .say(Message.of("status.noFolder").with("code", code).with("folder", input.resolve(code))))
                 .toList();
     }
 
     private String words(Refusal refusal) {
         var file = refusal.file();
-        return console().say(Message.of("status.refused")
-                .with("file", file.facility() + "/" + file.path())
-                .with("refusal", refusal));
+        return console()
+                .say(Message.of("status.refused")
+                        .with("file", file.facility() + "/" + file.path())
+                        .with("refusal", refusal));
     }
 
     private FacilityStatus of(FacilityCode facility, List<LocalDate> folders, StatusRequest request) {
