@@ -120,14 +120,9 @@ public final class CensusApplication implements AutoCloseable {
     /**
      * The arguments of this process as their bytes say; Java reads letters as U+FFFD where the language environment is not UTF-8.
      *
-     * @throws WrongInputException if one arrived damaged and its bytes cannot be read either, or if nothing can be opened in the working
-     *     folder because of its name
+     * @throws WrongInputException if one arrived damaged and its bytes cannot be read either
      */
     public static List<String> arguments(String... args) {
-        String folder = System.getProperty("user.dir", "");
-        if (ProcessText.isDamaged(folder)) {
-            throw new WrongInputException(Message.of("typed.path").with("found", folder));
-        }
         List<String> restored = ProcessText.ofThisProcess().restored(List.of(args));
         restored.stream().filter(ProcessText::isDamaged).findFirst().ifPresent(damaged -> {
             throw new WrongInputException(Message.of("typed.damaged").with("option", damaged));

@@ -42,15 +42,14 @@ public final class WrongInputException extends RuntimeException {
 
     public static WrongInputException configuration(BindException failure) {
         var property = failure.getProperty();
-        Object found = property == null ? "nothing" : "'" + property.getValue() + "'";
+        Object found = property == null ? Message.of("configuration.nothing") : "'" + property.getValue() + "'";
         if (SECRET.matcher(failure.getName().toString()).find()) {
-            found = "something that is not shown";
+            found = Message.of("configuration.hidden");
         }
-        return new WrongInputException("configuration %s: found %s, expected %s"
-                .formatted(
-                        failure.getName(),
-                        found,
-                        expected(failure.getTarget().getType().resolve(Object.class))));
+        return new WrongInputException(Message.of("configuration.wrong")
+                .with("key", failure.getName().toString())
+                .with("found", found)
+                .with("expected", expected(failure.getTarget().getType().resolve(Object.class))));
     }
 
     /** A property that can be read and makes no sense. */
@@ -63,15 +62,23 @@ public final class WrongInputException extends RuntimeException {
      * may hold a password.
      */
     public static WrongInputException unreadable(YAMLException failure) {
-        String found = failure instanceof MarkedYAMLException marked
-                ? "line %d, %s".formatted(line(marked), tame(marked.getProblem()))
-                : Objects.toString(failure.getMessage()).lines().findFirst().orElse("");
-        return new WrongInputException("configuration: found YAML that cannot be read, " + found);
+        return new WrongInputException(
+                failure instanceof MarkedYAMLException marked
+                        ? Message.of("configuration.yamlLine")
+                                .with("line", Integer.toString(line(marked)))
+                                .with("problem", tame(marked.getProblem()))
+                        : Message.of("configuration.yaml")
+                                .with(
+                                        "problem",
+                                        Objects.toString(failure.getMessage())
+                                                .lines()
+                                                .findFirst()
+                                                .orElse("")));
     }
 
     /** A reference to a setting that does not exist. It is not shown: a password with a dollar sign and a brace looks the same. */
     public static WrongInputException reference() {
-        return new WrongInputException("configuration: found ${...} that names no setting, expected the name of one");
+        return new WrongInputException(Message.of("configuration.reference"));
     }
 
     /** Without the word that a star, a mark or an ampersand in front made into an alias, a tag or an anchor. */
@@ -83,17 +90,20 @@ public final class WrongInputException extends RuntimeException {
         return failure.getProblemMark() == null ? 0 : failure.getProblemMark().getLine() + 1;
     }
 
-    private static String expected(Class<?> type) {
+    private static Message expected(Class<?> type) {
         return switch (type.getSimpleName()) {
-            case "ZoneId" -> "the name of a zone, such as Europe/Madrid";
-            case "Duration" -> "a duration, such as 60s";
-            case "Instant" -> "an instant, such as 2026-11-21T02:00:00Z";
-            case "DataSize" -> "a size, such as 10MB";
-            case "Cron" -> "a schedule of six fields that comes round, such as 0 0 6 * * *";
-            case "MailAddress" -> MailAddress.EXPECTED;
-            case "int", "Integer" -> "a whole number";
-            case "boolean", "Boolean" -> "true or false";
-            default -> type.isEnum() ? oneOf(type.getEnumConstants()) : "a " + type.getSimpleName();
+            case "ZoneId" -> Message.of("expected.zone");
+            case "Duration" -> Message.of("expected.duration");
+            case "Instant" -> Message.of("expected.instant");
+            case "DataSize" -> Message.of("expected.size");
+            case "Cron" -> Message.of("expected.schedule");
+            case "MailAddress" -> Message.of("expected.address");
+            case "int", "Integer" -> Message.of("expected.number");
+            case "boolean", "Boolean" -> Message.of("expected.yesOrNo");
+            default ->
+                type.isEnum()
+                        ? Message.of("expected.oneOf").with("words", oneOf(type.getEnumConstants()))
+                        : Message.of("expected.kind").with("kind", type.getSimpleName());
         };
     }
 
