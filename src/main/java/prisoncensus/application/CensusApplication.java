@@ -124,7 +124,10 @@ public final class CensusApplication implements AutoCloseable {
      */
     public static List<String> arguments(String... args) {
         List<String> restored = ProcessText.ofThisProcess().restored(List.of(args));
-        restored.stream().filter(ProcessText::isDamaged).findFirst().ifPresent(damaged -> {
+        boolean isLossy = Launcher.isLossy();
+        restored.stream()
+                .filter(text -> ProcessText.isDamaged(text) || (isLossy && text.indexOf('?') >= 0))
+                .findFirst().ifPresent(damaged -> {
             throw new WrongInputException(Message.of("typed.damaged").with("option", damaged));
         });
         return restored;

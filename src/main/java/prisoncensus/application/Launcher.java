@@ -27,6 +27,15 @@ final class Launcher {
         return property == null ? of(ProcessText.ofThisProcess().typed(), arguments) : of(property);
     }
 
+    /** Whether whatever passed the arguments on may have made question marks of letters: Maven does, where the environment is not UTF-8. */
+    static boolean isLossy() {
+        return isLossy(System.getProperty(PROPERTY, ""), System.getProperty("sun.jnu.encoding", ""));
+    }
+
+    static boolean isLossy(String script, String encoding) {
+        return of(script).isMaven() && !encoding.equals("UTF-8");
+    }
+
     /** What a script says of itself, such as {@code bin/census}. */
     static Invocation of(String script) {
         List<String> words = Arrays.asList(script.split(" ", -1));

@@ -38,6 +38,13 @@ class LauncherTest {
     }
 
     @Test
+    void mavenMayHaveMadeQuestionMarksOfLetters() {
+        assertThat(Launcher.isLossy("./mvnw spring-boot:run", "ANSI_X3.4-1968")).isTrue();
+        assertThat(Launcher.isLossy("./mvnw spring-boot:run", "UTF-8")).isFalse();
+        assertThat(Launcher.isLossy("", "ANSI_X3.4-1968")).isFalse();
+    }
+
+    @Test
     void whereTheSystemDoesNotShowItTheUsualOneIsSuggested() {
         assertThat(line(Launcher.of(List.of(), 1))).isEqualTo("java -jar prison-census.jar night");
         assertThat(line(Launcher.of(Arrays.asList("java", null, "status"), 1)))
