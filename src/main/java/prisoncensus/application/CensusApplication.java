@@ -127,9 +127,10 @@ public final class CensusApplication implements AutoCloseable {
         boolean isLossy = Launcher.isLossy();
         restored.stream()
                 .filter(text -> ProcessText.isDamaged(text) || (isLossy && text.indexOf('?') >= 0))
-                .findFirst().ifPresent(damaged -> {
-            throw new WrongInputException(Message.of("typed.damaged").with("option", damaged));
-        });
+                .findFirst()
+                .ifPresent(damaged -> {
+                    throw new WrongInputException(Message.of("typed.damaged").with("option", damaged));
+                });
         return restored;
     }
 

@@ -48,7 +48,10 @@ class LanguageEnvironmentIT {
         assertThat(folder.err().lines()).singleElement().asString().contains("--input: found the name año");
         Jar.Ended place = shell("mkdir año; cd año; \"$@\" --reason x");
         assertThat(place.code()).isEqualTo(2);
-        assertThat(place.err().lines()).singleElement().asString().contains("found the working folder", "which this process cannot open");
+        assertThat(place.err().lines())
+                .singleElement()
+                .asString()
+                .contains("found the working folder", "which this process cannot open");
         assertThat(home.resolve("reports/south/" + NIGHT + "/r2")).doesNotExist();
     }
 
