@@ -9,6 +9,7 @@ import prisoncensus.audit.history.HistoryService;
 import prisoncensus.audit.status.StatusService;
 import prisoncensus.audit.verify.Verification;
 import prisoncensus.mail.MailDispatcher;
+import prisoncensus.nights.KeySuccession;
 import prisoncensus.nights.NightService;
 import prisoncensus.nights.ScheduledRound;
 import prisoncensus.nights.job.StopRequest;
@@ -60,6 +61,11 @@ public final class StoreSession implements AutoCloseable {
     /** Compares two revisions of a night. */
     public DiffService diff() {
         return context.getBean(DiffService.class);
+    }
+
+    /** Enters signing keys. */
+    public KeySuccession keySuccession() {
+        return context.getBean(KeySuccession.class);
     }
 
     /** Moves an embedded store into this one. */

@@ -9,11 +9,11 @@ import prisoncensus.store.received.ReceivedFiles;
 public class AuditConfiguration {
     @Bean
     TraceService traceService(ReceivedFiles received) {
-        return new TraceService(received);
+        return new TraceService(received.onlyRead());
     }
 
     @Bean
     ExportService exportService(ReceivedFiles received) {
-        return new ExportService(received);
+        return new ExportService(received.onlyRead());
     }
 }

@@ -1,6 +1,7 @@
 package prisoncensus.audit;
 
 import java.util.List;
+import prisoncensus.delivery.KeysFile;
 import prisoncensus.delivery.Ledger;
 import prisoncensus.delivery.ReceptionsFile;
 import prisoncensus.logbook.FacilityCode;
@@ -15,6 +16,12 @@ final class CheckingCommands {
 
     private static final String REPORT = " report/manifest.json";
     private static final String LEDGER = "sed 1d ledger.csv";
+    /** A folder for what openssl reads. */
+    static final String PREPARE_KEYS = "keys=$(mktemp -d)";
+
+    static final String TIDY_KEYS = "rm -r \"$keys\"";
+
+    private static final String KEYS = "sed 1d keys.csv";
     private static final String RECEPTIONS = "sed 1d receptions.csv";
     /** Files below the folder, one a line, as sha256sum writes them; Windows marks bytes with an asterisk. */
     private static final String SUMS = "sort | xargs sha256sum | tr '*' ' ' | sort";
@@ -34,8 +41,10 @@ final class CheckingCommands {
                         "cut -c67- " + CheckingInstructions.SUMS + " | sed 's|^|./|' | sort"));
     }
 
-    static String report() {
-        return same("cd report && ls -A | grep -v '^manifest.json$' | " + SUMS, named("outputs") + " | sort");
+    /** @param isSigned whether a signature lies beside the manifest */
+    static String report(boolean isSigned) {
+        String besides = isSigned ? "^manifest[.](json|sig)$" : "^manifest[.]json$";
+        return same("cd report && ls -A | grep -Ev '" + besides + "' | " + SUMS, named("outputs") + " | sort");
     }
 
     /** @param sources what is read, at least one of the manifest's inputs and history.sha256 */
@@ -103,6 +112,49 @@ final class CheckingCommands {
                         "awk -F'\"' '/^  \"receptions\"/ {on = 1} on && $2 == \"sequence\" {n = $3}"
                                 + " on && $2 == \"sha256\" {print n, $4; exit}'" + REPORT
                                 + " | tr -d ':,' | sed 's/^ *//'"));
+    }
+
+    /** Whether the manifest has the signature of the public key, and names that key. */
+    static List<String> signature() {
+        return List.of(
+                "openssl pkeyutl -verify -rawin -pubin -inkey " + CheckingInstructions.KEY
+                        + " -in report/manifest.json -sigfile report/manifest.sig > /dev/null 2>&1",
+                same(
+                        "openssl pkey -pubin -in " + CheckingInstructions.KEY
+                                + " -outform DER | sha256sum | cut -c1-64",
+                        namedKey()));
+    }
+
+    private static String namedKey() {
+        return "awk -F'\"' '/^  \"key\"/ {print $4}'" + REPORT;
+    }
+
+    /** Whether the last line of keys.csv is the key that the manifest names. */
+    static String lastKey() {
+        return same("tail -n 1 keys.csv | cut -d, -f4", namedKey());
+    }
+
+    /** Hashes each line; for {@link #keys}. */
+    static String hashKeys() {
+        return "lines=$(" + KEYS + " | while IFS= read -r line; do printf %s \"$line\" | sha256sum; done | cut -c1-64)";
+    }
+
+    /** Whether the keys are one chain, and each line that names a signer was signed by it. */
+    static List<String> keys() {
+        return List.of(
+                same("sed -n 1p keys.csv", "echo " + KeysFile.HEADER.strip()),
+                KEYS + " | awk -F, '$1 \"\" != NR \"\" || ($6 != \"none\" && $6 != (NR == 1 ? $4 : last)) {bad = 1}"
+                        + " $4 != \"\" {last = $4} END {exit bad}'",
+                same(KEYS + " | awk -F, '{print $(NF - 1)}'", "{ printf '%064d\\n' 0; echo \"$lines\"; } | sed '$d'"),
+                KEYS + " | { bad=0; while IFS= read -r line; do key=$(echo \"$line\" | cut -d, -f4);"
+                        + " by=$(echo \"$line\" | cut -d, -f6); [ \"$by\" = none ] && by=$key; [ -z \"$by\" ] && continue;"
+                        + " of=$(awk -F, -v by=\"$by\" '$4 == by {print $5; exit}' keys.csv);"
+                        + " [ \"$(echo \"$of\" | openssl base64 -d -A | sha256sum | cut -c1-64)\" = \"$by\" ] || bad=1;"
+                        + " echo \"-----BEGIN PUBLIC KEY-----\" > \"$keys/key\"; echo \"$of\" >> \"$keys/key\";"
+                        + " echo \"-----END PUBLIC KEY-----\" >> \"$keys/key\"; printf %s \"${line%,*}\" > \"$keys/line\";"
+                        + " printf %s \"${line##*,}\" | openssl base64 -d -A > \"$keys/sig\"; openssl pkeyutl -verify -rawin"
+                        + " -pubin -inkey \"$keys/key\" -in \"$keys/line\" -sigfile \"$keys/sig\" > /dev/null 2>&1 || bad=1;"
+                        + " done; [ $bad = 0 ]; }");
     }
 
     private static String same(String one, String other) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import prisoncensus.checks.night.Message;
 import prisoncensus.delivery.Instants;
+import prisoncensus.delivery.KeysFile;
 import prisoncensus.delivery.Ledger;
 import prisoncensus.delivery.ReceptionsFile;
 import prisoncensus.report.Texts;
@@ -13,6 +14,7 @@ import prisoncensus.report.Texts;
 final class CheckingInstructions {
     static final String PAGE = "HOW-TO-CHECK.txt";
     static final String HISTORY = "history.sha256";
+    static final String KEY = "public-key.pem";
     static final String SUMS = "SHA256SUMS";
 
     private static final int WIDTH = 90;
@@ -50,12 +52,12 @@ final class CheckingInstructions {
         say("evidence.complete");
         check(CheckingCommands.complete(top()));
         say("evidence.report");
-        check(CheckingCommands.report());
+        check(CheckingCommands.report(files.contains(KEY)));
         logs();
         history();
         chain();
         receptions();
-        say("evidence.unsigned");
+        signature();
         limits();
         say("evidence.lines");
         return page.toString();
@@ -128,6 +130,30 @@ final class CheckingInstructions {
         } else {
             say("evidence.receptions.none");
         }
+    }
+
+    private void signature() {
+        if (files.contains(KEY)) {
+            say(Message.of("evidence.signed").with("key", KEY));
+            command(CheckingCommands.PREPARE_KEYS);
+            check(CheckingCommands.signature());
+            keys();
+            check(CheckingCommands.lastKey());
+            command(CheckingCommands.TIDY_KEYS);
+        } else if (files.contains(KeysFile.FILE)) {
+            say("evidence.signed.ended");
+            command(CheckingCommands.PREPARE_KEYS);
+            keys();
+            command(CheckingCommands.TIDY_KEYS);
+        } else {
+            say("evidence.unsigned");
+        }
+    }
+
+    private void keys() {
+        say("evidence.keys");
+        command(CheckingCommands.hashKeys());
+        check(CheckingCommands.keys());
     }
 
     private void limits() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import prisoncensus.delivery.DifferenceFoundException;
+import prisoncensus.delivery.KeysFile;
 import prisoncensus.delivery.Ledger;
 import prisoncensus.delivery.Manifest;
 import prisoncensus.delivery.OutputFile;
@@ -26,10 +27,13 @@ import prisoncensus.logbook.Sha256;
 final class EvidencePackage {
     private final SealedReport report;
     private final FilesRead files;
+    private final EvidenceKeys keys;
 
-    EvidencePackage(SealedReport report) {
+    /** @throws DifferenceFoundException if the report is not signed as it says */
+    EvidencePackage(SealedReport report) throws IOException {
         this.report = report;
         this.files = new FilesRead(report);
+        this.keys = EvidenceKeys.of(report);
     }
 
     /** The logs as they were received. */
@@ -89,7 +93,21 @@ final class EvidencePackage {
         report.chain().forEach(line -> chains.add(manifest(CheckingInstructions.manifest(line), line)));
         Optional<List<ReceptionsFile.Line>> receptions = files.receptions();
         receptions.ifPresent(lines -> chains.add(EvidenceFile.of(ReceptionsFile.FILE, ReceptionChain.text(lines))));
+        chains.addAll(keys());
         return chains;
+    }
+
+    private List<EvidenceFile> keys() throws IOException {
+        List<EvidenceFile> files = new ArrayList<>();
+        if (!keys.lines().isEmpty()) {
+            files.add(EvidenceFile.of(KeysFile.FILE, keys.text()));
+        }
+        if (keys.key().isPresent()) {
+            Path signature = report.place().resolve(Manifest.SIGNATURE);
+            files.add(EvidenceFile.of(CheckingInstructions.KEY, keys.key().get().pem()));
+            files.add(EvidenceFile.of("report/" + Manifest.SIGNATURE, signature, Sha256.of(signature)));
+        }
+        return files;
     }
 
     private static List<String> names(List<EvidenceFile> exhibits) {

@@ -7,8 +7,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import prisoncensus.audit.verify.ChainVerification;
 import prisoncensus.audit.verify.Discrepancy;
+import prisoncensus.audit.verify.FolderVerification;
 import prisoncensus.delivery.DifferenceFoundException;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.settings.WrongInputException;
@@ -49,8 +49,9 @@ public final class ExportService {
     }
 
     private static void checkFolder(SealedReport report) throws IOException {
-        List<Discrepancy> discrepancies = ChainVerification.folder(
-                report.name(), report.place(), report.line().manifestSha256());
+        List<Discrepancy> discrepancies = FolderVerification.of(
+                        report.name(), report.place(), report.line().manifestSha256())
+                .discrepancies();
         if (!discrepancies.isEmpty()) {
             throw new DifferenceException(discrepancies.get(0).toString());
         }

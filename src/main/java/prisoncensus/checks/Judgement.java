@@ -47,13 +47,19 @@ public record Judgement(
     /** The runs that stood before and that the night neither continues nor ends, because it does not judge their subject. */
     public Map<FindingKey, LocalDate> carried() {
         Map<FindingKey, LocalDate> carried = new TreeMap<>(FindingKey.ORDER);
-        facts.earlier()
-                .standing()
-                .forEach((key, since) -> outcomes.stream()
-                        .filter(outcome -> outcome.rule().name().equals(key.rule()))
-                        .filter(outcome -> !outcome.judges(key.kind(), key.subject()))
-                        .forEach(outcome -> carried.put(key, since)));
+        facts.earlier().standing().forEach((key, since) -> {
+            if (leavesOpen(key)) {
+                carried.put(key, since);
+            }
+        });
         return carried;
+    }
+
+    /** Whether the check of that finding does not judge its subject; false if there is no such check. */
+    public boolean leavesOpen(FindingKey key) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.rule().name().equals(key.rule()))
+                .anyMatch(outcome -> !outcome.judges(key.kind(), key.subject()));
     }
 
     /** The runs that stood before and that the night ends: it judges their subject and finds nothing. */

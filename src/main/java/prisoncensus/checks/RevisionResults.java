@@ -52,6 +52,13 @@ public record RevisionResults(
         }
     }
 
+    /**
+     * One finding where it stands in findings.csv.
+     *
+     * @param sector as findings.csv has it
+     */
+    public record FindingRow(FindingKey key, String sector, ReportedFinding finding) {}
+
     /** One outcome, with the numbers of subjects that were and could not be judged. */
     public record ReportedOutcome(int ruleVersion, OutcomeState result, int judged, int notEvaluable) {}
 

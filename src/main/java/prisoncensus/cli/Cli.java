@@ -38,6 +38,7 @@ public final class Cli {
                 .addSubcommand(new ExportCommand(applications))
                 .addSubcommand(new HistoryCommand(applications))
                 .addSubcommand(new DiffCommand(applications))
+                .addSubcommand(new SignKeyCommand(applications))
                 .addSubcommand(new MoveCommand(applications))
                 .addSubcommand(new ServeCommand(applications, schedule))
                 .addSubcommand(new SampleCommand())

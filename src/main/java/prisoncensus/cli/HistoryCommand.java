@@ -1,5 +1,6 @@
 package prisoncensus.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -80,6 +81,12 @@ final class HistoryCommand implements Callable<Integer> {
             description = "Shows this night and earlier ones; days of a person are valued at its end.")
     private Optional<LocalDate> to = Optional.empty();
 
+    @Option(
+            names = "--reports",
+            paramLabel = "DIR",
+            description = "The folder of the reports, which says what is signed (default: ${DEFAULT-VALUE}).")
+    private Path reports = Path.of("reports");
+
     @Option(names = "--json", description = "Prints JSON.")
     private boolean json;
 
@@ -111,7 +118,7 @@ final class HistoryCommand implements Callable<Integer> {
 
     private Told told(HistoryService history, DateRange range) {
         if (night.isPresent()) {
-            var told = history.ofNight(facility, night.get(), range);
+            var told = history.ofNight(facility, night.get(), range, reports);
             return new Told(() -> HistoryJson.of(told), () -> history.page(told));
         } else if (cell.isPresent()) {
             var told = history.ofCell(facility, cell.get(), range);

@@ -44,7 +44,7 @@ final class HistoryJson {
         keys.put("link", line.link());
         keys.put("manifest", line.manifest());
         keys.put("previous", JsonText.text(line.previous()));
-        keys.put("signature", null);
+        keys.put("signature", JsonText.text(line.key()));
         return keys;
     }
 

@@ -16,6 +16,7 @@ import prisoncensus.audit.LostCopyException;
 import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.SpelledText;
 import prisoncensus.nights.BusyException;
+import prisoncensus.nights.RecordDiffersException;
 import prisoncensus.report.Language;
 import prisoncensus.report.Texts;
 import prisoncensus.settings.WrongInputException;
@@ -50,13 +51,14 @@ final class Mistakes {
             return say(wrong.in(language), ExitCode.WRONG);
         } else if (failure instanceof BusyException) {
             return say(Objects.toString(failure.getMessage()), ExitCode.BUSY);
-        } else if (failure instanceof DifferenceException) {
+        } else if (failure instanceof DifferenceException || failure instanceof RecordDiffersException) {
             return say(Objects.toString(failure.getMessage()), ExitCode.DIFFERENT);
         } else if (failure instanceof LostCopyException) {
             return say(Objects.toString(failure.getMessage()), ExitCode.FAILED);
         }
         Optional<String> damage = CensusApplication.storeDamage(failure);
         if (damage.isPresent()) {
+            LoggerFactory.getLogger(Cli.class).error("The store is damaged", failure);
             return say(damage.get(), ExitCode.DIFFERENT);
         }
         LoggerFactory.getLogger(Cli.class).error("The command failed", failure);

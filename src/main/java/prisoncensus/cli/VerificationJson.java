@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import prisoncensus.audit.verify.VerificationResult;
+import prisoncensus.audit.verify.VerifyRequest;
 
 /**
- * The result of a verification as JSON: {@code version}, {@code quick}, {@code holds} and {@code facilities[]}.
+ * The result of a verification as JSON: {@code version}, {@code quick}, {@code holds}, {@code notChecked[]} and {@code facilities[]}.
  *
  * @param quick whether revisions were not built again
  */
@@ -21,6 +22,7 @@ record VerificationJson(boolean quick) {
         keys.put(
                 "holds",
                 results.stream().allMatch(result -> result.discrepancies().isEmpty()));
+        keys.put("notChecked", quick ? VerifyRequest.NOT_CHECKED_IF_QUICK : List.of());
         keys.put("facilities", results.stream().map(this::facility).toList());
         return JsonText.of(keys);
     }
@@ -32,6 +34,8 @@ record VerificationJson(boolean quick) {
         keys.put("files", result.files());
         keys.put("sameBytes", quick ? null : result.sameBytes());
         keys.put("sameContent", quick ? null : result.sameContent());
+        keys.put("signed", result.signed());
+        keys.put("key", JsonText.text(result.key()));
         keys.put("discrepancies", result.discrepancies());
         keys.put("notes", result.notes());
         return keys;

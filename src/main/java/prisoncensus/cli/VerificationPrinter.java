@@ -3,6 +3,7 @@ package prisoncensus.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import prisoncensus.audit.verify.VerificationResult;
+import prisoncensus.audit.verify.VerifyRequest;
 import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.SpelledText;
 import prisoncensus.report.Texts;
@@ -20,6 +21,14 @@ record VerificationPrinter(PrintWriter out, boolean quick, Texts texts) {
         results.forEach(this::print);
     }
 
+    private static String signatures(VerificationResult result) {
+        if (result.signed() == 0 && result.key().isEmpty()) {
+            return "not signed";
+        }
+        return "signatures that hold: %d; key in force: %s"
+                .formatted(result.signed(), result.key().orElse("none, signing has ended"));
+    }
+
     private void print(VerificationResult result) {
         out.println();
         int number = result.discrepancies().size();
@@ -30,8 +39,10 @@ record VerificationPrinter(PrintWriter out, boolean quick, Texts texts) {
                 .with("files", result.files())
                 .with("number", number)));
         result.discrepancies().forEach(discrepancy -> out.println("  " + SpelledText.line(discrepancy.toString())));
+        out.println("  " + signatures(result));
         if (quick) {
-            out.println(texts.say("verify.notBuilt"));
+            out.println("  not checked (--quick):");
+            VerifyRequest.NOT_CHECKED_IF_QUICK.forEach(part -> out.println("    " + part));
         } else {
             out.println(texts.say(Message.of("verify.sameBytes").with("number", result.sameBytes())));
             out.println(texts.say(Message.of("verify.sameContent").with("number", result.sameContent())));

@@ -1,6 +1,7 @@
 package prisoncensus.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,7 @@ import prisoncensus.report.Texts;
             "  prison-census verify",
             "  prison-census verify --facility north --from 2026-01-01 --to 2026-12-31 --quick",
             "  prison-census verify --json",
+            "  prison-census verify --public-key key.pem.pub",
             "  prison-census verify --facility north --head 5f1c…e9 (the hash that a letter stated)"
         })
 final class VerifyCommand implements Callable<Integer> {
@@ -69,7 +71,9 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Verifies revisions of this night and earlier ones.")
     private Optional<LocalDate> to = Optional.empty();
 
-    @Option(names = "--quick", description = "Does not build the revisions again.")
+    @Option(
+            names = "--quick",
+            description = "Does not read the logs again and builds no revision again; says what it did not check.")
     private boolean quick;
 
     @Option(
@@ -77,6 +81,13 @@ final class VerifyCommand implements Callable<Integer> {
             paramLabel = "HASH",
             description = "The hash in which the chain of the facility must end.")
     private Optional<String> head = Optional.empty();
+
+    @Option(
+            names = "--public-key",
+            paramLabel = "FILE",
+            description =
+                    "A public key (PEM) that was kept elsewhere and must lead to the signatures; may be given several times.")
+    private List<Path> publicKeys = List.of();
 
     @Option(names = "--json", description = "Prints JSON; progress goes to the error stream.")
     private boolean json;
@@ -91,7 +102,15 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var request = new VerifyRequest(
-                folders.input(), folders.reports(), facilities, from, to, quick, head, folders.invocation());
+                folders.input(),
+                folders.reports(),
+                facilities,
+                from,
+                to,
+                quick,
+                head,
+                publicKeys,
+                folders.invocation());
         PrintWriter out = spec.commandLine().getOut();
         List<VerificationResult> results;
         Texts texts;

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A text of ASCII lines that only grows, each line fsynced before anything rests on it. A crash can leave the last line incomplete; it is
+ * A text of lines that only grows, each line fsynced before anything rests on it. A crash can leave the last line incomplete; it is
  * removed when the next one is appended.
  *
  * @param header the first line, with its line end
@@ -98,7 +98,7 @@ record AppendedFile(Path folder, String name, String header) {
             long whole = channel.size() - (end.length() - (end.lastIndexOf('\n') + 1));
             channel.truncate(whole);
             channel.position(whole);
-            var bytes = ByteBuffer.wrap(((whole == 0 ? header : "") + lines).getBytes(StandardCharsets.US_ASCII));
+            var bytes = ByteBuffer.wrap(((whole == 0 ? header : "") + lines).getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }

@@ -60,8 +60,7 @@ public record LyingReports(Path root) {
             return List.of();
         }
         try (Stream<Path> folders = Files.list(root)) {
-            return folders.filter(folder -> Files.exists(folder.resolve(Ledger.FILE))
-                            || Files.exists(folder.resolve(ReceptionsFile.FILE)))
+            return folders.filter(LyingReports::holdsChain)
                     .map(folder -> folder.getFileName().toString())
                     .filter(name -> !FacilityCode.isAllowed(name))
                     .sorted()
@@ -70,8 +69,11 @@ public record LyingReports(Path root) {
     }
 
     private boolean holdsReports(Path folder, FacilityCode facility) throws IOException {
-        return Files.exists(folder.resolve(Ledger.FILE))
-                || Files.exists(folder.resolve(ReceptionsFile.FILE))
-                || !places(facility).isEmpty();
+        return holdsChain(folder) || !places(facility).isEmpty();
+    }
+
+    private static boolean holdsChain(Path folder) {
+        return Stream.of(Ledger.FILE, ReceptionsFile.FILE, KeysFile.FILE)
+                .anyMatch(file -> Files.exists(folder.resolve(file)));
     }
 }

@@ -27,6 +27,9 @@ public final class Manifest {
     private static final int FORM_VERSION = 2;
 
     public static final String FILE = "manifest.json";
+    /** Beside it where it is signed: the signature of its bytes, 64 raw bytes. */
+    public static final String SIGNATURE = "manifest.sig";
+
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
     private static final JsonMapper JSON = JsonMapper.builder()
             .defaultPrettyPrinter(
@@ -51,8 +54,7 @@ public final class Manifest {
             Instant createdAt,
             List<LogFile> earlier,
             List<OutputFile> outputs,
-            Optional<String> previous,
-            Optional<ReceptionsFile.Link> receptions) {
+            ManifestLinks links) {
         var heading = report.heading();
         var keys = new ManifestKeys()
                 .put("formVersion", FORM_VERSION)
@@ -79,9 +81,9 @@ public final class Manifest {
                         "checks",
                         judgement.outcomes().stream().map(Manifest::check).toList())
                 .put("outputs", outputs.stream().map(Manifest::output).toList())
-                .put("previous", previous)
-                .put("receptions", receptions.map(Manifest::link))
-                .put("key", Optional.empty());
+                .put("previous", links.previous())
+                .put("receptions", links.receptions().map(Manifest::link))
+                .put("key", links.key());
         return (JSON.writerWithDefaultPrettyPrinter().writeValueAsString(keys.values()) + "\n")
                 .getBytes(StandardCharsets.UTF_8);
     }

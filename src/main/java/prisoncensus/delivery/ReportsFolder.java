@@ -54,6 +54,11 @@ public final class ReportsFolder {
         return new ReceptionsFile(facilityFolder(facility));
     }
 
+    /** The signing keys of a facility. */
+    public KeysFile keys(FacilityCode facility) {
+        return new KeysFile(facilityFolder(facility));
+    }
+
     /** Where a facility's nights, its ledger and its receptions lie. */
     public Path facilityFolder(FacilityCode facility) {
         return root.resolve(facility.value());
@@ -83,7 +88,11 @@ public final class ReportsFolder {
         Path home = facilityFolder(facility);
         return Stream.concat(
                         Stream.of(
-                                root.resolve(WORK), home, home.resolve(Ledger.FILE), home.resolve(ReceptionsFile.FILE)),
+                                root.resolve(WORK),
+                                home,
+                                home.resolve(Ledger.FILE),
+                                home.resolve(ReceptionsFile.FILE),
+                                home.resolve(KeysFile.FILE)),
                         dates.stream().map(date -> nightFolder(new Night(facility, date))))
                 .filter(path -> leadsElsewhere(path, realRoot.resolve(root.relativize(path))))
                 .findFirst();

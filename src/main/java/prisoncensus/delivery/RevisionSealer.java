@@ -18,19 +18,22 @@ import prisoncensus.report.NightReport;
 public final class RevisionSealer {
     private final ReportsFolder reports;
     private final Software software;
+    private final ConfiguredKey key;
 
     /** Seals into this folder. */
-    public RevisionSealer(ReportsFolder reports, Software software) {
+    public RevisionSealer(ReportsFolder reports, Software software, ConfiguredKey key) {
         this.reports = reports;
         this.software = software;
+        this.key = key;
     }
 
     /**
-     * Writes the manifest beside the files that lie in the revision's work folder.
+     * Writes the manifest beside the files that lie in the revision's work folder, and signs it where a key is configured.
      *
      * @param earlier the files of earlier days that were read, by path
      * @param receptions the last line of receptions.csv that the revision knows; empty if it knows no file
      * @return the manifest's SHA-256
+     * @throws KeyRefusedException if the configured key is not the one in force
      */
     public String writeManifest(
             NightReport report,
@@ -42,8 +45,15 @@ public final class RevisionSealer {
             Optional<ReceptionsFile.Link> receptions)
             throws IOException {
         Path work = reports.work(report.heading().night(), report.heading().revision());
-        byte[] manifest = manifest(report, judgement, kind, createdAt, earlier, outputs(work), previous, receptions);
-        reports.write(report.heading().night(), report.heading().revision(), Manifest.FILE, out -> out.write(manifest));
+        Night night = report.heading().night();
+        Optional<SigningKey> signing = key.checked(reports.keys(night.facility()));
+        var links = new ManifestLinks(previous, receptions, signing.map(SigningKey::fingerprint));
+        byte[] manifest = manifest(report, judgement, kind, createdAt, earlier, outputs(work), links);
+        reports.write(night, report.heading().revision(), Manifest.FILE, out -> out.write(manifest));
+        if (signing.isPresent()) {
+            byte[] signature = signing.get().sign(manifest);
+            reports.write(night, report.heading().revision(), Manifest.SIGNATURE, out -> out.write(signature));
+        }
         return Sha256.of(manifest);
     }
 
@@ -55,15 +65,16 @@ public final class RevisionSealer {
             Instant createdAt,
             List<LogFile> earlier,
             List<OutputFile> outputs,
-            Optional<String> previous,
-            Optional<ReceptionsFile.Link> receptions) {
-        return new Manifest(report, judgement, software).bytes(kind, createdAt, earlier, outputs, previous, receptions);
+            ManifestLinks links) {
+        return new Manifest(report, judgement, software).bytes(kind, createdAt, earlier, outputs, links);
     }
 
     private static List<OutputFile> outputs(Path work) throws IOException {
         try (Stream<Path> files = Files.list(work)) {
-            List<Path> written =
-                    files.filter(file -> !file.endsWith(Manifest.FILE)).sorted().toList();
+            List<Path> written = files.filter(
+                            file -> !file.endsWith(Manifest.FILE) && !file.endsWith(Manifest.SIGNATURE))
+                    .sorted()
+                    .toList();
             var outputs = new ArrayList<OutputFile>();
             for (Path file : written) {
                 outputs.add(OutputFile.of(file));

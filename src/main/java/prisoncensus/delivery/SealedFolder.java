@@ -12,13 +12,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import prisoncensus.logbook.Sha256;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The folder of one revision as it lies there now. */
 public final class SealedFolder {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final Path folder;
 
     /** The folder at this path; need not exist. */
@@ -39,16 +35,12 @@ public final class SealedFolder {
 
     /** What the manifest says; empty if it cannot be read as one. */
     public Optional<SealedManifest> manifest() throws IOException {
-        try {
-            return Optional.of(SealedManifest.of(JSON.readTree(Files.readAllBytes(folder.resolve(Manifest.FILE)))));
-        } catch (JacksonException | IllegalArgumentException noManifest) {
-            return Optional.empty();
-        }
+        return SealedManifest.read(Files.readAllBytes(folder.resolve(Manifest.FILE)));
     }
 
     /** The same; empty also if there is no folder or no manifest. */
     public Optional<SealedManifest> readable() throws IOException {
-        return manifestSha256().isPresent() ? manifest() : Optional.empty();
+        return manifestBytes().flatMap(SealedManifest::read);
     }
 
     /** What decides the bytes of reports besides the software, as a manifest of this run says it. */
@@ -56,8 +48,24 @@ public final class SealedFolder {
         return Software.java() + ", " + Software.zlib();
     }
 
+    /** The bytes of its manifest; empty if there is none. */
+    public Optional<byte[]> manifestBytes() throws IOException {
+        return bytes(Manifest.FILE);
+    }
+
+    /** The bytes of its signature; empty if there is none. */
+    public Optional<byte[]> signature() throws IOException {
+        return bytes(Manifest.SIGNATURE);
+    }
+
+    private Optional<byte[]> bytes(String name) throws IOException {
+        Path file = folder.resolve(name);
+        return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    }
+
     /** What differs from what the manifest says was written, a message for each file: missing, changed, or not in the manifest. */
-    public Map<String, String> differences(List<OutputFile> outputs) throws IOException {
+    public Map<String, String> differences(SealedManifest manifest) throws IOException {
+        List<OutputFile> outputs = manifest.outputs();
         Map<String, String> differences = new HashMap<>();
         for (OutputFile output : outputs) {
             Path file = folder.resolve(Path.of(output.file()).getFileName());
@@ -67,8 +75,10 @@ public final class SealedFolder {
             }
         }
         Set<String> known = outputs.stream().map(OutputFile::file).collect(Collectors.toSet());
+        known.add(Manifest.FILE);
+        manifest.key().ifPresent(signed -> known.add(Manifest.SIGNATURE));
         for (String name : names()) {
-            if (!known.contains(name) && !name.equals(Manifest.FILE)) {
+            if (!known.contains(name)) {
                 differences.put(name, "a file that the manifest does not name");
             }
         }

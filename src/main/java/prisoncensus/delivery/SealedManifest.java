@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import prisoncensus.logbook.Reading;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a sealed manifest says of its revision and of what wrote it.
@@ -26,7 +28,9 @@ import tools.jackson.databind.JsonNode;
  * @param ruleVersions by the id of the check
  * @param outcomes by the id of the check
  * @param findings how many, by the id of the check
+ * @param notEvaluable how many subjects were left open, by the id of the check
  * @param receptions the last line of receptions.csv that the revision knows; empty for one that was sealed before there was such a file
+ * @param key fingerprint of the key that it says it is signed by; empty for none
  */
 public record SealedManifest(
         String name,
@@ -41,13 +45,25 @@ public record SealedManifest(
         Map<String, Integer> ruleVersions,
         Map<String, String> outcomes,
         Map<String, Integer> findings,
+        Map<String, Integer> notEvaluable,
         List<OutputFile> outputs,
-        Optional<ReceptionsFile.Link> receptions) {
+        Optional<ReceptionsFile.Link> receptions,
+        Optional<String> key) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int FIRST_VERSION = 1;
     private static final List<String> STATEMENTS =
             List.of("asKnownAt", "asKnownEarlier", "createdAt", "requestedBy", "reason", "trigger");
 
-    static SealedManifest of(JsonNode manifest) {
+    /** What the bytes of a manifest say; empty if they cannot be read as one. */
+    public static Optional<SealedManifest> read(byte[] manifest) {
+        try {
+            return Optional.of(of(JSON.readTree(manifest)));
+        } catch (JacksonException | IllegalArgumentException noManifest) {
+            return Optional.empty();
+        }
+    }
+
+    private static SealedManifest of(JsonNode manifest) {
         return new SealedManifest(
                 name(manifest),
                 statements(manifest),
@@ -69,11 +85,16 @@ public record SealedManifest(
                 byCheck(manifest, "findings").entrySet().stream()
                         .collect(toMap(
                                 Map.Entry::getKey, check -> check.getValue().asInt())),
+                byCheck(manifest, "notEvaluable").entrySet().stream()
+                        .filter(check -> check.getValue().isArray())
+                        .collect(toMap(
+                                Map.Entry::getKey, check -> check.getValue().size())),
                 manifest.path("outputs")
                         .valueStream()
                         .map(SealedManifest::output)
                         .toList(),
-                receptions(manifest));
+                receptions(manifest),
+                text(manifest.path("key")));
     }
 
     private static String name(JsonNode manifest) {

@@ -14,6 +14,7 @@ import java.nio.file.SecureDirectoryStream;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.Set;
 
 /**
@@ -21,6 +22,7 @@ import java.util.Set;
  * place of the file or a folder meanwhile, nothing outside of the root is opened.
  */
 record LinklessOpening(Path file) {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Set<OpenOption> READ = Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
 
     /** Whether the platform can do it. If not, links are looked for before and after. */
@@ -41,10 +43,14 @@ record LinklessOpening(Path file) {
      */
     static InputFile open(Path root, Path file) throws IOException {
         var opening = new LinklessOpening(file);
+        return new BoundedOpening(file, PATIENCE).open(() -> opening.open(root));
+    }
+
+    private InputFile open(Path root) throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(root)) {
             return entries instanceof SecureDirectoryStream<Path> folder
-                    ? opening.open(folder, root.relativize(file))
-                    : opening.openByName();
+                    ? open(folder, root.relativize(file))
+                    : openByName();
         }
     }
 
@@ -72,10 +78,21 @@ record LinklessOpening(Path file) {
             throw new ReplacedFileException(file);
         }
         try {
-            return new InputFile(file, folder.newByteChannel(name, READ), before);
+            return opened(folder.newByteChannel(name, READ), before);
         } catch (FileSystemException failure) {
             throw attributes(folder, name).isRegularFile() ? failure : replaced(failure);
         }
+    }
+
+    /** What has no place to read from is a pipe: one that somebody writes to opens at once. */
+    InputFile opened(SeekableByteChannel channel, BasicFileAttributes before) throws IOException {
+        try {
+            channel.position();
+        } catch (IOException pipe) {
+            channel.close();
+            throw new ReplacedFileException(file);
+        }
+        return new InputFile(file, channel, before);
     }
 
     private static BasicFileAttributes attributes(SecureDirectoryStream<Path> folder, Path name) throws IOException {
@@ -92,10 +109,12 @@ record LinklessOpening(Path file) {
     /** On a platform that cannot do better: the last name is not followed, and links before it are looked for again. */
     InputFile openByName() throws IOException {
         BasicFileAttributes before = InputFile.attributes(file);
-        SeekableByteChannel channel = Files.newByteChannel(file, READ);
-        var opened = new InputFile(file, channel, before);
-        if (!before.isRegularFile() || !file.toRealPath().equals(file) || !opened.isUnchanged()) {
-            channel.close();
+        if (!before.isRegularFile()) {
+            throw new ReplacedFileException(file);
+        }
+        InputFile opened = opened(Files.newByteChannel(file, READ), before);
+        if (!file.toRealPath().equals(file) || !opened.isUnchanged()) {
+            opened.close();
             throw new ReplacedFileException(file);
         }
         return opened;

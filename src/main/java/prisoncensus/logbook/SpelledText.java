@@ -29,6 +29,17 @@ public final class SpelledText {
     }
 
     private static String spelled(String text, Pattern unseen) {
-        return unseen.matcher(text).replaceAll(found -> "[" + codePoints(found.group()) + "]");
+        return isPlain(text) ? text : unseen.matcher(text).replaceAll(found -> "[" + codePoints(found.group()) + "]");
+    }
+
+    /** Whether all of it is Latin, Greek or Cyrillic script and has nothing that could be spelled out, as most texts do. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit < ' ' || (unit > '~' && unit < '\u00A0') || unit > '\u058F') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -120,6 +120,9 @@ final class LetterText {
     private String witness(NightLetter.Sealed sealed) {
         return texts.say(Message.of("letter.head").with("sequence", sealed.sequence())) + "\n"
                 + sealed.manifestSha256() + "\n"
+                + sealed.key()
+                        .map(key -> texts.say("letter.signed") + "\n" + key + "\n")
+                        .orElse("")
                 + texts.say("letter.keep") + "\n"
                 + "verify --facility %s --head %s".formatted(heading.night().facility(), sealed.manifestSha256());
     }

@@ -1,6 +1,7 @@
 package prisoncensus.mail;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import prisoncensus.delivery.SealedFolder;
+import prisoncensus.delivery.SealedManifest;
 import prisoncensus.report.Language;
 import prisoncensus.settings.CensusProperties;
 import prisoncensus.settings.Recipient;
@@ -83,6 +86,7 @@ public record LetterWriter(CensusProperties settings, Outbox outbox, Clock clock
         var sealed = new NightLetter.Sealed(
                 seal.sequence(),
                 seal.manifestSha256(),
+                key(night),
                 attachments.folder().toAbsolutePath().normalize().toString(),
                 enclosure,
                 laterNights);
@@ -94,6 +98,11 @@ public record LetterWriter(CensusProperties settings, Outbox outbox, Clock clock
                 letter.subject(),
                 letter.body(),
                 enclosure == NightLetter.Enclosure.ENCLOSED);
+    }
+
+    private static Optional<String> key(SealedNight night) throws IOException {
+        Path place = night.reports().place(night.revision().night(), night.number());
+        return new SealedFolder(place).readable().flatMap(SealedManifest::key);
     }
 
     private Instant now() {

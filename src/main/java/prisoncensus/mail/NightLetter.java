@@ -2,6 +2,7 @@ package prisoncensus.mail;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import prisoncensus.checks.Judgement;
 import prisoncensus.report.Language;
 import prisoncensus.report.ReportHeading;
@@ -31,11 +32,17 @@ public record NightLetter(String subject, String body) {
      *
      * @param sequence its number in the facility's chain
      * @param manifestSha256 the head of the chain
+     * @param key fingerprint of the key that signed it; empty if it is not signed
      * @param place where it lies
      * @param laterNights whose reports rest on the same logs that came late; empty if none does, or for a first report
      */
     public record Sealed(
-            int sequence, String manifestSha256, String place, Enclosure enclosure, List<LocalDate> laterNights) {
+            int sequence,
+            String manifestSha256,
+            Optional<String> key,
+            String place,
+            Enclosure enclosure,
+            List<LocalDate> laterNights) {
         /** Copies the list. */
         public Sealed {
             laterNights = List.copyOf(laterNights);

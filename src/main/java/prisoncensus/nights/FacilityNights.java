@@ -38,6 +38,7 @@ record FacilityNights(
         SealedRevisions sealed,
         ReceptionLog receptions,
         ReceptionRecorder recorder,
+        SigningKeys keys,
         NightRecall recall,
         ReceiveStep receive,
         JobRunner runner,
@@ -52,6 +53,7 @@ record FacilityNights(
                 selection(receiver, input),
                 new LedgerConsistency(revisions, sealed, receptions, reports),
                 recorder,
+                keys,
                 nights,
                 locks,
                 texts);

@@ -39,6 +39,7 @@ final class FacilityNightsRun {
     private final InputSelection selection;
     private final LedgerConsistency ledger;
     private final ReceptionRecorder receptions;
+    private final SigningKeys keys;
     private final ReportsFolder reports;
     private final NightRunner nights;
     private final LockSession locks;
@@ -51,6 +52,7 @@ final class FacilityNightsRun {
             InputSelection selection,
             LedgerConsistency ledger,
             ReceptionRecorder receptions,
+            SigningKeys keys,
             NightRunner nights,
             LockSession locks,
             Texts texts) {
@@ -59,6 +61,7 @@ final class FacilityNightsRun {
         this.selection = selection;
         this.ledger = ledger;
         this.receptions = receptions;
+        this.keys = keys;
         this.reports = ledger.reports();
         this.nights = nights;
         this.locks = locks;
@@ -80,6 +83,7 @@ final class FacilityNightsRun {
         if (plan.tasks().isEmpty()) {
             return;
         }
+        keys.enterFirst(facility(), reports);
         receiving.endBrokenOff(facility());
         if (isAboutNow()) {
             runNow(folders, progress);

@@ -13,6 +13,7 @@ import prisoncensus.delivery.ReceptionsFile;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.delivery.SealedFolder;
 import prisoncensus.delivery.SealedManifest;
+import prisoncensus.delivery.SignatureChain;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogKind;
@@ -49,8 +50,9 @@ record LedgerTakeUp(
      */
     int takeUp(FacilityCode facility) throws IOException {
         List<Ledger.Line> beyond = beyond(facility);
+        var signatures = new SignatureChain(reports.keys(facility).chain());
         for (Ledger.Line line : beyond) {
-            takeUp(facility, line);
+            takeUp(facility, line, signatures);
         }
         return beyond.size();
     }
@@ -66,9 +68,9 @@ record LedgerTakeUp(
                 .orElseGet(List::of);
     }
 
-    private void takeUp(FacilityCode facility, Ledger.Line line) throws IOException {
+    private void takeUp(FacilityCode facility, Ledger.Line line, SignatureChain signatures) throws IOException {
         var night = new Night(facility, line.date());
-        SealedManifest manifest = checked(night, line);
+        SealedManifest manifest = checked(night, line, signatures);
         List<StoredFile> news = takeUpReceptions(facility, manifest.receptions().orElseThrow());
         try {
             receiving.read(facility, news);
@@ -79,7 +81,7 @@ record LedgerTakeUp(
         }
     }
 
-    private SealedManifest checked(Night night, Ledger.Line line) throws IOException {
+    private SealedManifest checked(Night night, Ledger.Line line, SignatureChain signatures) throws IOException {
         var folder = new SealedFolder(reports.place(night, line.revision()));
         String name = night + " r" + line.revision();
         if (!folder.manifestSha256().equals(Optional.of(line.manifestSha256()))) {
@@ -88,10 +90,15 @@ record LedgerTakeUp(
         SealedManifest manifest = folder.manifest().orElseThrow();
         if (!manifest.name().equals(name) || !manifest.previous().equals(line.previousSha256())) {
             throw refused(name, "its manifest is of " + manifest.name() + " or has another predecessor");
-        } else if (!folder.differences(manifest.outputs()).isEmpty()) {
+        } else if (!folder.differences(manifest).isEmpty()) {
             throw refused(name, "its files are not those that were sealed");
         } else if (manifest.receptions().isEmpty()) {
             throw refused(name, "it was sealed before there was a " + ReceptionsFile.FILE);
+        }
+        Optional<SignatureChain.Fault> fault =
+                signatures.next(folder.manifestBytes().orElseThrow(), manifest.key(), folder.signature());
+        if (fault.isPresent()) {
+            throw refused(name, "it has " + fault.get());
         }
         return manifest;
     }

@@ -1,5 +1,6 @@
 package prisoncensus.nights;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,7 @@ import prisoncensus.store.database.LockSession;
 public final class NightService {
     private final CensusProperties settings;
     private final Clock clock;
+    private final SigningKeys keys;
     private final FacilityLocks facilityLocks;
     private final LogFileRepository files;
     private final RevisionRepository revisions;
@@ -44,6 +46,7 @@ public final class NightService {
     NightService(
             CensusProperties settings,
             Clock clock,
+            SigningKeys keys,
             FacilityLocks facilityLocks,
             LogFileRepository files,
             RevisionRepository revisions,
@@ -53,6 +56,7 @@ public final class NightService {
             FacilityNights nights) {
         this.settings = settings;
         this.clock = clock;
+        this.keys = keys;
         this.facilityLocks = facilityLocks;
         this.files = files;
         this.revisions = revisions;
@@ -60,6 +64,15 @@ public final class NightService {
         this.interrupted = interrupted;
         this.reruns = reruns;
         this.nights = nights;
+    }
+
+    /**
+     * Refuses to serve with a signing key that cannot be used.
+     *
+     * @throws WrongInputException with one message
+     */
+    public void checkSigningKey(Path reports) {
+        keys.checkStart(new ReportsFolder(reports), facility -> true);
     }
 
     /**
@@ -75,8 +88,10 @@ public final class NightService {
         }
         var listed = (InputListing.Listed) listing;
         var asked = new FacilitySelection(request.facilities());
+        var reports = new ReportsFolder(request.reports());
+        keys.checkStart(reports, facility -> asked.includes(facility.value()));
         try (LockSession locks = facilityLocks.open()) {
-            var round = new NightsRun(nights, locks, request.input(), new ReportsFolder(request.reports()), progress);
+            var round = new NightsRun(nights, locks, request.input(), reports, progress);
             input.warning().ifPresent(round::note);
             listed.errors().stream()
                     .filter(asked::includes)
@@ -114,8 +129,10 @@ public final class NightService {
      */
     public NightsSummary rerun(RerunRequest request, Progress progress) {
         var asked = new FacilitySelection(request.facilities());
+        var reports = new ReportsFolder(request.reports());
+        keys.checkStart(reports, facility -> asked.includes(facility.value()));
         try (LockSession locks = facilityLocks.open()) {
-            var round = new NightsRun(nights, locks, request.input(), new ReportsFolder(request.reports()), progress);
+            var round = new NightsRun(nights, locks, request.input(), reports, progress);
             List<FacilityCode> known = sealed.facilities();
             if (known.isEmpty()) {
                 round.error(Message.of("rerun.noReports")

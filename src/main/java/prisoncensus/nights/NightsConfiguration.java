@@ -3,6 +3,7 @@ package prisoncensus.nights;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import prisoncensus.delivery.ConfiguredKey;
 import prisoncensus.mail.MailDispatcher;
 import prisoncensus.nights.job.JobRunner;
 import prisoncensus.nights.job.NightRunner;
@@ -21,6 +22,7 @@ import prisoncensus.store.ResultRepository;
 import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.SealedRevisions;
 import prisoncensus.store.SeenFiles;
+import prisoncensus.store.SigningKeyLog;
 import prisoncensus.store.StoredFacts;
 import prisoncensus.store.database.FacilityLocks;
 import prisoncensus.store.received.ReceivedFiles;
@@ -38,6 +40,7 @@ public class NightsConfiguration {
             SealedRevisions sealed,
             ReceptionLog receptions,
             ReceptionRecorder recorder,
+            SigningKeys keys,
             NightRecall recall,
             ReceiveStep receive,
             JobRunner runner,
@@ -53,6 +56,7 @@ public class NightsConfiguration {
                 sealed,
                 receptions,
                 recorder,
+                keys,
                 recall,
                 receive,
                 runner,
@@ -62,9 +66,20 @@ public class NightsConfiguration {
     }
 
     @Bean
+    SigningKeys signingKeys(ConfiguredKey configured, SigningKeyLog log, Clock clock) {
+        return new SigningKeys(configured, log, clock);
+    }
+
+    @Bean
+    KeySuccession keySuccession(SigningKeys keys, FacilityLocks locks, Clock clock) {
+        return new KeySuccession(keys, locks, clock);
+    }
+
+    @Bean
     NightService nightService(
             CensusProperties settings,
             Clock clock,
+            SigningKeys keys,
             FacilityLocks locks,
             LogFileRepository files,
             RevisionRepository revisions,
@@ -72,7 +87,8 @@ public class NightsConfiguration {
             InterruptedRevisions interrupted,
             RerunProgress reruns,
             FacilityNights nights) {
-        return new NightService(settings, clock, locks, files, revisions, sealed, interrupted, reruns, nights);
+        return new NightService(
+                settings, clock, keys, locks, files, revisions, sealed, interrupted, reruns, nights);
     }
 
     @Bean

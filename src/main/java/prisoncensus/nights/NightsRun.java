@@ -90,6 +90,7 @@ final class NightsRun {
 
     private void takeUp(FacilityCode facility) {
         try {
+            nights.keys().takeUp(facility, reports);
             int taken = nights.takingUp(input, reports).takeUp(facility);
             if (taken > 0) {
                 notes.add(nights.texts()

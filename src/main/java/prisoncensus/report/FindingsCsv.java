@@ -1,7 +1,5 @@
 package prisoncensus.report;
 
-import static java.util.stream.Collectors.toMap;
-
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -12,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import java.util.NoSuchElementException;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import prisoncensus.checks.RevisionResults.FindingRow;
 import prisoncensus.checks.RevisionResults.ReportedFinding;
 import prisoncensus.checks.night.Finding;
 import prisoncensus.checks.night.FindingKey;
@@ -53,6 +53,26 @@ public final class FindingsCsv {
 
     /** The findings in their order, messages in the language of the texts. */
     static FindingsCsv of(List<Finding> findings, LocalDate censusDate, Texts texts) {
+        return of(findings.stream()
+                .map(finding -> row(finding, censusDate, texts))
+                .toList());
+    }
+
+    private static FindingRow row(Finding finding, LocalDate censusDate, Texts texts) {
+        return new FindingRow(
+                finding.key(),
+                finding.subject().sector(),
+                new ReportedFinding(
+                        finding.severity(),
+                        finding.since(),
+                        finding.found(),
+                        finding.limit(),
+                        texts.say(finding.message()),
+                        finding.cited(censusDate)));
+    }
+
+    /** These findings in their order. */
+    public static FindingsCsv of(List<FindingRow> findings) {
         var text = new StringWriter();
         var csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
@@ -60,22 +80,23 @@ public final class FindingsCsv {
                 .bufferSize(0)
                 .build(text);
         csv.writeRecord(HEADER);
-        findings.forEach(finding -> csv.writeRecord(fields(finding, censusDate, texts)));
+        findings.forEach(finding -> csv.writeRecord(fields(finding)));
         return new FindingsCsv(text.toString());
     }
 
-    private static List<String> fields(Finding finding, LocalDate censusDate, Texts texts) {
+    private static List<String> fields(FindingRow row) {
+        ReportedFinding finding = row.finding();
         return List.of(
-                finding.rule().name(),
+                row.key().rule(),
                 finding.severity().name(),
-                finding.subject().kind().word(),
-                SpreadsheetText.tame(finding.subject().name()),
-                SpreadsheetText.tame(finding.subject().sector()),
+                row.key().kind().word(),
+                SpreadsheetText.tame(row.key().subject()),
+                SpreadsheetText.tame(row.sector()),
                 finding.since().toString(),
                 number(finding.found()),
                 number(finding.limit()),
-                SpreadsheetText.tame(texts.say(finding.message())),
-                SpreadsheetText.tame(finding.cited(censusDate)));
+                SpreadsheetText.tame(finding.message()),
+                SpreadsheetText.tame(finding.sources()));
     }
 
     private static String number(OptionalLong number) {
@@ -93,19 +114,31 @@ public final class FindingsCsv {
      */
     public static Map<FindingKey, ReportedFinding> read(String text) {
         Map<FindingKey, ReportedFinding> findings = new HashMap<>();
+        rows(text).forEach(row -> findings.put(row.key(), row.finding()));
+        return findings;
+    }
+
+    /**
+     * The findings of a sealed file in its order; texts stand as they are in it.
+     *
+     * @throws IllegalArgumentException if it cannot be read as one
+     */
+    public static List<FindingRow> rows(String text) {
+        List<FindingRow> findings = new ArrayList<>();
         try (var lines = CsvReader.builder().ofNamedCsvRecord(text)) {
-            lines.forEach(line -> findings.put(
+            lines.forEach(line -> findings.add(new FindingRow(
                     new FindingKey(
                             line.getField("check"),
                             SubjectKind.ofWord(line.getField("subject_kind")),
                             line.getField("subject")),
+                    line.getField("sector"),
                     new ReportedFinding(
                             Severity.valueOf(line.getField("severity")),
                             LocalDate.parse(line.getField("since")),
                             number(line.getField("found")),
                             number(line.getField("limit")),
                             line.getField("message"),
-                            line.getField("sources"))));
+                            line.getField("sources")))));
         } catch (CsvParseException | NoSuchElementException | DateTimeException | IOException unreadable) {
             throw new IllegalArgumentException("no findings.csv: " + unreadable.getMessage(), unreadable);
         }
@@ -113,20 +146,20 @@ public final class FindingsCsv {
     }
 
     /** The findings with their texts as a file holds them. */
-    public static Map<FindingKey, ReportedFinding> asWritten(Map<FindingKey, ReportedFinding> findings) {
+    public static List<FindingRow> asWritten(List<FindingRow> findings) {
         return asWritten(findings, SpreadsheetText::tame);
     }
 
     /** The findings with their texts as a file of the first form held them. */
-    public static Map<FindingKey, ReportedFinding> asWrittenInTheFirstForm(Map<FindingKey, ReportedFinding> findings) {
+    public static List<FindingRow> asWrittenInTheFirstForm(List<FindingRow> findings) {
         return asWritten(findings, FindingsCsv::tameInTheFirstForm);
     }
 
-    private static Map<FindingKey, ReportedFinding> asWritten(
-            Map<FindingKey, ReportedFinding> findings, UnaryOperator<String> form) {
-        return findings.entrySet().stream()
-                .collect(toMap(
-                        finding -> asWritten(finding.getKey(), form), finding -> asWritten(finding.getValue(), form)));
+    private static List<FindingRow> asWritten(List<FindingRow> findings, UnaryOperator<String> form) {
+        return findings.stream()
+                .map(row -> new FindingRow(
+                        asWritten(row.key(), form), form.apply(row.sector()), asWritten(row.finding(), form)))
+                .toList();
     }
 
     private static FindingKey asWritten(FindingKey key, UnaryOperator<String> form) {
@@ -145,6 +178,11 @@ public final class FindingsCsv {
 
     private static OptionalLong number(String text) {
         return text.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
+    }
+
+    /** The file's text. */
+    public String text() {
+        return text;
     }
 
     /** The file's bytes. */

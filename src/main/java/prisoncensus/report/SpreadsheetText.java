@@ -12,7 +12,8 @@ public final class SpreadsheetText {
 
     /** Whether a spreadsheet could take the text for a formula, blanks and invisible characters before the sign included. */
     public static boolean isLive(String text) {
-        return LIVE.matcher(text).find();
+        boolean isPlain = text.isEmpty() || Character.isLetterOrDigit(text.charAt(0));
+        return !isPlain && LIVE.matcher(text).find();
     }
 
     /** The text with control and bidirectional characters spelled out, with a leading {@code '} if it could be taken for a formula. */

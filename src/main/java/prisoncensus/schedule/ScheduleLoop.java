@@ -45,7 +45,9 @@ public final class ScheduleLoop {
      * @throws WrongInputException if the configuration cannot be used; nothing was done then
      */
     public static void serve(CensusApplication application, RoundRequest request, Consumer<String> lines) {
-        application.openStore().close();
+        try (StoreSession store = application.openStore()) {
+            store.nights().checkSigningKey(request.reports());
+        }
         new ScheduleLoop(application, request, lines).run();
     }
 
@@ -86,7 +88,7 @@ public final class ScheduleLoop {
             log.line("waiting: " + busy.getMessage());
             return SHORTEST_PAUSE;
         } catch (RuntimeException failure) {
-            String why = CensusApplication.why(failure);
+            String why = CensusApplication.storeDamage(failure).orElseGet(() -> CensusApplication.why(failure));
             LOG.error("A round failed", failure);
             log.line("FAILED, tried again in %d s: %s".formatted(PAUSE_AFTER_FAILURE.toSeconds(), why));
             last.failed(clock.instant(), why);

@@ -1,5 +1,6 @@
 package prisoncensus.settings;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,6 +26,7 @@ import prisoncensus.report.Language;
  * @param clock an instant at which the clock stands still, for tests; reports say so
  * @param schedule of all facilities, unless one has its own
  * @param delivery of letters
+ * @param signing of reports
  * @param facilities by code
  */
 @ConfigurationProperties("census")
@@ -34,6 +36,7 @@ public record CensusProperties(
         @Nullable Instant clock,
         Schedule schedule,
         DeliveryProperties delivery,
+        @DefaultValue Signing signing,
         @DefaultValue Map<String, Facility> facilities) {
 
     /** @throws WrongInputException if a code cannot be one or stands twice, or recipients are named who cannot be written to */
@@ -61,6 +64,18 @@ public record CensusProperties(
                         "census.schedule.look-every", "'" + lookEvery + "'", "a duration of a second or more");
             }
         }
+    }
+
+    /**
+     * What reports are signed with.
+     *
+     * @param key the file of the private key
+     */
+    record Signing(@Nullable Path key) {}
+
+    /** The file of the key that reports are signed with; empty to sign none. */
+    public Optional<Path> signingKey() {
+        return Optional.ofNullable(signing.key());
     }
 
     /** A file system need not tell {@code North} from {@code north}, so they are one code. */

@@ -25,6 +25,17 @@ public final class DerivedColumns {
     private static final String LEFT_OUT_KEPT =
             "select log_file_id, next_file_id, placement_key from solitary_left_out where facility = ?";
 
+    private static final String OF_ANOTHER_PLACE = "f.facility <> r.facility or f.folder <> r.folder or f.log <> r.log";
+    private static final List<String> MISPLACED = List.of(
+            "select count(*) from reception r join log_file f on f.id = r.log_file_id where r.facility = ? and ("
+                    + OF_ANOTHER_PLACE + ")",
+            "select count(*) from revision r join revision_input i on i.revision_id = r.id"
+                    + " join log_file f on f.id = i.log_file_id"
+                    + " where r.facility = ? and (f.facility <> r.facility or f.log <> i.log)",
+            "select count(*) from reread_file a join log_file r on r.id = a.log_file_id join log_file f on f.id = a.reread_id"
+                    + " where r.facility = ? and (" + OF_ANOTHER_PLACE
+                    + " or f.name <> r.name or f.sha256 <> r.sha256 or f.reading <> a.reading)");
+
     private final JdbcClient jdbc;
 
     DerivedColumns(JdbcClient jdbc) {
@@ -63,6 +74,14 @@ public final class DerivedColumns {
                 FactRows.isHeld(placement),
                 JdbcValues.key(placement.placement()),
                 placement.person().map(JdbcValues::key).orElse(null));
+    }
+
+    /** How often receptions, inputs of revisions and later readings name a file version of another place than their own. */
+    public long misplaced(FacilityCode facility) {
+        return MISPLACED.stream()
+                .mapToLong(sql ->
+                        jdbc.sql(sql).param(facility.value()).query(Long.class).single())
+                .sum();
     }
 
     /** How many placements one solitary log holds and the next leaves out, of which the store says another thing than the two logs. */

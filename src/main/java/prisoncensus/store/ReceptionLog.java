@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogFile;
@@ -33,6 +35,18 @@ public final class ReceptionLog {
                 .params(revision.night().facility().value(), revision.knownTo())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** For the id of every reception of a facility the place of the newest one up to there. */
+    public NavigableMap<Long, Integer> newestPlaces(FacilityCode facility) {
+        NavigableMap<Long, Integer> newest = new TreeMap<>();
+        jdbc.sql("select id, place from reception where facility = ? order by id")
+                .param(facility.value())
+                .query(row -> {
+                    int before = newest.isEmpty() ? 0 : newest.lastEntry().getValue();
+                    newest.put(row.getLong("id"), Math.max(before, row.getInt("place")));
+                });
+        return newest;
     }
 
     /** The place of the newest reception of a facility; 0 if there is none. */

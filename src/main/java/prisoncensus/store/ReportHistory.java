@@ -53,10 +53,9 @@ public final class ReportHistory {
      *
      * @param findings those of the report, each with the first night of its run
      * @param carried those that it neither continued nor ended
-     * @param notEvaluable ids of the checks that judged nothing
+     * @param open ids of the checks that left a subject open
      */
-    public record Runs(
-            Map<FindingKey, LocalDate> findings, Map<FindingKey, LocalDate> carried, Set<String> notEvaluable) {}
+    public record Runs(Map<FindingKey, LocalDate> findings, Map<FindingKey, LocalDate> carried, Set<String> open) {}
 
     /** Every report of a facility, in the order of its chain. */
     public List<Report> reports(FacilityCode facility) {
@@ -140,10 +139,10 @@ public final class ReportHistory {
                     });
         }
         jdbc.sql("select o.revision_id, o.rule from revision r join outcome o on o.revision_id = r.id" + OF_THE_FACILITY
-                        + " and r.census_date >= ? and o.result = 'NOT_EVALUABLE' and o.judged = 0")
+                        + " and r.census_date >= ? and o.unjudged > 0")
                 .params(facility.value(), from)
                 .query(row -> {
-                    of(runs, row.getLong("revision_id")).notEvaluable().add(row.getString("rule"));
+                    of(runs, row.getLong("revision_id")).open().add(row.getString("rule"));
                 });
         return runs;
     }

@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import prisoncensus.checks.FigureName;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.RevisionResults;
+import prisoncensus.checks.RevisionResults.FindingRow;
 import prisoncensus.checks.RevisionResults.ReportedFinding;
 import prisoncensus.checks.RevisionResults.ReportedOutcome;
 import prisoncensus.checks.night.FindingKey;
@@ -57,8 +58,25 @@ public final class ResultRepository {
         });
     }
 
+    /**
+     * What the store keeps of a revision.
+     *
+     * @param findings in the order of findings.csv
+     */
+    public record Kept(RevisionResults results, List<FindingRow> findings) {
+        /** Copies the list. */
+        public Kept {
+            findings = List.copyOf(findings);
+        }
+    }
+
     /** What a revision said. */
     public RevisionResults results(Revision revision) {
+        return kept(revision).results();
+    }
+
+    /** What a revision said, with each finding as its findings.csv has it. */
+    public Kept kept(Revision revision) {
         Map<String, String> figures = new HashMap<>();
         Map<String, Integer> versions = new HashMap<>();
         jdbc.query(
@@ -72,13 +90,12 @@ public final class ResultRepository {
                 },
                 revision.id());
         versions.keySet().retainAll(FigureName.keys());
-        Map<FindingKey, ReportedFinding> findings = new HashMap<>();
-        jdbc.query(
-                "select * from finding where revision_id = ?",
-                row -> {
-                    findings.put(key(row), finding(row));
-                },
+        List<FindingRow> rows = jdbc.query(
+                "select * from finding where revision_id = ? order by place",
+                (row, n) -> new FindingRow(key(row), row.getString("sector"), finding(row)),
                 revision.id());
+        Map<FindingKey, ReportedFinding> findings = new HashMap<>();
+        rows.forEach(row -> findings.put(row.key(), row.finding()));
         Map<String, ReportedOutcome> outcomes = new HashMap<>();
         jdbc.query(
                 "select * from outcome where revision_id = ?",
@@ -86,7 +103,7 @@ public final class ResultRepository {
                     outcomes.put(row.getString("rule"), outcome(row));
                 },
                 revision.id());
-        return new RevisionResults(figures, versions, findings, outcomes);
+        return new Kept(new RevisionResults(figures, versions, findings, outcomes), rows);
     }
 
     /** The runs that the revision's night neither continued nor ended, each with the night since which it stands. */

@@ -114,6 +114,14 @@ public final class SealedRevisions {
                 .list();
     }
 
+    /** The night of each sealed revision of a facility, in no order. */
+    public List<LocalDate> nights(FacilityCode facility) {
+        return jdbc.sql("select census_date from revision where facility = ? and state = 'SEALED'")
+                .param(facility.value())
+                .query(LocalDate.class)
+                .list();
+    }
+
     /** The link of a facility's chain with that number. */
     public Optional<Revision.Seal> link(FacilityCode facility, int sequence) {
         return jdbc.sql("select * from revision where facility = ? and chain_sequence = ?")

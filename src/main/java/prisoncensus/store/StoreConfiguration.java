@@ -21,6 +21,11 @@ public class StoreConfiguration {
     }
 
     @Bean
+    SigningKeyLog signingKeyLog(JdbcClient jdbc) {
+        return new SigningKeyLog(jdbc);
+    }
+
+    @Bean
     ReceptionLog receptionLog(JdbcClient jdbc) {
         return new ReceptionLog(jdbc);
     }

@@ -51,6 +51,11 @@ public final class CheckingInstructionsRun {
         return run(folder, commands);
     }
 
+    /** Whether signatures can be checked here. */
+    static boolean hasOpenssl() throws IOException, InterruptedException {
+        return !run(Path.of("."), "openssl version").isEmpty();
+    }
+
     private static List<String> run(Path folder, String commands) throws IOException, InterruptedException {
         Process shell;
         try {

@@ -1,6 +1,7 @@
 package prisoncensus.audit;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import prisoncensus.delivery.Instants;
+import prisoncensus.delivery.KeysFile;
 import prisoncensus.delivery.Ledger;
 import prisoncensus.delivery.ReceptionsFile;
 import prisoncensus.delivery.ReportsFolder;
+import prisoncensus.delivery.SigningKey;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogKind;
@@ -49,7 +52,8 @@ final class SealedNights {
                 }
               ],
               "previous" : %s,
-              "receptions" : %s
+              "receptions" : %s,
+              "key" : %s
             }
             """;
     static final Instant CREATED_AT = Instant.parse("2026-11-21T02:00:01.234Z");
@@ -61,6 +65,7 @@ final class SealedNights {
     private String language = "en";
     private String findings = "";
     private boolean isNumbered = true;
+    private Optional<SigningKey> key = Optional.empty();
 
     SealedNights(Path folder, FacilityCode facility) {
         this.folder = folder;
@@ -80,6 +85,19 @@ final class SealedNights {
     /** From here on as manifests were before there was receptions.csv. */
     SealedNights withoutReceptions() {
         isNumbered = false;
+        return this;
+    }
+
+    /** From here on with this key, which the one before vouches for. */
+    SealedNights signedBy(Path file) throws IOException {
+        SigningKey next = SigningKey.read(file);
+        KeysFile keys = new ReportsFolder(folder).keys(facility);
+        if (key.isEmpty()) {
+            keys.enterFirst(next, CREATED_AT);
+        } else {
+            keys.succeed(Optional.of(next), key.get(), CREATED_AT);
+        }
+        key = Optional.of(next);
         return this;
     }
 
@@ -113,6 +131,9 @@ final class SealedNights {
         Optional<String> previous = new Ledger(home()).last().map(Ledger.Line::manifestSha256);
         String manifest = manifest(night, revision, asKnownEarlier, inputs, earlier, csv, previous);
         Files.writeString(place.resolve("manifest.json"), manifest);
+        if (key.isPresent()) {
+            Files.write(place.resolve("manifest.sig"), key.get().sign(manifest.getBytes(StandardCharsets.UTF_8)));
+        }
         int sequence = new Ledger(home()).last().map(Ledger.Line::sequence).orElse(0) + 1;
         new Ledger(home())
                 .append(new Ledger.Line(sequence, night.date(), revision, CREATED_AT, Sha256.of(manifest), previous));
@@ -138,7 +159,8 @@ final class SealedNights {
                 earlier.isEmpty() ? "null" : quoted(Sha256.of(lines(earlier))),
                 Sha256.of(csv),
                 previous.map(SealedNights::quoted).orElse("null"),
-                isNumbered && !receptions.isEmpty() ? link() : "null");
+                isNumbered && !receptions.isEmpty() ? link() : "null",
+                key.map(SigningKey::fingerprint).map(SealedNights::quoted).orElse("null"));
     }
 
     private static String lines(List<LogFile> files) {

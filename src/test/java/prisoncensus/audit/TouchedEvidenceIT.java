@@ -1,11 +1,13 @@
 package prisoncensus.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static prisoncensus.audit.SealedNights.log;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.FileSystemUtils;
 import prisoncensus.delivery.ReportsFolder;
+import prisoncensus.delivery.SigningKey;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogKind;
@@ -59,6 +62,52 @@ class TouchedEvidenceIT {
         new EvidencePackage(new SealedLookup(new ReportsFolder(sealed.folder)).find(name))
                 .write(zip, file -> EvidenceFile.of("", file.path()).bytes().open());
         whole = CheckingInstructionsRun.unpacked(zip, temp.resolve("whole"));
+    }
+
+    /** The same, signed: the second report by the first key, the third by the second. */
+    @Test
+    void whatWasSignedAndTouched() throws Exception {
+        assumeTrue(CheckingInstructionsRun.hasOpenssl(), "no openssl on this machine");
+        var sealed = new SealedNights(temp.resolve("signed"), NORTH);
+        sealed.seal(FIRST, 1, false, List.of(), List.of());
+        Path first = key("first");
+        sealed.signedBy(first);
+        sealed.seal(SECOND, 1, false, List.of(), List.of());
+        sealed.signedBy(key("second"));
+        sealed.seal(THIRD, 1, false, List.of(), List.of());
+        Path zip = temp.resolve("signed.zip");
+        var name = new RevisionName("north", THIRD.date(), Optional.empty());
+        new EvidencePackage(new SealedLookup(new ReportsFolder(sealed.folder)).find(name))
+                .write(zip, file -> EvidenceFile.of("", file.path()).bytes().open());
+        whole = CheckingInstructionsRun.unpacked(zip, temp.resolve("whole-signed"));
+        assertThat(whole).isDirectoryContaining("glob:**/public-key.pem").isDirectoryContaining("glob:**/keys.csv");
+        evidenceThatNobodyTouchedHolds();
+        for (String path : List.of("report/manifest.sig", "public-key.pem", "keys.csv")) {
+            assertFound("removed " + path, folder -> Files.delete(folder.resolve(path)));
+            assertFound("changed " + path, folder -> change(folder.resolve(path)));
+        }
+        assertFound(
+                "another public key",
+                folder -> Files.copy(
+                        Path.of(first + ".pub"),
+                        folder.resolve("public-key.pem"),
+                        StandardCopyOption.REPLACE_EXISTING));
+        List<String> lines = Files.readAllLines(whole.resolve("keys.csv"));
+        for (int i = 0; i < lines.size(); i++) {
+            int line = i;
+            assertFound("removed " + line, "keys.csv", text -> text.remove(line));
+            assertFound("twice " + line, "keys.csv", text -> text.add(line, text.get(line)));
+            for (int field = 0; field < lines.get(i).split(",", -1).length; field++) {
+                int edited = field;
+                assertFound("edited %d.%d".formatted(line, field), "keys.csv", text -> edit(text, line, edited));
+            }
+        }
+    }
+
+    private Path key(String name) throws IOException {
+        Path file = temp.resolve(name);
+        SigningKey.create(file);
+        return file;
     }
 
     @Test

@@ -266,8 +266,8 @@ class ManifestTest {
                         CREATED_AT,
                         List.of(),
                         OUTPUTS,
-                        previous,
-                        Optional.of(new ReceptionsFile.Link(7, "d".repeat(64))));
+                        new ManifestLinks(
+                                previous, Optional.of(new ReceptionsFile.Link(7, "d".repeat(64))), Optional.empty()));
     }
 
     private ReportHeading heading() {

@@ -42,7 +42,7 @@ class RevisionSealerTest {
     @BeforeEach
     void open() {
         reports = new ReportsFolder(root);
-        sealing = new RevisionSealer(reports, new Software("0.1.0", "c0ffee"));
+        sealing = new RevisionSealer(reports, new Software("0.1.0", "c0ffee"), new ConfiguredKey(Optional.empty()));
     }
 
     @Test

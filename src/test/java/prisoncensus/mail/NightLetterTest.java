@@ -27,6 +27,7 @@ import prisoncensus.report.Texts;
 
 class NightLetterTest {
     private static final String HEAD = "5f".repeat(32);
+    private static final String KEY = "c0".repeat(32);
 
     private static NightLetter letter(NightBuilder night, Language language) {
         return letter(night, language, heading(1, "Northern Facility"), Enclosure.ENCLOSED, List.of());
@@ -38,7 +39,7 @@ class NightLetterTest {
             ReportHeading heading,
             Enclosure enclosure,
             List<LocalDate> laterNights) {
-        var sealed = new NightLetter.Sealed(1234, HEAD, "/srv/reports/north", enclosure, laterNights);
+        var sealed = new NightLetter.Sealed(1234, HEAD, Optional.of(KEY), "/srv/reports/north", enclosure, laterNights);
         return NightLetter.of(heading, language, night.judged(), sealed);
     }
 

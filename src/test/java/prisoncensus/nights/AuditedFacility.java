@@ -141,7 +141,8 @@ abstract class AuditedFacility {
                 Optional.empty(),
                 Optional.empty(),
                 quick,
-                head);
+                head,
+                List.of());
         return verification.verify(order, Progress.unwatched()).get(0);
     }
 

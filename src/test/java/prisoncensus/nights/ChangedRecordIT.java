@@ -53,6 +53,11 @@ class ChangedRecordIT extends AuditedFacility {
             "update figure set version = 9 where name = 'censusTotal' and revision_id in",
             "update outcome set result = 'PASS' where rule = 'M01' and revision_id in",
             "delete from outcome where rule = 'M01' and revision_id in",
+            "update outcome set unjudged = unjudged + 1 where rule = 'M01' and revision_id in",
+            "update revision set reading = reading - 1 where id in",
+            "update revision set made_for = 'NOTHING' where id in",
+            "update finding set severity = 'NOTHING' where rule = 'R01' and revision_id in",
+            "update finding set sector = 'South' where rule = 'R01' and revision_id in",
             "delete from finding where rule = 'R01' and revision_id in",
             "update finding set since = date '2020-01-01' where rule = 'R01' and revision_id in");
 
@@ -67,6 +72,9 @@ class ChangedRecordIT extends AuditedFacility {
             "update reception set origin = 'carried over' where place = 3 and",
             "update reception set folder = '2026-03-09' where place = 3 and",
             "delete from reception where place = 3 and",
+            "update log_file set facility = 'south' where log = 'CELLS' and",
+            "update reception set log = 'MEALS' where place = 3 and",
+            "insert into reread_file select min(id), 2, max(id) from log_file where",
             "update log_file set received_at = timestamp with time zone '2026-05-01 00:00:00+00' where log = 'SOLITARY' and");
 
     @Test
@@ -83,6 +91,18 @@ class ChangedRecordIT extends AuditedFacility {
             "update solitary_placement set census_date = date '2026-03-05' where",
             "delete from solitary_left_out where",
             "insert into solitary_left_out select facility, log_file_id, next_file_id, '77' from solitary_succession where");
+
+    @Test
+    void howManySubjectsACheckJudgedAndWhichRunsANightPassedOnIsWhatTheLogsGive() {
+        assertThat(afterwards(
+                        "update outcome set judged = judged + 1 where rule = 'H01' and revision_id in" + IDS, false))
+                .isNotEmpty();
+        assertThat(afterwards(
+                        "insert into carried_run select id, 0, 'H01', 'CELL', '1-01', date '2020-01-01' from revision"
+                                + " where facility = ?",
+                        false))
+                .isNotEmpty();
+    }
 
     @Test
     void whatIsDerivedFromALogIsWhatTheLogGives() {
@@ -155,7 +175,8 @@ class ChangedRecordIT extends AuditedFacility {
                 Optional.empty(),
                 Optional.empty(),
                 true,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         assertThat(verify(all).stream().flatMap(result -> result.discrepancies().stream()))
                 .contains("%s: found a ledger or receptions, expected none: no facility has this name".formatted(copy));
     }
@@ -177,7 +198,8 @@ class ChangedRecordIT extends AuditedFacility {
                 from,
                 Optional.empty(),
                 true,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private List<VerificationResult> verify(VerifyRequest request) {

@@ -92,7 +92,7 @@ class HostileFilesIT {
 
     private static void assertHolds(Verification verification, Path input, Path reports) {
         var order = new VerifyRequest(
-                input, reports, List.of(), Optional.empty(), Optional.empty(), true, Optional.empty());
+                input, reports, List.of(), Optional.empty(), Optional.empty(), true, Optional.empty(), List.of());
         assertThat(verification.verify(order, Progress.unwatched()))
                 .isNotEmpty()
                 .flatExtracting(VerificationResult::discrepancies)

@@ -32,6 +32,7 @@ import prisoncensus.application.CensusApplication;
 import prisoncensus.application.StoreSession;
 import prisoncensus.audit.verify.VerificationResult;
 import prisoncensus.audit.verify.VerifyRequest;
+import prisoncensus.delivery.SigningKey;
 import prisoncensus.nights.NightResult;
 import prisoncensus.nights.NightsSummary;
 import prisoncensus.nights.Progress;
@@ -58,6 +59,8 @@ class MoveIT {
         configure("spring.mail.host", "127.0.0.1");
         configure("census.delivery.from", "census@prison.example");
         configure("census.delivery.nights", "200");
+        SigningKey.create(home.resolve("key.pem"));
+        configure("census.signing.key", home.resolve("key.pem").toString());
         configure("census.facilities.north.recipients[0].address", "director@prison.example");
         write(
                 "cells.csv",
@@ -88,7 +91,7 @@ class MoveIT {
     void everyRowIsThereTheChainHoldsAndGoesOn() throws Exception {
         jdbc(embedded(), "")
                 .update("insert into seen_file select facility, 'cells.csv', 'look', id from log_file where id = 1");
-        jdbc(embedded(), "").update("insert into reread_file select id, 2, id from log_file where id = 1");
+        jdbc(embedded(), "").update("insert into reread_file select id, reading, id from log_file where id = 1");
         Jar.Ended moved = move();
         assertThat(moved.err()).isEmpty();
         assertThat(moved.code()).isZero();
@@ -195,7 +198,8 @@ class MoveIT {
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         List<VerificationResult> verdicts =
                 inStore(opened -> opened.verification().verify(order, Progress.unwatched()));
         assertThat(verdicts).singleElement().satisfies(verdict -> {

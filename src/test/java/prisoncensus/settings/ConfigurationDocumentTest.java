@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ConfigurationDocumentTest {
     private static final Set<Class<?>> GROUPS = Set.of(
             CensusProperties.Schedule.class,
+            CensusProperties.Signing.class,
             DeliveryProperties.class,
             CensusProperties.Facility.class,
             CensusProperties.OwnSchedule.class,

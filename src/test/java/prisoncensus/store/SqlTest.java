@@ -29,6 +29,7 @@ class SqlTest {
             "NOT_AS_KNOWN",
             "HIGHEST",
             "LEFT_OUT",
+            "OF_ANOTHER_PLACE",
             "OF_THE_FACILITY",
             "LogFileRepository.COLUMNS",
             "FileReadings.OF_RECEPTION",

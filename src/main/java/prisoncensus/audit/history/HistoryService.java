@@ -1,5 +1,8 @@
 package prisoncensus.audit.history;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -7,6 +10,9 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import prisoncensus.audit.Page;
 import prisoncensus.audit.RevisionLookup;
+import prisoncensus.delivery.ReportsFolder;
+import prisoncensus.delivery.SealedFolder;
+import prisoncensus.delivery.SealedManifest;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
 import prisoncensus.report.Texts;
@@ -31,18 +37,35 @@ public final class HistoryService {
         this.texts = texts;
     }
 
-    /** @throws WrongInputException if facility or night has no report, or the night lies outside the range */
-    public NightHistory ofNight(String facility, LocalDate date, DateRange range) {
+    /**
+     * All revisions of a night.
+     *
+     * @param reports the folder of the reports, whose manifests say what is signed
+     * @throws WrongInputException if facility or night has no report, or the night lies outside the range
+     */
+    public NightHistory ofNight(String facility, LocalDate date, DateRange range, Path reports) {
         var night = new Night(lookup.facility(facility), date);
         List<Revision> all = lookup.ofNight(night, "--night");
         range.check("--night", date);
         Optional<Integer> standing = revisions.standing(night).map(Revision::number);
-        List<NightHistory.Line> lines =
-                all.stream().map(revision -> line(revision, standing)).toList();
+        var folder = new ReportsFolder(reports);
+        List<NightHistory.Line> lines = all.stream()
+                .map(revision -> line(revision, standing, key(revision, folder)))
+                .toList();
         return new NightHistory(facility, date, lines);
     }
 
-    private static NightHistory.Line line(Revision revision, Optional<Integer> standing) {
+    private static Optional<String> key(Revision revision, ReportsFolder reports) {
+        try {
+            return new SealedFolder(reports.place(revision.night(), revision.number()))
+                    .readable()
+                    .flatMap(SealedManifest::key);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static NightHistory.Line line(Revision revision, Optional<Integer> standing, Optional<String> key) {
         Revision.Seal seal = revision.seal().orElseThrow();
         return new NightHistory.Line(
                 revision.number(),
@@ -55,7 +78,8 @@ public final class HistoryService {
                 ZoneId.of(revision.settings().zone()),
                 seal.sequence(),
                 seal.manifestSha256(),
-                seal.previousSha256());
+                seal.previousSha256(),
+                key);
     }
 
     private static NightHistory.State state(Revision revision, Optional<Integer> standing) {

@@ -28,7 +28,7 @@ public record NightHistory(String facility, LocalDate date, List<Line> revisions
     }
 
     /**
-     * One revision. It bears no signature: revisions are not signed yet.
+     * One revision.
      *
      * @param trigger FIRST, LATE_LOG or PERSON
      * @param requestedBy who asked for it, as claimed; empty for the schedule
@@ -38,6 +38,7 @@ public record NightHistory(String facility, LocalDate date, List<Line> revisions
      * @param link its place in the facility's chain, from 1
      * @param manifest SHA-256 of its manifest
      * @param previous SHA-256 of the manifest before; empty for the first of the facility
+     * @param key fingerprint of the key that signed it, as its manifest says; empty if it is not signed
      */
     public record Line(
             int revision,
@@ -50,5 +51,6 @@ public record NightHistory(String facility, LocalDate date, List<Line> revisions
             ZoneId zone,
             int link,
             String manifest,
-            Optional<String> previous) {}
+            Optional<String> previous,
+            Optional<String> key) {}
 }

@@ -34,7 +34,11 @@ record NightHistoryWords(Texts texts, NightHistory history) {
         rows.add(row("history.asKnown", texts.instant(line.asKnownAt(), line.zone())));
         rows.add(row("history.link", texts.number(line.link())));
         rows.add(row("history.manifest", line.manifest()));
-        rows.add(row("history.signature", texts.say("history.unsigned")));
+        rows.add(row(
+                "history.signature",
+                line.key()
+                        .map(key -> texts.say(Message.of("history.signed").with("key", key)))
+                        .orElseGet(() -> texts.say("history.unsigned"))));
         return new Page.Part(List.of(title), List.of(), rows);
     }
 

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "audit.history",
-        allowedDependencies = {"logbook", "checks.night", "checks", "store", "report", "settings", "audit"})
+        allowedDependencies = {"logbook", "checks.night", "checks", "store", "report", "delivery", "settings", "audit"})
 package prisoncensus.audit.history;
 
 import org.jspecify.annotations.NullMarked;

@@ -56,6 +56,17 @@ record FacilityStatus(
         Set<LocalDate> dates =
                 new TreeSet<>(NightPlan.of(folders, Set.of(), today, false).nights());
         dates.addAll(standing.keySet());
+        return nights(dates);
+    }
+
+    /** The reported ones that would read otherwise if they were reported now, oldest first. */
+    List<NightStatus> outdatedNights() {
+        Set<LocalDate> dates = new TreeSet<>(standing.keySet());
+        dates.retainAll(outdated.nights());
+        return nights(dates);
+    }
+
+    private List<NightStatus> nights(Set<LocalDate> dates) {
         return dates.stream()
                 .filter(request::covers)
                 .map(date -> night(new Night(facility, date)))

@@ -124,6 +124,12 @@ public final class StatusService {
                 unknown.differences(asked));
     }
 
+    /** The reported nights of a facility that would read otherwise if they were reported now, oldest first; reads no finding of theirs. */
+    public List<NightStatus> outdated(FacilityCode facility, StatusRequest request) {
+        return of(facility, folders(request).getOrDefault(facility, List.of()), request)
+                .outdatedNights();
+    }
+
     private List<String> withoutFolder(FacilitySelection asked, Set<FacilityCode> known, Path input) {
         return settings.facilities().keySet().stream()
                 .filter(asked::includes)

@@ -1,7 +1,6 @@
 package prisoncensus.audit.verify;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,6 @@ import java.util.TreeMap;
 import prisoncensus.delivery.Ledger;
 import prisoncensus.delivery.LyingReports;
 import prisoncensus.delivery.ReportsFolder;
-import prisoncensus.delivery.SealedFolder;
-import prisoncensus.delivery.SealedManifest;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.store.Revision;
 
@@ -129,53 +126,5 @@ public final class ChainVerification {
 
     static String name(Revision revision) {
         return revision.night() + " r" + revision.number();
-    }
-
-    /** What does not hold of the folder of one revision. */
-    static List<Discrepancy> folder(Revision revision, ReportsFolder reports) throws IOException {
-        return folder(
-                name(revision),
-                reports.place(revision.night(), revision.number()),
-                revision.seal().orElseThrow().manifestSha256());
-    }
-
-    /**
-     * What does not hold of the folder of one revision.
-     *
-     * @param name facility, night and number
-     * @param place where it lies
-     * @param expected SHA-256 of its manifest
-     */
-    public static List<Discrepancy> folder(String name, Path place, String expected) throws IOException {
-        var folder = new SealedFolder(place);
-        if (!folder.exists()) {
-            return List.of(new Discrepancy(place.toString(), "no folder", "the report " + name));
-        }
-        Optional<String> manifest = folder.manifestSha256();
-        if (!manifest.equals(Optional.of(expected))) {
-            String found = manifest.map(hash -> "SHA-256 " + hash).orElse("no file");
-            String whose = manifest.isPresent()
-                    ? folder.manifest()
-                            .map(said -> ", the manifest of " + said.name())
-                            .orElse(", no manifest")
-                    : "";
-            return List.of(new Discrepancy(place + "/manifest.json", found + whose, "SHA-256 " + expected));
-        }
-        return contents(name, place, folder);
-    }
-
-    private static List<Discrepancy> contents(String name, Path place, SealedFolder folder) throws IOException {
-        List<Discrepancy> discrepancies = new ArrayList<>();
-        SealedManifest said = folder.manifest().orElseThrow();
-        if (!said.name().equals(name)) {
-            discrepancies.add(
-                    new Discrepancy(place + "/manifest.json", "the manifest of " + said.name(), "that of " + name));
-        }
-        Map<String, String> written = new TreeMap<>();
-        said.outputs().forEach(output -> written.put(output.file(), "SHA-256 " + output.sha256()));
-        new TreeMap<>(folder.differences(said.outputs()))
-                .forEach((file, found) -> discrepancies.add(
-                        new Discrepancy(place + "/" + file, found, written.getOrDefault(file, "no such file"))));
-        return discrepancies;
     }
 }

@@ -1,7 +1,6 @@
 package prisoncensus.audit.verify;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import java.util.stream.Collectors;
 import prisoncensus.audit.status.NightStatus;
 import prisoncensus.audit.status.StatusRequest;
 import prisoncensus.audit.status.StatusService;
-import prisoncensus.checks.RevisionResults;
+import prisoncensus.delivery.ConfiguredKey;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.delivery.RevisionSealer;
 import prisoncensus.delivery.SealedFolder;
@@ -23,7 +22,6 @@ import prisoncensus.nights.Progress;
 import prisoncensus.nights.job.FailureMessages;
 import prisoncensus.nights.job.RevisionContexts;
 import prisoncensus.nights.planning.SuggestedCommand;
-import prisoncensus.report.FindingsCsv;
 import prisoncensus.store.ResultRepository;
 import prisoncensus.store.Revision;
 import prisoncensus.store.StoredFile;
@@ -40,6 +38,7 @@ final class FacilityVerification {
     private final StoredReceptions stored;
     private final RevisionContexts contexts;
     private final Software software;
+    private final SignatureVerification signatures;
     private final List<Discrepancy> discrepancies = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private int sameBytes;
@@ -55,7 +54,8 @@ final class FacilityVerification {
             ReceivedFilesCheck received,
             StoredReceptions stored,
             RevisionContexts contexts,
-            Software software) {
+            Software software,
+            SignatureVerification signatures) {
         this.facility = facility;
         this.request = request;
         this.reports = reports;
@@ -68,6 +68,7 @@ final class FacilityVerification {
         this.stored = stored;
         this.contexts = contexts;
         this.software = software;
+        this.signatures = signatures;
     }
 
     VerificationResult result(Progress progress, StatusService status) throws IOException {
@@ -75,9 +76,10 @@ final class FacilityVerification {
         discrepancies.addAll(links.discrepancies(request.head()));
         notes.addAll(links.notes());
         var receptions = new ReceptionsVerification(facility, stored, reports);
-        for (Revision revision : revisions) {
-            verifyFolder(revision, receptions);
-        }
+        discrepancies.addAll(new RecordVerification(revisions, reports, results, receptions).discrepancies());
+        signatures.check(chain, revisions, reports);
+        discrepancies.addAll(signatures.discrepancies());
+        notes.addAll(signatures.notes());
         receptions.compare();
         discrepancies.addAll(receptions.discrepancies());
         notes.addAll(receptions.notes());
@@ -99,31 +101,20 @@ final class FacilityVerification {
                 files.size(),
                 sameBytes,
                 sameContent,
+                signatures.signed(),
+                signatures.inForce(),
                 discrepancies.stream().map(Discrepancy::toString).toList(),
                 notes);
     }
 
     private void verify(List<StoredFile> files) {
         files.forEach(file -> stored.differFrom(file).ifPresent(discrepancies::add));
-        files.forEach(
-                file -> discrepancies.addAll(request.quick() ? received.ofCopy(file) : received.discrepancies(file)));
-        if (!request.quick()) {
+        discrepancies.addAll(received.ofPlaces());
+        if (request.quick()) {
+            discrepancies.addAll(received.ofCopies(files));
+        } else {
+            files.forEach(file -> discrepancies.addAll(received.discrepancies(file)));
             discrepancies.addAll(received.ofSuccessions());
-        }
-    }
-
-    /** What the store says of a revision is compared with what was sealed, if the folder is as it was sealed. */
-    private void verifyFolder(Revision revision, ReceptionsVerification receptions) throws IOException {
-        List<Discrepancy> ofFolder = ChainVerification.folder(revision, reports);
-        discrepancies.addAll(ofFolder);
-        if (ofFolder.isEmpty()) {
-            Path place = reports.place(revision.night(), revision.number());
-            SealedManifest manifest = new SealedFolder(place).manifest().orElseThrow();
-            RevisionResults kept = results.results(revision);
-            receptions.check(revision, manifest);
-            discrepancies.addAll(new StoredRevision(revision, kept).differFrom(manifest));
-            discrepancies.addAll(new StoredFindings(ChainVerification.name(revision), kept.findings())
-                    .differFrom(place.resolve(FindingsCsv.FILE)));
         }
     }
 
@@ -139,12 +130,12 @@ final class FacilityVerification {
         var rebuild = new RevisionRebuild(
                 contexts.of(revision.night(), revision.number()),
                 results,
-                new RevisionSealer(reports, software),
+                new RevisionSealer(reports, software, new ConfiguredKey(Optional.empty())),
                 software,
                 revision,
                 manifest,
                 stored.lastKnown(revision),
-                messages(revision));
+                SealedMessages.in(reports.place(revision.night(), revision.number())));
         try {
             switch (rebuild.compare()) {
                 case SAME_BYTES -> sameBytes++;
@@ -158,10 +149,6 @@ final class FacilityVerification {
                     "it cannot be built again: " + FailureMessages.why(broken),
                     "the same report"));
         }
-    }
-
-    private SealedMessages messages(Revision revision) throws IOException {
-        return SealedMessages.in(reports.place(revision.night(), revision.number()));
     }
 
     private void noteOlderReadings() {
@@ -183,10 +170,7 @@ final class FacilityVerification {
                 request.from(),
                 request.to(),
                 request.invocation());
-        List<NightStatus> outdated = status.status(about).nights().stream()
-                .filter(night -> night.revision().isPresent())
-                .filter(night -> !night.late().isEmpty() || !night.changed().isEmpty())
-                .toList();
+        List<NightStatus> outdated = status.outdated(facility, about);
         outdated.forEach(night -> notes.add("%s r%d did not read what lies there now, late: %s, changed: %s"
                 .formatted(night.date(), night.revision().orElseThrow(), night.late(), night.changed())));
         SuggestedCommand.joined(outdated.stream()

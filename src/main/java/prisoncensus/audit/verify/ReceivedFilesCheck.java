@@ -27,6 +27,11 @@ record ReceivedFilesCheck(FacilityCode facility, ReceivedFiles received, StoredF
         return damage(file, where(file) + " as received").stream().toList();
     }
 
+    /** What does not hold of the copies of these files, which are read side by side. */
+    List<Discrepancy> ofCopies(List<StoredFile> files) {
+        return files.parallelStream().map(this::ofCopy).flatMap(List::stream).toList();
+    }
+
     private String where(StoredFile file) {
         return facility + "/" + file.file().path();
     }
@@ -51,6 +56,17 @@ record ReceivedFilesCheck(FacilityCode facility, ReceivedFiles received, StoredF
         } catch (IOException | IllegalArgumentException | IllegalStateException broken) {
             return List.of(new Discrepancy(where, FailureMessages.why(broken), "facts that can be read"));
         }
+    }
+
+    /** What the store says twice of where a file belongs. */
+    List<Discrepancy> ofPlaces() {
+        long misplaced = derived.misplaced(facility);
+        return misplaced == 0
+                ? List.of()
+                : List.of(new Discrepancy(
+                        facility + " in the store",
+                        misplaced + " receptions, inputs or readings that name a file of another place",
+                        "files of their own facility, night and log"));
     }
 
     /** What the store derives from two logs together. */

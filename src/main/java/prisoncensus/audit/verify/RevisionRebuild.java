@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import prisoncensus.checks.RevisionResults;
 import prisoncensus.checks.night.FindingKey;
 import prisoncensus.comparison.RevisionComparison;
+import prisoncensus.delivery.ManifestLinks;
 import prisoncensus.delivery.OutputFile;
 import prisoncensus.delivery.ReceptionsFile;
 import prisoncensus.delivery.RevisionKind;
@@ -106,13 +107,19 @@ final class RevisionRebuild {
         }
         var findings = new StoredFindings(name(), new MendedRules(kept, now).findingsOfTheSameRules());
         discrepancies.addAll(findings.weighOrCiteOtherwiseThan(now.findings()));
+        discrepancies.addAll(new StoredNumbers(name(), kept.outcomes()).differFrom(now));
         Map<FindingKey, LocalDate> carried = results.carried(revision);
-        if (!carried.isEmpty() && !carried.equals(context.judgement().carried())) {
+        if (isCarriedKept(carried) && !carried.equals(context.judgement().carried())) {
             discrepancies.add(new Discrepancy(
                     name() + " in the store",
                     "runs of findings that the night passed over: " + new TreeMap<>(texts(carried)),
                     new TreeMap<>(texts(context.judgement().carried())) + ", as the logs give"));
         }
+    }
+
+    /** Stores that are older than receptions.csv may keep none. */
+    private boolean isCarriedKept(Map<FindingKey, LocalDate> carried) {
+        return !carried.isEmpty() || manifest.receptions().isPresent();
     }
 
     /** Other words may say another thing, of which the words in the store alone cannot tell. */
@@ -179,8 +186,7 @@ final class RevisionRebuild {
                 revision.createdAt(),
                 context.earlierFiles(),
                 List.copyOf(built.values()),
-                revision.seal().orElseThrow().previousSha256(),
-                receptions);
+                new ManifestLinks(revision.seal().orElseThrow().previousSha256(), receptions, manifest.key()));
         String expected = revision.seal().orElseThrow().manifestSha256();
         if (discrepancies.isEmpty() && !Sha256.of(again).equals(expected)) {
             discrepancies.add(new Discrepancy(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import prisoncensus.delivery.ReceptionsFile;
 import prisoncensus.logbook.FacilityCode;
@@ -16,12 +17,12 @@ import prisoncensus.store.StoredFile;
 
 /** The receptions of a facility as the store keeps them, written as receptions.csv would have them. */
 final class StoredReceptions {
-    private final ReceptionLog log;
     private final List<ReceptionsFile.Line> lines;
+    private final NavigableMap<Long, Integer> places;
     private final Map<Version, Instant> first = new HashMap<>();
 
     StoredReceptions(ReceptionLog log, FacilityCode facility) {
-        this.log = log;
+        this.places = log.newestPlaces(facility);
         this.lines = ReceptionsFile.chained(
                 Optional.empty(),
                 log.all(facility).stream().map(ReceptionRecorder::reception).toList());
@@ -52,11 +53,9 @@ final class StoredReceptions {
 
     /** The last line that the revision knows; empty if it knows no file. */
     Optional<ReceptionsFile.Link> lastKnown(Revision revision) {
-        int place = log.lastKnown(revision);
-        return lines.stream()
-                .skip(Math.max(0, place - 1))
-                .findFirst()
-                .filter(line -> place > 0)
-                .map(ReceptionsFile.Line::link);
+        return Optional.ofNullable(places.floorEntry(revision.knownTo()))
+                .map(Map.Entry::getValue)
+                .filter(place -> place > 0 && place <= lines.size())
+                .map(place -> lines.get(place - 1).link());
     }
 }

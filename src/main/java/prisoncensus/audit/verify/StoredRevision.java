@@ -26,6 +26,10 @@ record StoredRevision(Revision revision, RevisionResults results) {
                 discrepancies.add(differs(key + " " + quoted(known), quoted(stated)));
             }
         });
+        if (!manifest.inputs().isEmpty()
+                && manifest.reading() != revision.reading().number()) {
+            discrepancies.add(differs("reading " + revision.reading().number(), "reading " + manifest.reading()));
+        }
         compare("figures", results.figures(), manifest.figures(), discrepancies);
         compare("versions of figures", results.figureVersions(), manifest.figureVersions(), discrepancies);
         compare(
@@ -35,6 +39,9 @@ record StoredRevision(Revision revision, RevisionResults results) {
                 discrepancies);
         compare("outcomes", outcomes(outcome -> outcome.result().name()), manifest.outcomes(), discrepancies);
         compare("numbers of findings", findings(manifest), manifest.findings(), discrepancies);
+        Map<String, Integer> open = outcomes(RevisionResults.ReportedOutcome::notEvaluable);
+        open.keySet().retainAll(manifest.notEvaluable().keySet());
+        compare("numbers of subjects left open", open, manifest.notEvaluable(), discrepancies);
         return discrepancies;
     }
 

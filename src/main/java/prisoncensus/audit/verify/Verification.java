@@ -2,9 +2,11 @@ package prisoncensus.audit.verify;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeSet;
 import prisoncensus.audit.status.StatusService;
@@ -12,16 +14,18 @@ import prisoncensus.checks.night.Message;
 import prisoncensus.delivery.LyingReports;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.delivery.Software;
+import prisoncensus.delivery.VerifyingKey;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.nights.Progress;
+import prisoncensus.nights.job.FailureMessages;
 import prisoncensus.nights.job.RevisionContexts;
 import prisoncensus.nights.planning.FacilitySelection;
 import prisoncensus.settings.WrongInputException;
 import prisoncensus.store.DerivedColumns;
 import prisoncensus.store.ReceptionLog;
 import prisoncensus.store.ResultRepository;
-import prisoncensus.store.Revision;
 import prisoncensus.store.SealedRevisions;
+import prisoncensus.store.SigningKeyLog;
 import prisoncensus.store.StoredFacts;
 import prisoncensus.store.received.ReceivedFiles;
 
@@ -30,6 +34,7 @@ public final class Verification {
     private final SealedRevisions sealed;
     private final ResultRepository results;
     private final ReceptionLog receptions;
+    private final SigningKeyLog keys;
     private final ReceivedFiles received;
     private final StoredFacts facts;
     private final DerivedColumns derived;
@@ -41,6 +46,7 @@ public final class Verification {
             SealedRevisions sealed,
             ResultRepository results,
             ReceptionLog receptions,
+            SigningKeyLog keys,
             ReceivedFiles received,
             StoredFacts facts,
             DerivedColumns derived,
@@ -50,6 +56,7 @@ public final class Verification {
         this.sealed = sealed;
         this.results = results;
         this.receptions = receptions;
+        this.keys = keys;
         this.received = received;
         this.facts = facts;
         this.derived = derived;
@@ -64,6 +71,7 @@ public final class Verification {
      * @throws WrongInputException if a facility that is asked for has no report, or no report lies between the dates
      */
     public List<VerificationResult> verify(VerifyRequest request, Progress progress) {
+        List<VerifyingKey> given = request.keys();
         LyingReports lying = new ReportsFolder(request.reports()).lying();
         var known = new TreeSet<>(sealed.facilities());
         known.addAll(facilities(lying));
@@ -75,14 +83,14 @@ public final class Verification {
                 .filter(facility -> selection.includes(facility.value()))
                 .toList();
         int number = chosen.stream()
-                .mapToInt(facility -> revisions(facility, request).size())
+                .mapToInt(facility -> revisions(facility, request))
                 .sum();
         if (number == 0 && chosen.stream().noneMatch(facility -> lies(facility, request, lying))) {
             refuseNothing(request);
         }
         progress.planned(request.quick() ? 0 : number);
         List<VerificationResult> results = new ArrayList<>();
-        chosen.forEach(facility -> results.add(verify(facility, request, progress)));
+        chosen.forEach(facility -> results.add(verify(facility, request, given, progress)));
         if (request.facilities().isEmpty()) {
             results.addAll(foreign(lying));
         }
@@ -128,32 +136,49 @@ public final class Verification {
                             lying.root().resolve(name).toString(),
                             "a ledger or receptions",
                             "none: no facility has this name"))
-                    .map(found -> new VerificationResult("reports", 0, 0, 0, 0, List.of(found.toString()), List.of()))
+                    .map(found -> new VerificationResult(
+                            "reports", 0, 0, 0, 0, 0, Optional.empty(), List.of(found.toString()), List.of()))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<Revision> revisions(FacilityCode facility, VerifyRequest request) {
-        return sealed.chain(facility).stream()
-                .filter(revision -> request.covers(revision.night().date()))
-                .toList();
+    private int revisions(FacilityCode facility, VerifyRequest request) {
+        return (int) sealed.nights(facility).stream().filter(request::covers).count();
     }
 
-    private VerificationResult verify(FacilityCode facility, VerifyRequest request, Progress progress) {
+    private VerificationResult verify(
+            FacilityCode facility, VerifyRequest request, List<VerifyingKey> given, Progress progress) {
+        try {
+            return readable(facility, request, given, progress);
+        } catch (IllegalArgumentException | NoSuchElementException | DateTimeException unreadable) {
+            var found = new Discrepancy(
+                    facility + " in the store",
+                    "a value that cannot be read: " + FailureMessages.why(unreadable),
+                    "values as this program writes them; the rest was not verified");
+            int number = revisions(facility, request);
+            return new VerificationResult(
+                    facility.value(), number, 0, 0, 0, 0, Optional.empty(), List.of(found.toString()), List.of());
+        }
+    }
+
+    private VerificationResult readable(
+            FacilityCode facility, VerifyRequest request, List<VerifyingKey> given, Progress progress) {
         var receivedFiles = new ReceivedFilesCheck(facility, received, facts, derived);
+        var reports = new ReportsFolder(request.reports());
         try {
             return new FacilityVerification(
                             facility,
                             request,
-                            new ReportsFolder(request.reports()),
+                            reports,
                             sealed.chain(facility),
                             results,
                             receivedFiles,
                             new StoredReceptions(receptions, facility),
                             contexts,
-                            software)
+                            software,
+                            new SignatureVerification(facility, reports.keys(facility), keys.lines(facility), given))
                     .result(progress, status);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

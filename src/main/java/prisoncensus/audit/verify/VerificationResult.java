@@ -1,6 +1,7 @@
 package prisoncensus.audit.verify;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The result of verifying one facility.
@@ -9,6 +10,8 @@ import java.util.List;
  * @param files how many versions of logs were read again
  * @param sameBytes how many revisions were built again and gave the same bytes
  * @param sameContent how many were written by another program or runtime and say the same, figure by figure and finding by finding
+ * @param signed how many revisions have a signature that holds
+ * @param key fingerprint of the signing key in force; empty where nothing is signed any more, or never was
  * @param discrepancies what does not hold, first things first
  * @param notes what a person should know besides
  */
@@ -18,6 +21,8 @@ public record VerificationResult(
         int files,
         int sameBytes,
         int sameContent,
+        int signed,
+        Optional<String> key,
         List<String> discrepancies,
         List<String> notes) {
     /** Copies the lists. */

@@ -9,6 +9,7 @@ import prisoncensus.store.DerivedColumns;
 import prisoncensus.store.ReceptionLog;
 import prisoncensus.store.ResultRepository;
 import prisoncensus.store.SealedRevisions;
+import prisoncensus.store.SigningKeyLog;
 import prisoncensus.store.StoredFacts;
 import prisoncensus.store.received.ReceivedFiles;
 
@@ -20,12 +21,14 @@ public class VerifyConfiguration {
             SealedRevisions sealed,
             ResultRepository results,
             ReceptionLog receptions,
+            SigningKeyLog keys,
             ReceivedFiles received,
             StoredFacts facts,
             DerivedColumns derived,
             StatusService status,
             RevisionContexts contexts,
             Software software) {
-        return new Verification(sealed, results, receptions, received, facts, derived, status, contexts, software);
+        return new Verification(
+                sealed, results, receptions, keys, received.onlyRead(), facts, derived, status, contexts, software);
     }
 }

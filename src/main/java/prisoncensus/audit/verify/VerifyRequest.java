@@ -1,11 +1,16 @@
 package prisoncensus.audit.verify;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import prisoncensus.checks.night.Message;
+import prisoncensus.delivery.KeyRefusedException;
+import prisoncensus.delivery.VerifyingKey;
 import prisoncensus.nights.planning.Invocation;
 import prisoncensus.settings.WrongInputException;
 
@@ -17,6 +22,7 @@ import prisoncensus.settings.WrongInputException;
  * @param to the last one
  * @param quick whether revisions are not built again
  * @param head the hash of a link of the chain, as somebody outside was told; needs exactly one facility
+ * @param publicKeys files of public keys that must lead to the signatures; empty to trust those of keys.csv
  * @param invocation how commands are written
  */
 public record VerifyRequest(
@@ -27,14 +33,23 @@ public record VerifyRequest(
         Optional<LocalDate> to,
         boolean quick,
         Optional<String> head,
+        List<Path> publicKeys,
         Invocation invocation) {
+    /** What a quick verification does not check, each in words that go on from "not checked:". */
+    public static final List<String> NOT_CHECKED_IF_QUICK = List.of(
+            "whether the store keeps of each log what its received copy says: lines, faults, columns and numbers of lines",
+            "what the store works out from these lines to find placements and persons",
+            "whether figures, outcomes, findings, the numbers of subjects judged and the runs carried on follow from the logs",
+            "which logs each revision read, and whether its report, built again, has the same bytes");
+
     /**
-     * Copies the list.
+     * Copies the lists.
      *
      * @throws WrongInputException if the range is turned round, or the head cannot be that of one chain
      */
     public VerifyRequest {
         facilities = List.copyOf(facilities);
+        publicKeys = List.copyOf(publicKeys);
         head = head.map(hash -> hash.toLowerCase(Locale.ROOT));
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             throw new WrongInputException(Message.of("range.turnedRound")
@@ -55,12 +70,28 @@ public record VerifyRequest(
             Optional<LocalDate> from,
             Optional<LocalDate> to,
             boolean quick,
-            Optional<String> head) {
-        this(input, reports, facilities, from, to, quick, head, Invocation.PLAIN);
+            Optional<String> head,
+            List<Path> publicKeys) {
+        this(input, reports, facilities, from, to, quick, head, publicKeys, Invocation.PLAIN);
     }
 
     boolean covers(LocalDate date) {
         return from.map(first -> !date.isBefore(first)).orElse(true)
                 && to.map(last -> !date.isAfter(last)).orElse(true);
+    }
+
+    /** @throws WrongInputException if a file does not hold a public key */
+    List<VerifyingKey> keys() {
+        List<VerifyingKey> keys = new ArrayList<>();
+        try {
+            for (Path file : publicKeys) {
+                keys.add(VerifyingKey.read(file));
+            }
+        } catch (KeyRefusedException refused) {
+            throw new WrongInputException("--public-key: " + refused.getMessage());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return keys;
     }
 }

@@ -13,9 +13,11 @@ public enum SubjectKind {
     LOG,
     FACILITY;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** The word that findings.csv uses. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     /**

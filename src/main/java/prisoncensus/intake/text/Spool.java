@@ -19,9 +19,13 @@ public final class Spool implements Closeable {
         this.channel = channel;
     }
 
+    /** Where the platform can, the file loses its name right away, so that a process that is killed leaves none. */
     public static Spool in(Path folder) throws IOException {
         Path path = Files.createTempFile(folder, "log-", ".spool");
-        return new Spool(path, FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE));
+        return new Spool(
+                path,
+                FileChannel.open(
+                        path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
     }
 
     public void append(byte[] bytes, int length) throws IOException {

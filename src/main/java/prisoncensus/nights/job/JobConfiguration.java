@@ -3,9 +3,11 @@ package prisoncensus.nights.job;
 import java.time.Clock;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import prisoncensus.delivery.ConfiguredKey;
 import prisoncensus.delivery.Software;
 import prisoncensus.mail.LetterWriter;
 import prisoncensus.nights.planning.OutdatedNightsFinder;
@@ -20,6 +22,7 @@ import prisoncensus.store.RejectedNameSource;
 import prisoncensus.store.ResultRepository;
 import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.SealedRevisions;
+import prisoncensus.store.database.StoreAccess;
 import prisoncensus.store.database.StoreSync;
 import prisoncensus.store.received.ReceivedFiles;
 
@@ -47,8 +50,9 @@ public class JobConfiguration {
     }
 
     @Bean
-    RejectedNameSource rejectedNameSource(ReceivedFiles received) {
-        return new RejectedLineNames(received);
+    RejectedNameSource rejectedNameSource(ReceivedFiles received, ObjectProvider<StoreAccess> access) {
+        boolean isWriter = access.getIfAvailable(() -> StoreAccess.WRITING) == StoreAccess.WRITING;
+        return new RejectedLineNames(isWriter ? received : received.onlyRead());
     }
 
     @Bean
@@ -73,6 +77,12 @@ public class JobConfiguration {
         return new RevisionOpener(revisions, files, receptions, settings, software, clock);
     }
 
+    /** The key as it is configured; it is read when something is sealed. */
+    @Bean
+    ConfiguredKey configuredKey(CensusProperties settings) {
+        return new ConfiguredKey(settings.signingKey());
+    }
+
     @Bean
     ReceptionRecorder receptionRecorder(ReceptionLog log, StoreSync store) {
         return new ReceptionRecorder(log, store);
@@ -87,6 +97,7 @@ public class JobConfiguration {
             FileReadings readings,
             ReceptionRecorder receptions,
             Software software,
+            ConfiguredKey key,
             JobRepository repository,
             ReceiveStep receive,
             JobRunner runner,
@@ -94,6 +105,17 @@ public class JobConfiguration {
             OutdatedNightsFinder outdated) {
         var job = new NightJob(repository, receive);
         return new NightRunner(
-                contexts, opener, revisions, sealed, readings, receptions, software, job, runner, letters, outdated);
+                contexts,
+                opener,
+                revisions,
+                sealed,
+                readings,
+                receptions,
+                software,
+                key,
+                job,
+                runner,
+                letters,
+                outdated);
     }
 }

@@ -3,6 +3,7 @@ package prisoncensus.nights.job;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.batch.core.job.JobExecutionException;
+import prisoncensus.delivery.ConfiguredKey;
 import prisoncensus.delivery.Ledger;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.delivery.RevisionSealer;
@@ -28,6 +29,7 @@ public final class NightRunner {
     private final FileReadings readings;
     private final ReceptionRecorder receptions;
     private final Software software;
+    private final ConfiguredKey key;
     private final NightJob job;
     private final JobRunner runner;
     private final LetterWriter letters;
@@ -41,6 +43,7 @@ public final class NightRunner {
             FileReadings readings,
             ReceptionRecorder receptions,
             Software software,
+            ConfiguredKey key,
             NightJob job,
             JobRunner runner,
             LetterWriter letters,
@@ -52,6 +55,7 @@ public final class NightRunner {
         this.readings = readings;
         this.receptions = receptions;
         this.software = software;
+        this.key = key;
         this.job = job;
         this.runner = runner;
         this.letters = letters;
@@ -83,7 +87,7 @@ public final class NightRunner {
                 readings,
                 receptions,
                 reports,
-                new RevisionSealer(reports, software),
+                new RevisionSealer(reports, software, key),
                 this::writeLetters);
         FailureMessages.check(runner.run(job.of(steps), planned.parameters()));
         return context;

@@ -6,25 +6,31 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import prisoncensus.checks.night.FindingKey;
 import prisoncensus.store.ReportHistory.Report;
 import prisoncensus.store.ReportHistory.Runs;
 
 /**
  * Follows the runs of nights with a finding from night to night, as they would be if every later night were reported again in turn. A run
- * that a night did not know of when it was reported ends there, unless its check judged nothing.
+ * that a night did not know of when it was reported ends there, unless the night leaves its subject open.
  */
 final class ChangedRuns {
     private static final Runs NONE = new Runs(Map.of(), Map.of(), Set.of());
 
     private final ReportTimeline timeline;
     private final Map<Long, Runs> runs;
+    private final BiPredicate<LocalDate, FindingKey> leavesOpen;
     private Optional<Map<FindingKey, LocalDate>> effective = Optional.empty();
 
-    /** @param runs of every report from the first night on that is asked about */
-    ChangedRuns(ReportTimeline timeline, Map<Long, Runs> runs) {
+    /**
+     * @param runs of every report from the last night on before the first one that is asked about
+     * @param leavesOpen whether the standing report of a night does not judge the subject of a finding
+     */
+    ChangedRuns(ReportTimeline timeline, Map<Long, Runs> runs, BiPredicate<LocalDate, FindingKey> leavesOpen) {
         this.timeline = timeline;
         this.runs = runs;
+        this.leavesOpen = leavesOpen;
     }
 
     /** Whether a finding of the standing report of the next night would have begun on another night. To be asked night by night. */
@@ -52,12 +58,13 @@ final class ChangedRuns {
         return all;
     }
 
-    private static Map<FindingKey, LocalDate> next(
+    private Map<FindingKey, LocalDate> next(
             Report own, Runs said, Map<FindingKey, LocalDate> then, Map<FindingKey, LocalDate> now) {
         Map<FindingKey, LocalDate> next = new HashMap<>();
         Set<FindingKey> carried = new HashSet<>(said.carried().keySet());
         now.keySet().stream()
-                .filter(key -> !then.containsKey(key) && said.notEvaluable().contains(key.rule()))
+                .filter(key -> !then.containsKey(key) && !said.findings().containsKey(key))
+                .filter(key -> said.open().contains(key.rule()) && leavesOpen.test(own.date(), key))
                 .forEach(carried::add);
         carried.stream().filter(now::containsKey).forEach(key -> next.put(key, now.get(key)));
         said.findings().keySet().forEach(key -> next.put(key, begun(now, key, own)));

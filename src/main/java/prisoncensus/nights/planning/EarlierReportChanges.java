@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import prisoncensus.checks.Judgement;
 import prisoncensus.checks.night.UsualRange;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogKind;
@@ -27,13 +29,21 @@ record EarlierReportChanges(NavigableMap<LocalDate, List<LocalDate>> findings, N
     private static final List<LogKind> OF_R03 =
             List.of(LogKind.HEADCOUNT, LogKind.MEALS, LogKind.SOLITARY, LogKind.OUTSIDE);
 
-    /** @param standing of each reported night the revision that stands */
+    /**
+     * @param standing of each reported night the revision that stands
+     * @param judgements of reports, made anew
+     */
     static EarlierReportChanges find(
-            FacilityCode facility, NavigableMap<LocalDate, Revision> standing, ReportHistory history) {
+            FacilityCode facility,
+            NavigableMap<LocalDate, Revision> standing,
+            ReportHistory history,
+            Function<Revision, Judgement> judgements) {
         var changes = new EarlierReportChanges(new TreeMap<>(), new TreeSet<>());
         firstChanged(standing).ifPresent(first -> {
             var timeline = new ReportTimeline(history.reports(facility));
-            var runs = new ChangedRuns(timeline, history.runs(facility, first));
+            LocalDate before = Optional.ofNullable(standing.lowerKey(first)).orElse(first);
+            var open = new OpenSubjects(standing, judgements);
+            var runs = new ChangedRuns(timeline, history.runs(facility, before), open::leftBy);
             standing.tailMap(first, true).values().forEach(revision -> changes.compare(revision, timeline, runs));
         });
         return changes;

@@ -7,10 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import prisoncensus.checks.Checks;
 import prisoncensus.intake.InputFolder;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.store.FacilityVersions;
 import prisoncensus.store.LogFileRepository;
+import prisoncensus.store.NightRecall;
 import prisoncensus.store.ReportHistory;
 import prisoncensus.store.Revision;
 import prisoncensus.store.SealedRevisions;
@@ -23,6 +25,7 @@ public record OutdatedNightsFinder(
         SealedRevisions revisions,
         FacilityVersions versions,
         ReportHistory history,
+        NightRecall recall,
         Clock clock) {
     /** Compares what the standing revisions read with all that was received, and with what lies in the folders of these dates. */
     public OutdatedNights find(Path input, FacilityCode facility, Collection<LocalDate> folders) {
@@ -44,6 +47,7 @@ public record OutdatedNightsFinder(
         var rows = new FacilityRows(facility, folder, versions);
         return new OutdatedNights(input, rows, files.receptions(facility), standing)
                 .compare(folders)
-                .with(EarlierReportChanges.find(facility, standing, history));
+                .with(EarlierReportChanges.find(
+                        facility, standing, history, revision -> Checks.judge(recall.recall(revision))));
     }
 }

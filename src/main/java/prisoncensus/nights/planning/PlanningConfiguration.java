@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import prisoncensus.store.FacilityVersions;
 import prisoncensus.store.KeptReruns;
 import prisoncensus.store.LogFileRepository;
+import prisoncensus.store.NightRecall;
 import prisoncensus.store.ReportHistory;
 import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.SealedRevisions;
@@ -32,7 +33,8 @@ public class PlanningConfiguration {
             SealedRevisions revisions,
             FacilityVersions versions,
             ReportHistory history,
+            NightRecall recall,
             Clock clock) {
-        return new OutdatedNightsFinder(files, seen, revisions, versions, history, clock);
+        return new OutdatedNightsFinder(files, seen, revisions, versions, history, recall, clock);
     }
 }

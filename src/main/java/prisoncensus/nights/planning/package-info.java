@@ -7,6 +7,7 @@
             "intake",
             "intake.log",
             "checks.night",
+            "checks",
             "store",
             "report",
             "delivery",

@@ -5,11 +5,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 
 /** Recognises failures of the store: of its disk, or of the connection to it. */
 public final class StoreFailures {
-    /** Of H2: an error inside, a file that is corrupt, and one that cannot be read. */
-    private static final Set<Integer> DAMAGE = Set.of(50_000, 90_030, 90_031);
+    private static final int H2_FILE_CORRUPT = 90030;
+    /** Of the layer below H2: bytes that cannot be read or make no sense, and pages that are gone. A full disk is none of these. */
+    private static final Set<Integer> DAMAGE =
+            Set.of(DataUtils.ERROR_READING_FAILED, DataUtils.ERROR_FILE_CORRUPT, DataUtils.ERROR_CHUNK_NOT_FOUND);
 
     private StoreFailures() {}
 
@@ -30,14 +34,11 @@ public final class StoreFailures {
         if (cause instanceof DamagedStoreException) {
             return Optional.ofNullable(cause.getMessage());
         }
-        return cause instanceof SQLException sql && DAMAGE.contains(sql.getErrorCode())
-                ? Optional.of("the store cannot be read whole: " + words(sql))
+        boolean isDamage = (cause instanceof SQLException sql && sql.getErrorCode() == H2_FILE_CORRUPT)
+                || (cause instanceof MVStoreException below && DAMAGE.contains(below.getErrorCode()));
+        return isDamage
+                ? Optional.of("the store cannot be read whole: found pages that cannot be read; verify says where")
                 : Optional.empty();
-    }
-
-    /** The first line of what the database says: the rest is the statement. */
-    static String words(SQLException failure) {
-        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
     }
 
     /** Whether the line to the store was lost, by the classes of SQLSTATE; a pool that finds a line dead gives none. */

@@ -16,6 +16,7 @@ import org.h2.mvstore.MVStoreException;
  */
 final class StoreFile implements AutoCloseable {
     static final String SUFFIX = ".mv.db";
+    private static final int BLOCK_BYTES = 4096;
     private static final int ASKED_EVERY_MILLIS = 100;
 
     private final MVStore content;
@@ -76,7 +77,7 @@ final class StoreFile implements AutoCloseable {
         try {
             var opened = new StoreFile(
                     new MVStore.Builder().fileName(file.toString()).readOnly().open());
-            opened.checkVersion(file);
+            opened.checkWhole(file);
             return Optional.of(opened);
         } catch (MVStoreException failure) {
             if (failure.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
@@ -84,17 +85,41 @@ final class StoreFile implements AutoCloseable {
             } else if (failure.getErrorCode() == DataUtils.ERROR_UNSUPPORTED_FORMAT || !Files.isReadable(file)) {
                 throw new IllegalStateException("the store " + file + " cannot be opened", failure);
             }
-            throw new DamagedStoreException(file, String.valueOf(failure.getMessage()));
+            throw new DamagedStoreException(file, "found no state that is whole", failure);
         }
     }
 
-    private void checkVersion(Path file) {
+    /** H2 itself looks at the newest chunks only. What a process that was killed has left may end anywhere. */
+    private void checkWhole(Path file) {
+        if (!isClosedCleanly()) {
+            return;
+        }
         long closed = DataUtils.readHexLong(content.getStoreHeader(), "version", 0);
         long found = content.getCurrentVersion();
-        if (isClosedCleanly() && closed != found) {
-            close();
-            throw new DamagedStoreException(file, "found its state %d, expected %d".formatted(found, closed));
+        String fault = "";
+        if (closed != found) {
+            fault = "found its state %d, expected %d, in which it was closed".formatted(found, closed);
+        } else if (end() > content.getFileStore().size()) {
+            fault = "found %d bytes, expected at least %d"
+                    .formatted(content.getFileStore().size(), end());
         }
+        if (!fault.isEmpty()) {
+            close();
+            throw new DamagedStoreException(file, fault, null);
+        }
+    }
+
+    /** Where the last of the chunks ends that hold anything, in bytes. */
+    private long end() {
+        return content.getLayoutMap().entrySet().stream()
+                        .filter(entry -> entry.getKey().startsWith("chunk."))
+                        .map(entry -> DataUtils.parseMap(entry.getValue()))
+                        .filter(chunk -> DataUtils.readHexLong(chunk, "livePages", 1) > 0)
+                        .mapToLong(chunk ->
+                                DataUtils.readHexLong(chunk, "block", 0) + DataUtils.readHexLong(chunk, "len", 0))
+                        .max()
+                        .orElse(0)
+                * BLOCK_BYTES;
     }
 
     /** Whether the process that wrote to it last has closed it. */

@@ -31,6 +31,7 @@ public final class StoreMove {
             "reread_file",
             "reception",
             "seen_file",
+            "signing_key",
             "log_tally",
             "log_column",
             "count_slip",
@@ -62,8 +63,6 @@ public final class StoreMove {
             List.of("log_file", "reception", "revision", "letter", "rerun_request");
     private static final String VERSION = "select \"version\" from \"flyway_schema_history\""
             + " where \"success\" order by \"installed_rank\" desc fetch first row only";
-    private static final String SUFFIX = ".mv.db";
-
     private final HikariDataSource configured;
     private final Duration patience;
 
@@ -79,6 +78,7 @@ public final class StoreMove {
      * @return the tables in the order in which they were copied, each with its number of rows
      * @throws NotMovableException if there is no such store, or the configured one is embedded or not empty
      * @throws StoreHeldException if another process holds the file
+     * @throws DamagedStoreException if the file cannot be read whole
      */
     public Map<String, Long> from(Path file) {
         checkShared();
@@ -107,16 +107,17 @@ public final class StoreMove {
 
     private HikariDataSource embedded(Path file) {
         String path = file.toAbsolutePath().normalize().toString();
-        if (!path.endsWith(SUFFIX) || path.contains(";") || !Files.isRegularFile(file)) {
+        if (!path.endsWith(StoreFile.SUFFIX) || path.contains(";") || !Files.isRegularFile(file)) {
             throw new NotMovableException(
                     "--from: found no store %s, expected the file of an embedded one, such as .data/census%s"
-                            .formatted(file, SUFFIX));
+                            .formatted(file, StoreFile.SUFFIX));
         }
+        StoreFile.check(file);
         var source = new HikariDataSource();
         source.setMaximumPoolSize(1);
         source.setInitializationFailTimeout(Math.max(1, patience.toMillis()));
         source.setJdbcUrl("jdbc:h2:file:%s;IFEXISTS=TRUE;ACCESS_MODE_DATA=r;LAZY_QUERY_EXECUTION=1"
-                .formatted(path.substring(0, path.length() - SUFFIX.length())));
+                .formatted(path.substring(0, path.length() - StoreFile.SUFFIX.length())));
         DatabaseConfiguration.connect(source, patience);
         return source;
     }

@@ -10,11 +10,12 @@ import java.util.UUID;
  * Where the database is opened: as it is configured, or for a reader where nothing that is kept can change.
  *
  * @param url without secrets
+ * @param name what people are told: the file, or the URL without options
  * @param isOnlyRead whether this is the store itself and is neither written to nor migrated
  * @param isConfigured whether this is the database that is configured, or a copy of it
  * @param copy in which it lies
  */
-record StorePlace(String url, boolean isOnlyRead, boolean isConfigured, Optional<PrivateCopy> copy)
+record StorePlace(String url, String name, boolean isOnlyRead, boolean isConfigured, Optional<PrivateCopy> copy)
         implements AutoCloseable {
     /**
      * Finds it, and checks the file of an embedded store.
@@ -35,11 +36,11 @@ record StorePlace(String url, boolean isOnlyRead, boolean isConfigured, Optional
     }
 
     private static StorePlace configured(String url, boolean isOnlyRead) {
-        return new StorePlace(url, isOnlyRead, true, Optional.empty());
+        return new StorePlace(url, nameOf(url), isOnlyRead, true, Optional.empty());
     }
 
     private static StorePlace nothing() {
-        return new StorePlace("jdbc:h2:mem:nothing-" + UUID.randomUUID(), false, false, Optional.empty());
+        return new StorePlace("jdbc:h2:mem:nothing-" + UUID.randomUUID(), "nothing", false, false, Optional.empty());
     }
 
     private static StorePlace reading(String url, Path file, StoreAccess access, Duration wait) {
@@ -61,12 +62,11 @@ record StorePlace(String url, boolean isOnlyRead, boolean isConfigured, Optional
         copy.add(file, StoreUrl.beside(place, StoreFile.SUFFIX).orElseThrow());
         Optional<Path> kept = EmbeddedMigration.kept(url);
         kept.ifPresent(from -> copy.add(from, EmbeddedMigration.kept(place).orElseThrow()));
-        return new StorePlace(place, false, true, Optional.of(copy));
+        return new StorePlace(place, nameOf(url), false, true, Optional.of(copy));
     }
 
-    /** Its URL without options: this is what people are told. */
-    String name() {
-        return url.split("[;?]", 2)[0];
+    private static String nameOf(String url) {
+        return StoreUrl.beside(url, StoreFile.SUFFIX).map(Path::toString).orElse(url.split("[;?]", 2)[0]);
     }
 
     @Override

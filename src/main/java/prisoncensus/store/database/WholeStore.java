@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 
 /** Reads every row of an embedded store: its file may open and still be damaged where nobody has looked. */
@@ -40,7 +41,7 @@ public final class WholeStore {
             }
             statement.execute("set lazy_query_execution 0");
         } catch (SQLException unreadable) {
-            throw new DamagedStoreException(place.name(), StoreFailures.words(unreadable));
+            throw new DamagedStoreException(place.name(), "found no list of its tables", unreadable);
         }
     }
 
@@ -54,7 +55,7 @@ public final class WholeStore {
         return names;
     }
 
-    private static void read(Statement statement, String table) throws SQLException {
+    private void read(Statement statement, String table) {
         try (ResultSet rows = statement.executeQuery("select * from \"" + table + "\"")) {
             List<Integer> apart = keptApart(rows.getMetaData());
             while (rows.next()) {
@@ -62,6 +63,9 @@ public final class WholeStore {
                     rows.getString(column);
                 }
             }
+        } catch (SQLException unreadable) {
+            String found = "found rows of table %s that cannot be read".formatted(table.toLowerCase(Locale.ROOT));
+            throw new DamagedStoreException(place.name(), found, unreadable);
         }
     }
 

@@ -22,11 +22,23 @@ public final class ReceivedFiles {
     public static final long MOST_BYTES = 256L << 20;
 
     private static final int BLOCK = 1 << 16;
+    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
     private final Path folder;
+    private final Path spool;
 
     /** Keeps the files below this folder, which is made when needed. */
     public ReceivedFiles(Path folder) {
+        this(folder, folder.resolve("spool"));
+    }
+
+    private ReceivedFiles(Path folder, Path spool) {
         this.folder = folder;
+        this.spool = spool;
+    }
+
+    /** The same files for a reader, who makes nothing in their folder: what is needed for a while lies where the system has such files. */
+    public ReceivedFiles onlyRead() {
+        return new ReceivedFiles(folder, TEMPORARY);
     }
 
     /**
@@ -139,7 +151,7 @@ public final class ReceivedFiles {
 
     /** A folder for files that live no longer than the reading of a log. */
     public Path spoolFolder() throws IOException {
-        return Files.createDirectories(folder.resolve("spool"));
+        return Files.createDirectories(spool);
     }
 
     private Path path(String sha256) {

@@ -6,6 +6,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import prisoncensus.checks.Judgement;
 import prisoncensus.checks.night.EarlierNights.EarlierRoll;
 import prisoncensus.checks.night.FindingKey;
 import prisoncensus.checks.night.OutcomeState;
@@ -41,6 +44,7 @@ class EarlierReportChangesTest {
 
     private final List<Report> reports = new ArrayList<>();
     private final Map<Long, Runs> runs = new HashMap<>();
+    private final Map<Long, Judgement> judgements = new HashMap<>();
     private final ReportHistory history = mock(ReportHistory.class);
 
     private static LocalDate day(int day) {
@@ -63,6 +67,18 @@ class EarlierReportChangesTest {
         runs.put((long) reports.size(), new Runs(findings, carried, Set.of(unjudged)));
     }
 
+    /** Whether the check of the last report does not judge the subject when it is judged again. */
+    private void leavesOpen(boolean isOpen) {
+        Judgement judgement = mock(Judgement.class);
+        when(judgement.leavesOpen(OVER)).thenReturn(isOpen);
+        judgements.put((long) reports.size(), judgement);
+    }
+
+    private Judgement judgement(Revision revision) {
+        return Optional.ofNullable(judgements.get(revision.id()))
+                .orElseThrow(() -> new UncheckedIOException(new IOException("a lost copy")));
+    }
+
     private EarlierReportChanges changes() {
         when(history.reports(FACILITY)).thenReturn(reports);
         when(history.runs(any(), any())).thenReturn(runs);
@@ -70,7 +86,7 @@ class EarlierReportChangesTest {
         reports.stream()
                 .sorted(Comparator.comparingInt(Report::sequence))
                 .forEach(report -> standing.put(report.date(), revision(report)));
-        return EarlierReportChanges.find(FACILITY, standing, history);
+        return EarlierReportChanges.find(FACILITY, standing, history, this::judgement);
     }
 
     private static Revision revision(Report report) {
@@ -142,6 +158,36 @@ class EarlierReportChangesTest {
         found(Map.of(OVER, day(0)), Map.of());
         assertThat(changes().findings()).containsOnlyKeys(day(1), day(3));
         assertThat(changes().findings().get(day(3))).containsExactly(day(0));
+    }
+
+    @Test
+    void aRunThatANightDidNotKnowOfGoesOnWhereTheNightLeavesItsSubjectOpen() {
+        aNightThatLeftSomethingOpen(true);
+        assertThat(changes().findings()).containsOnlyKeys(day(2));
+    }
+
+    @Test
+    void aRunThatANightDidNotKnowOfEndsWhereTheNightLeavesOnlyOthersOpen() {
+        aNightThatLeftSomethingOpen(false);
+        assertThat(changes().findings()).isEmpty();
+    }
+
+    @Test
+    void aNightThatCannotBeJudgedAgainMayLeaveAnySubjectOpen() {
+        aNightThatLeftSomethingOpen(true);
+        judgements.remove(2L);
+        assertThat(changes().findings()).containsOnlyKeys(day(2));
+    }
+
+    private void aNightThatLeftSomethingOpen(boolean isOfTheRun) {
+        counted(0, 70);
+        counted(1, 70);
+        found(Map.of(), Map.of(), "H02");
+        leavesOpen(isOfTheRun);
+        counted(2, 70);
+        found(Map.of(OVER, day(2)), Map.of());
+        counted(0, 70);
+        found(Map.of(OVER, day(0)), Map.of());
     }
 
     @Test

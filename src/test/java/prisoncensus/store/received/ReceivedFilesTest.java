@@ -201,6 +201,15 @@ class ReceivedFilesTest {
         assertThat(files.spoolFolder()).isDirectory();
     }
 
+    @Test
+    void aReaderSpoolsElsewhere() throws IOException {
+        keep("abc", AMPLE);
+        ReceivedFiles read = files.onlyRead();
+        assertThat(read.has(ABC)).isTrue();
+        assertThat(read.spoolFolder()).isDirectory();
+        assertThat(folder.resolve("spool")).doesNotExist();
+    }
+
     private Optional<Kept> keep(String text, long most) throws IOException {
         return files.keep(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), most);
     }

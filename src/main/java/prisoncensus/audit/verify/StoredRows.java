@@ -1,0 +1,73 @@
+package prisoncensus.audit.verify;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import prisoncensus.checks.RevisionResults.FindingRow;
+import prisoncensus.checks.night.FindingKey;
+import prisoncensus.report.FindingsCsv;
+
+/**
+ * The findings of one sealed revision as the store keeps them, row by row.
+ *
+ * @param revision its name, for messages
+ * @param kept in their order
+ */
+record StoredRows(String revision, List<FindingRow> kept) {
+    /** Findings that differ from the sealed findings.csv in any word, and findings that only one side has. */
+    List<Discrepancy> differFrom(Path findingsCsv) throws IOException {
+        String sealed = Files.readString(findingsCsv);
+        if (FindingsCsv.of(kept).text().equals(sealed)) {
+            return List.of();
+        }
+        try {
+            return differFrom(FindingsCsv.rows(sealed));
+        } catch (IllegalArgumentException unreadable) {
+            return List.of(
+                    new Discrepancy(findingsCsv.toString(), "no findings that can be read", "those of " + revision));
+        }
+    }
+
+    /** The same findings may be written in an older form of the file. */
+    private List<Discrepancy> differFrom(List<FindingRow> sealed) {
+        List<FindingRow> rows = FindingsCsv.asWritten(kept);
+        if (rows.equals(sealed) || FindingsCsv.asWrittenInTheFirstForm(kept).equals(sealed)) {
+            return List.of();
+        }
+        List<Discrepancy> discrepancies = differ(byKey(rows), byKey(sealed));
+        return discrepancies.isEmpty()
+                ? List.of(new Discrepancy(inTheStore(), "its findings in another order", "that of its findings.csv"))
+                : discrepancies;
+    }
+
+    private static Map<FindingKey, FindingRow> byKey(List<FindingRow> rows) {
+        Map<FindingKey, FindingRow> byKey = new HashMap<>();
+        rows.forEach(row -> byKey.put(row.key(), row));
+        return byKey;
+    }
+
+    private List<Discrepancy> differ(Map<FindingKey, FindingRow> rows, Map<FindingKey, FindingRow> sealed) {
+        return Stream.concat(rows.keySet().stream(), sealed.keySet().stream())
+                .distinct()
+                .filter(key -> !Optional.ofNullable(rows.get(key)).equals(Optional.ofNullable(sealed.get(key))))
+                .sorted(StoredFindings.ORDER)
+                .map(key -> new Discrepancy(
+                        inTheStore(),
+                        "%s %s of %s"
+                                .formatted(
+                                        rows.containsKey(key) ? "another finding" : "no finding",
+                                        key.rule(),
+                                        key.subject()),
+                        sealed.containsKey(key) ? "the one of its findings.csv" : "none, as its findings.csv says"))
+                .toList();
+    }
+
+    private String inTheStore() {
+        return revision + " in the store";
+    }
+}
