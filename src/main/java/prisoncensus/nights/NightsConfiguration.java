@@ -87,8 +87,7 @@ public class NightsConfiguration {
             InterruptedRevisions interrupted,
             RerunProgress reruns,
             FacilityNights nights) {
-        return new NightService(
-                settings, clock, keys, locks, files, revisions, sealed, interrupted, reruns, nights);
+        return new NightService(settings, clock, keys, locks, files, revisions, sealed, interrupted, reruns, nights);
     }
 
     @Bean

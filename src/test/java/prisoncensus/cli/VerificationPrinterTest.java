@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import prisoncensus.audit.verify.VerificationResult;
+import prisoncensus.audit.verify.VerifyRequest;
 import prisoncensus.report.Language;
 import prisoncensus.report.Texts;
-import prisoncensus.audit.verify.VerifyRequest;
 
 class VerificationPrinterTest {
     private static String printed(boolean quick) {
