@@ -1,16 +1,25 @@
 package prisoncensus.application;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.boot.logging.LoggingSystemProperty;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import prisoncensus.audit.ExportService;
 import prisoncensus.audit.TraceService;
+import prisoncensus.checks.night.Message;
 import prisoncensus.delivery.Software;
 import prisoncensus.nights.BusyException;
 import prisoncensus.nights.job.FailureMessages;
+import prisoncensus.nights.planning.Invocation;
+import prisoncensus.report.Language;
+import prisoncensus.report.Texts;
+import prisoncensus.settings.CensusProperties;
 import prisoncensus.settings.WrongInputException;
 import prisoncensus.store.database.OlderSchemaException;
 import prisoncensus.store.database.StoreAccess;
@@ -32,7 +41,8 @@ public final class CensusApplication implements AutoCloseable {
     public static CensusApplication start() {
         var spring = new SpringApplication(ProcessConfiguration.class);
         spring.setRegisterShutdownHook(false);
-        spring.addListeners(new LogFileErrorListener());
+        spring.setEnvironment(new RestoredEnvironment());
+        spring.addListeners(new LogFileCheck(), new ConfigurationListener(), new LogFileErrorListener());
         try {
             return new CensusApplication(spring.run());
         } catch (RuntimeException failure) {
@@ -79,6 +89,11 @@ public final class CensusApplication implements AutoCloseable {
         }
     }
 
+    /** What the console says, in its language. */
+    public Texts texts() {
+        return Texts.in(context.getBean(CensusProperties.class).language());
+    }
+
     /** Leads from a finding back to its log lines; needs no store. */
     public TraceService traces() {
         return context.getBean(TraceService.class);
@@ -89,9 +104,52 @@ public final class CensusApplication implements AutoCloseable {
         return context.getBean(ExportService.class);
     }
 
-    /** Opens the context of a door, such as a server that answers while the process runs; its parent is the context of the process. */
+    /**
+     * Opens the context of a door, such as a server that answers while the process runs; its parent is the context of the process.
+     *
+     * @throws WrongInputException if the port that it should answer on is taken
+     */
     public ConfigurableApplicationContext openDoor(SpringApplicationBuilder door, String... arguments) {
-        return door.parent(context).registerShutdownHook(false).run(arguments);
+        try {
+            return door.parent(context).registerShutdownHook(false).run(arguments);
+        } catch (RuntimeException failure) {
+            throw StartFailures.explained(failure);
+        }
+    }
+
+    /**
+     * The arguments of this process as their bytes say; Java reads letters as U+FFFD where the language environment is not UTF-8.
+     *
+     * @throws WrongInputException if one arrived damaged and its bytes cannot be read either
+     */
+    public static List<String> arguments(String... args) {
+        List<String> restored = ProcessText.ofThisProcess().restored(List.of(args));
+        boolean isLossy = Launcher.isLossy();
+        restored.stream()
+                .filter(text -> ProcessText.isDamaged(text) || (isLossy && text.indexOf('?') >= 0))
+                .findFirst()
+                .ifPresent(damaged -> {
+                    throw new WrongInputException(Message.of("typed.damaged").with("option", damaged));
+                });
+        return restored;
+    }
+
+    /** How this process was started: what stands before its arguments. */
+    public static Invocation invocation(int arguments) {
+        return Launcher.ofThisProcess(arguments);
+    }
+
+    /** The language of the console, without a start of the application; English where the configuration cannot be read. */
+    public static Language language() {
+        var environment = new RestoredEnvironment();
+        try {
+            ConfigDataEnvironmentPostProcessor.applyTo(environment);
+            return Binder.get(environment)
+                    .bind("census.language", Language.class)
+                    .orElse(Language.EN);
+        } catch (RuntimeException unreadable) {
+            return Language.EN;
+        }
     }
 
     /** The version of the program. */
@@ -102,6 +160,16 @@ public final class CensusApplication implements AutoCloseable {
     /** Why something failed, in one sentence: that of the innermost cause. */
     public static String why(Throwable failure) {
         return FailureMessages.why(failure);
+    }
+
+    /** Why something failed, in one sentence of these texts. */
+    public static String why(Throwable failure, Texts texts) {
+        return FailureMessages.why(failure, texts);
+    }
+
+    /** Whether details of a failure are in the program's log: Spring names its file by this property. */
+    public static boolean hasLog() {
+        return System.getProperty(LoggingSystemProperty.LOG_FILE.getEnvironmentVariableName()) != null;
     }
 
     /** What to say if something failed because the embedded store cannot be read whole; empty if that is not why. */

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.context.ApplicationListener;
+import prisoncensus.logbook.SpelledText;
 import prisoncensus.nights.job.FailureMessages;
 
 /** Says once, in one line, that the program's log cannot be written; without it every line would print a stack trace. */
@@ -26,8 +27,8 @@ final class LogFileErrorListener implements ApplicationListener<ApplicationPrepa
     @Override
     public void addStatusEvent(Status status) {
         if (status.getLevel() == Status.ERROR && !isSaid.getAndSet(true)) {
-            System.err.println(
-                    "prison-census: the program's log cannot be written, " + status.getMessage() + why(status));
+            System.err.println(SpelledText.line(
+                    "prison-census: the program's log cannot be written, " + status.getMessage() + why(status)));
         }
     }
 

@@ -4,8 +4,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.util.PlaceholderResolutionException;
 import org.yaml.snakeyaml.error.YAMLException;
+import prisoncensus.checks.night.Message;
 import prisoncensus.nights.BusyException;
 import prisoncensus.settings.WrongInputException;
 import prisoncensus.store.database.OlderSchemaException;
@@ -22,6 +24,9 @@ final class StartFailures {
                 return wrong(binding).orElseGet(() -> WrongInputException.configuration(binding));
             } else if (cause instanceof WrongInputException wrong) {
                 return wrong;
+            } else if (cause instanceof PortInUseException taken) {
+                return new WrongInputException(
+                        Message.of("start.portTaken").with("port", Integer.toString(taken.getPort())));
             } else if (cause instanceof PlaceholderResolutionException) {
                 return WrongInputException.reference();
             } else if (cause instanceof YAMLException unreadable) {

@@ -3,6 +3,9 @@
 @ApplicationModule(
         displayName = "application",
         allowedDependencies = {
+            "logbook",
+            "checks.night",
+            "report",
             "sample",
             "store.database",
             "store.received",

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import prisoncensus.checks.RevisionResults.ReportedFinding;
 import prisoncensus.checks.night.CheckId;
 import prisoncensus.checks.night.FindingKey;
 import prisoncensus.delivery.DifferenceFoundException;
 import prisoncensus.delivery.OutputFile;
 import prisoncensus.logbook.Sha256;
+import prisoncensus.logbook.SpelledText;
 import prisoncensus.report.FindingsCsv;
 import prisoncensus.report.SpreadsheetText;
 
@@ -52,8 +54,12 @@ final class SealedFindings {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    /** Whether the finding is about that subject, as its log or as findings.csv has it. */
+    /** Whether the finding is about that subject, as its log, findings.csv or a terminal shows it. */
     static boolean isAbout(FindingKey finding, String subject) {
-        return finding.subject().equals(subject) || finding.subject().equals(SpreadsheetText.tame(subject));
+        return forms(subject).anyMatch(form -> forms(finding.subject()).anyMatch(form::equals));
+    }
+
+    private static Stream<String> forms(String subject) {
+        return Stream.of(subject, SpreadsheetText.tame(subject)).map(SpelledText::line);
     }
 }

@@ -15,10 +15,12 @@ import java.util.stream.Collectors;
 import prisoncensus.checks.RevisionResults.ReportedFinding;
 import prisoncensus.checks.night.CheckId;
 import prisoncensus.checks.night.FindingKey;
+import prisoncensus.checks.night.Message;
 import prisoncensus.delivery.DifferenceFoundException;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.delivery.SealedInput;
 import prisoncensus.logbook.LogFile;
+import prisoncensus.logbook.SpelledText;
 import prisoncensus.report.Texts;
 import prisoncensus.settings.WrongInputException;
 import prisoncensus.store.received.ReceivedFiles;
@@ -70,25 +72,29 @@ public final class TraceService {
         return Arrays.stream(CheckId.values())
                 .filter(rule -> rule.name().equals(id.toUpperCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new WrongInputException("--check: found '%s', expected the id of a check: %s"
-                        .formatted(
-                                PrintableText.of(id),
+                .orElseThrow(() -> new WrongInputException(Message.of("trace.noCheck")
+                        .with("found", id)
+                        .with(
+                                "ids",
                                 Arrays.stream(CheckId.values())
                                         .map(CheckId::name)
                                         .collect(Collectors.joining(" ")))));
     }
 
     private static WrongInputException noFinding(String subject, String where, Set<FindingKey> all) {
-        String found = "--subject: found '" + PrintableText.of(subject) + "', ";
+        Message found = Message.of("trace.noFinding").with("found", subject).with("where", where);
         if (all.isEmpty()) {
-            return new WrongInputException(found + "but there is no finding of " + where);
+            return new WrongInputException(found);
         }
-        String some = all.stream()
-                .limit(SUBJECTS_NAMED)
-                .map(finding -> PrintableText.of(finding.subject()))
-                .collect(Collectors.joining(", "));
-        String more = all.size() > SUBJECTS_NAMED ? ", … (" + all.size() + " in all)" : "";
-        return new WrongInputException(found + "expected a subject of " + where + ": " + some + more);
+        List<Object> some = new ArrayList<>(
+                all.stream().limit(SUBJECTS_NAMED).map(FindingKey::subject).toList());
+        if (some.size() < all.size()) {
+            some.add(Message.of("part.more").with("number", all.size() - some.size()));
+        }
+        return new WrongInputException(Message.of("trace.otherSubject")
+                .with("found", subject)
+                .with("where", where)
+                .with("subjects", some));
     }
 
     private Trace trace(SealedReport report, CheckId check, String subject, ReportedFinding finding)
@@ -102,8 +108,8 @@ public final class TraceService {
                 report.name(),
                 name(check),
                 finding.severity().name(),
-                PrintableText.of(subject),
-                PrintableText.of(finding.message()),
+                SpelledText.line(subject),
+                SpelledText.line(finding.message()),
                 files,
                 check == CheckId.R02 ? finding.found().orElse(cited) - cited : 0);
     }

@@ -4,11 +4,13 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.SpelledText;
 import prisoncensus.nights.NightResult;
+import prisoncensus.report.Texts;
 
 /** Prints what each new revision changed; revisions that changed nothing share one line for each facility. */
-record ChangesPrinter(PrintWriter out) {
+record ChangesPrinter(PrintWriter out, Texts texts) {
     void print(List<NightResult> results) {
         List<NightResult.Reported> compared = results.stream()
                 .filter(NightResult.Reported.class::isInstance)
@@ -22,7 +24,7 @@ record ChangesPrinter(PrintWriter out) {
                 .forEach(reported -> unchanged.merge(reported.facility(), Unchanged.of(reported), Unchanged::and));
         unchanged.values().forEach(nights -> {
             out.println();
-            out.println(nights);
+            out.println(texts.say(nights.inWords()));
         });
     }
 
@@ -33,16 +35,22 @@ record ChangesPrinter(PrintWriter out) {
     private void printChanges(NightResult.Reported reported) {
         NightResult.Compared compared = reported.compared().orElseThrow();
         out.println();
-        out.println("%s %s: r%d compared with r%d"
-                .formatted(reported.facility(), reported.date(), reported.revision(), compared.against()));
+        out.println(texts.say(heading("compared.title", reported)));
         compared.changes().forEach(this::printChange);
+    }
+
+    private static Message heading(String key, NightResult.Reported reported) {
+        return Message.of(key)
+                .with("night", reported.facility() + " " + reported.date())
+                .with("revision", "r" + reported.revision())
+                .with("against", "r" + reported.compared().orElseThrow().against());
     }
 
     private void printChange(NightResult.Change change) {
         out.println("  " + SpelledText.line(change.what()));
-        out.println("    before: " + SpelledText.line(change.before()));
-        out.println("    now:    " + SpelledText.line(change.now()));
-        out.println("    why:    " + SpelledText.line(change.why()));
+        out.println(texts.say(Message.of("compared.before").with("text", change.before())));
+        out.println(texts.say(Message.of("compared.now").with("text", change.now())));
+        out.println(texts.say(Message.of("compared.why").with("text", change.why())));
     }
 
     /** Nights of a facility of which a new revision says what the one before said. */
@@ -55,18 +63,15 @@ record ChangesPrinter(PrintWriter out) {
             return new Unchanged(first, next.last, nights + next.nights);
         }
 
-        @Override
-        public String toString() {
+        Message inWords() {
             if (nights == 1) {
-                return "%s %s: r%d compared with r%d, nothing changed"
-                        .formatted(
-                                first.facility(),
-                                first.date(),
-                                first.revision(),
-                                first.compared().orElseThrow().against());
+                return heading("compared.none", first);
             }
-            return "%s: nothing changed in %d nights from %s to %s, each compared with the revision before"
-                    .formatted(first.facility(), nights, first.date(), last.date());
+            return Message.of("compared.noneInNights")
+                    .with("facility", first.facility())
+                    .with("nights", nights)
+                    .with("first", first.date().toString())
+                    .with("last", last.date().toString());
         }
     }
 }

@@ -7,11 +7,12 @@ import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import prisoncensus.application.CensusApplication;
 import prisoncensus.application.StoreSession;
 import prisoncensus.audit.diff.RevisionDiff;
+import prisoncensus.checks.night.Message;
+import prisoncensus.settings.WrongInputException;
 
 @Command(
         name = "diff",
@@ -69,8 +70,7 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (revisions.size() != 2) {
-            throw new ParameterException(
-                    spec.commandLine(), "--revision: found %d of them, expected two".formatted(revisions.size()));
+            throw new WrongInputException(Message.of("diff.twoRevisions").with("found", revisions.size()));
         }
         try (CensusApplication application = applications.get();
                 StoreSession store = application.openStoreForReading()) {

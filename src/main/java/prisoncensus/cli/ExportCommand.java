@@ -11,6 +11,8 @@ import picocli.CommandLine.Spec;
 import prisoncensus.application.CensusApplication;
 import prisoncensus.audit.ExportRequest;
 import prisoncensus.audit.ExportResult;
+import prisoncensus.checks.night.Message;
+import prisoncensus.report.Texts;
 
 @Command(
         name = "export",
@@ -66,15 +68,22 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ExportResult exported;
+        Texts texts;
         try (CensusApplication application = applications.get()) {
             exported = application.exports().write(new ExportRequest(report.name(), reports, to));
+            texts = application.texts();
         }
         var out = spec.commandLine().getOut();
-        out.println("Wrote " + to + ": " + exported.report() + ", " + exported.files() + " files");
+        out.println(texts.say(Message.of("export.wrote")
+                .with("zip", to)
+                .with("report", exported.report())
+                .with("files", exported.files())));
         out.println("SHA-256 " + exported.sha256());
-        out.println("Its ledger.csv ends with line %d: %s, manifest SHA-256 %s"
-                .formatted(exported.sequence(), exported.report(), exported.manifestSha256()));
-        out.println("HOW-TO-CHECK.txt in it says how to check it. The logs in it may hold names.");
+        out.println(texts.say(Message.of("export.ledger")
+                .with("sequence", Integer.toString(exported.sequence()))
+                .with("report", exported.report())
+                .with("manifest", exported.manifestSha256())));
+        out.println(texts.say("export.howTo"));
         return ExitCode.DONE.number();
     }
 }

@@ -9,13 +9,14 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import prisoncensus.application.CensusApplication;
 import prisoncensus.application.StoreSession;
 import prisoncensus.audit.Page;
 import prisoncensus.audit.history.DateRange;
 import prisoncensus.audit.history.HistoryService;
+import prisoncensus.checks.night.Message;
+import prisoncensus.settings.WrongInputException;
 
 @Command(
         name = "history",
@@ -100,9 +101,7 @@ final class HistoryCommand implements Callable<Integer> {
     public Integer call() {
         long named = Stream.of(night, cell, person).filter(Optional::isPresent).count();
         if (named != 1) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--night, --cell, --person: found %d of them, expected exactly one".formatted(named));
+            throw new WrongInputException(Message.of("history.oneOf").with("found", named));
         }
         var range = new DateRange(from, to);
         try (CensusApplication application = applications.get();

@@ -3,7 +3,8 @@ package prisoncensus.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
+import prisoncensus.checks.night.Message;
+import prisoncensus.settings.WrongInputException;
 
 /** Dates as they are written in folders. */
 final class IsoDate implements ITypeConverter<LocalDate> {
@@ -12,7 +13,7 @@ final class IsoDate implements ITypeConverter<LocalDate> {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException noDate) {
-            throw new TypeConversionException("found '" + text + "', expected a date YYYY-MM-DD");
+            throw new WrongInputException(Message.of("cli.noDate").with("found", text));
         }
     }
 }

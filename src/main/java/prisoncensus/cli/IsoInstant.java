@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
+import prisoncensus.checks.night.Message;
+import prisoncensus.settings.WrongInputException;
 
 /** An instant as the manifest writes it. */
 final class IsoInstant implements ITypeConverter<Instant> {
@@ -13,8 +14,7 @@ final class IsoInstant implements ITypeConverter<Instant> {
         try {
             return Instant.parse(text).truncatedTo(ChronoUnit.MILLIS);
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException(
-                    "found '%s', expected an instant such as 2026-03-04T05:00:00Z".formatted(text));
+            throw new WrongInputException(Message.of("cli.noInstant").with("found", text));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import prisoncensus.logbook.SpelledText;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,10 +22,15 @@ final class JsonText {
             .withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
+    /** What only stands within a text: between texts there are none but line ends. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}&&[^\\n\\r]]|[\\u061C\\u200E\\u200F\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
+
     private JsonText() {}
 
     static String of(Map<String, @Nullable Object> keys) {
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(keys);
+        return UNSEEN.matcher(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(keys))
+                .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
     }
 
     static String text(String text) {

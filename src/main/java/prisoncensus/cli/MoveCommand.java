@@ -11,6 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import prisoncensus.application.CensusApplication;
 import prisoncensus.application.StoreSession;
+import prisoncensus.nights.planning.Invocation;
+import prisoncensus.report.Texts;
 
 @Command(
         name = "move",
@@ -49,17 +51,25 @@ final class MoveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Map<String, Long> moved;
+        Texts texts;
         try (CensusApplication application = applications.get();
                 StoreSession store = application.openStore()) {
             moved = store.moves().from(from);
+            texts = application.texts();
         }
         var out = spec.commandLine().getOut();
         var rows = moved.entrySet().stream()
                 .map(table -> List.of(table.getKey(), table.getValue().toString()))
                 .toList();
-        new TextTable(List.of("table", "rows"), rows).lines().forEach(out::println);
-        out.println("Moved. Reports and logs as received stay where they are. To prove that all of it holds:");
-        out.println("prison-census verify");
+        new TextTable(List.of(texts.say("move.table"), texts.say("move.rows")), rows)
+                .lines()
+                .forEach(out::println);
+        out.println(texts.say("move.done"));
+        out.println(invocation().line(List.of("verify")));
         return ExitCode.DONE.number();
+    }
+
+    private Invocation invocation() {
+        return spec.root().userObject() instanceof Top top ? top.invocation() : Invocation.PLAIN;
     }
 }

@@ -16,6 +16,7 @@ import prisoncensus.application.StoreSession;
 import prisoncensus.nights.NightsSummary;
 import prisoncensus.nights.Progress;
 import prisoncensus.nights.planning.NightsRequest;
+import prisoncensus.report.Texts;
 
 @Command(
         name = "night",
@@ -78,14 +79,17 @@ final class NightCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var request = new NightsRequest(folders.input(), folders.reports(), facilities, date, fill);
+        var request =
+                new NightsRequest(folders.input(), folders.reports(), facilities, date, fill, folders.invocation());
         NightsSummary summary;
+        Texts texts;
         try (CensusApplication application = applications.get();
                 StoreSession store = application.openStore();
                 Progress progress = ConsoleProgress.on(spec.commandLine().getOut())) {
             summary = store.nights().run(request, progress);
+            texts = application.texts();
         }
-        new SummaryPrinter(spec.commandLine().getOut(), spec.commandLine().getErr()).print(summary);
+        new SummaryPrinter(spec.commandLine().getOut(), spec.commandLine().getErr(), texts).print(summary);
         return ExitCode.gravest(Stream.concat(ExitCode.of(summary), breaches(summary)))
                 .number();
     }

@@ -13,9 +13,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import prisoncensus.application.CensusApplication;
 import prisoncensus.application.StoreSession;
+import prisoncensus.checks.night.Message;
 import prisoncensus.nights.NightsSummary;
 import prisoncensus.nights.Progress;
 import prisoncensus.nights.planning.RerunRequest;
+import prisoncensus.report.Texts;
+import prisoncensus.settings.WrongInputException;
 
 @Command(
         name = "rerun",
@@ -42,6 +45,9 @@ import prisoncensus.nights.planning.RerunRequest;
             "  prison-census rerun --date 2026-03-03 --as-known 2026-03-04T05:00:00Z --reason \"what was known then\""
         })
 final class RerunCommand implements Callable<Integer> {
+    /** What the console writes in front of the name of a user who logged in. */
+    private static final String CONSOLE = "login:";
+
     private final Supplier<CensusApplication> applications;
 
     @Spec
@@ -99,15 +105,30 @@ final class RerunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (by.filter(name -> name.strip().regionMatches(true, 0, CONSOLE, 0, CONSOLE.length()))
+                .isPresent()) {
+            throw new WrongInputException(Message.of("typed.login"));
+        }
         var request = new RerunRequest(
-                folders.input(), folders.reports(), facilities, date, to.orElse(date), reason, by, asKnown, goOn);
+                folders.input(),
+                folders.reports(),
+                facilities,
+                date,
+                to.orElse(date),
+                reason,
+                by,
+                asKnown,
+                goOn,
+                folders.invocation());
         NightsSummary summary;
+        Texts texts;
         try (CensusApplication application = applications.get();
                 StoreSession store = application.openStore();
                 Progress progress = ConsoleProgress.on(spec.commandLine().getOut())) {
             summary = store.nights().rerun(request, progress);
+            texts = application.texts();
         }
-        new SummaryPrinter(spec.commandLine().getOut(), spec.commandLine().getErr()).print(summary);
+        new SummaryPrinter(spec.commandLine().getOut(), spec.commandLine().getErr(), texts).print(summary);
         return ExitCode.gravest(ExitCode.of(summary)).number();
     }
 }

@@ -9,7 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import prisoncensus.application.CensusApplication;
 import prisoncensus.application.SampleService;
+import prisoncensus.checks.night.Message;
+import prisoncensus.report.Texts;
 
 @Command(
         name = "sample",
@@ -105,16 +108,23 @@ final class SampleCommand implements Callable<Integer> {
     public Integer call() {
         List<String> codes =
                 new SampleService(facilities, nights, sectors, cells, seed, lastDate, language, logs).writeInto(into);
+        Texts texts = Texts.in(CensusApplication.language());
         spec.commandLine()
                 .getOut()
-                .println("Wrote " + nights + (nights == 1 ? " night" : " nights") + " up to " + lastDate + " of "
-                        + named(codes) + " into " + into);
+                .println(texts.say(Message.of(nights == 1 ? "sample.oneNight" : "sample.nights")
+                        .with("nights", nights)
+                        .with("last", lastDate.toString())
+                        .with("facilities", named(codes))
+                        .with("into", into)));
         return ExitCode.DONE.number();
     }
 
-    private static String named(List<String> codes) {
+    private static Object named(List<String> codes) {
         return codes.size() <= FEW
-                ? String.join(", ", codes)
-                : codes.size() + " facilities, " + codes.get(0) + " to " + codes.get(codes.size() - 1);
+                ? codes
+                : Message.of("sample.facilities")
+                        .with("number", codes.size())
+                        .with("first", codes.get(0))
+                        .with("last", codes.get(codes.size() - 1));
     }
 }

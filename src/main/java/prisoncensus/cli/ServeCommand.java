@@ -54,7 +54,7 @@ final class ServeCommand implements Callable<Integer> {
         try (CensusApplication application = applications.get()) {
             schedule.serve(
                     application,
-                    new RoundRequest(folders.input(), folders.reports()),
+                    new RoundRequest(folders.input(), folders.reports(), folders.invocation()),
                     line -> out.println(SpelledText.line(line)));
         }
         return ExitCode.DONE.number();

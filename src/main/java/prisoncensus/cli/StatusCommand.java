@@ -15,6 +15,7 @@ import prisoncensus.application.CensusApplication;
 import prisoncensus.application.StoreSession;
 import prisoncensus.audit.status.StatusRequest;
 import prisoncensus.audit.status.StatusService;
+import prisoncensus.report.Texts;
 
 @Command(
         name = "status",
@@ -78,17 +79,19 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var request = new StatusRequest(folders.input(), folders.reports(), facilities, from, to);
+        var request = new StatusRequest(folders.input(), folders.reports(), facilities, from, to, folders.invocation());
         StatusService.Status status;
+        Texts texts;
         try (CensusApplication application = applications.get();
                 StoreSession store = application.openStoreForReading()) {
             status = store.status().status(request);
+            texts = application.texts();
         }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(StatusJson.of(status));
+            out.println(StatusJson.of(status, request.invocation()));
         } else {
-            new StatusPrinter(out).print(status);
+            new StatusPrinter(out, texts).print(status);
         }
         return (status.differences().isEmpty() ? ExitCode.DONE : ExitCode.DIFFERENT).number();
     }

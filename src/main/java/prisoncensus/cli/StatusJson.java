@@ -6,28 +6,27 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import prisoncensus.audit.status.NightStatus;
 import prisoncensus.audit.status.StatusService;
-import tools.jackson.databind.json.JsonMapper;
+import prisoncensus.nights.planning.Invocation;
 
 /** The status as JSON: {@code version}, {@code nights[]}, {@code notes[]}, {@code commands[]} and {@code differences[]}; what is missing is null. */
 final class StatusJson {
     private static final int VERSION = 1;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private StatusJson() {}
 
-    static String of(StatusService.Status status) {
-        Map<String, Object> keys = new LinkedHashMap<>();
+    static String of(StatusService.Status status, Invocation invocation) {
+        Map<String, @Nullable Object> keys = new LinkedHashMap<>();
         List<Map<String, @Nullable Object>> nights =
-                status.nights().stream().map(StatusJson::night).toList();
+                status.nights().stream().map(night -> night(night, invocation)).toList();
         keys.put("version", VERSION);
         keys.put("nights", nights);
         keys.put("notes", status.notes());
         keys.put("commands", status.commands());
         keys.put("differences", status.differences());
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(keys);
+        return JsonText.of(keys);
     }
 
-    private static Map<String, @Nullable Object> night(NightStatus night) {
+    private static Map<String, @Nullable Object> night(NightStatus night, Invocation invocation) {
         Map<String, @Nullable Object> keys = new LinkedHashMap<>();
         keys.put("facility", night.facility());
         keys.put("date", night.date().toString());
@@ -39,7 +38,9 @@ final class StatusJson {
         keys.put("findings", night.findings());
         keys.put("state", night.state());
         keys.put("failure", night.failure().orElse(null));
-        keys.put("remedy", night.command().map(Object::toString).orElse(null));
+        keys.put(
+                "remedy",
+                night.command().map(command -> invocation.line(command.words())).orElse(null));
         return keys;
     }
 }

@@ -7,50 +7,57 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import prisoncensus.audit.status.NightStatus;
 import prisoncensus.audit.status.StatusService;
-import prisoncensus.logbook.SpelledText;
+import prisoncensus.checks.night.Message;
+import prisoncensus.report.Texts;
 
 /** Shows how nights stand as a table, and under it what is to be done. */
-record StatusPrinter(PrintWriter out) {
+record StatusPrinter(PrintWriter out, Texts texts) {
     private static final List<String> HEADINGS = List.of(
-            "Facility",
-            "Night",
-            "Rev",
-            "Received",
-            "Late",
-            "Changed",
-            "Missing",
-            "Breaches",
-            "Warnings",
-            "Gaps",
-            "Notes",
-            "State");
+            "cli.column.facility",
+            "cli.column.night",
+            "cli.column.revision",
+            "cli.column.received",
+            "cli.column.late",
+            "cli.column.changed",
+            "cli.column.missing",
+            "cli.column.breaches",
+            "cli.column.warnings",
+            "cli.column.gaps",
+            "cli.column.notes",
+            "cli.column.state");
     private static final int MOST_FILES = 3;
     private static final String NONE = "-";
 
     void print(StatusService.Status status) {
-        status.differences().forEach(difference -> out.println("does not hold: " + SpelledText.line(difference)));
-        status.notes().forEach(note -> out.println("note: " + SpelledText.line(note)));
+        status.differences()
+                .forEach(difference ->
+                        out.println(texts.say(Message.of("cli.difference").with("difference", difference))));
+        status.notes()
+                .forEach(note -> out.println(texts.say(Message.of("cli.note").with("note", note))));
         if (status.nights().isEmpty()) {
-            out.println("No night is known.");
+            out.println(texts.say("status.none"));
             return;
         }
-        new TextTable(HEADINGS, status.nights().stream().map(StatusPrinter::row).toList())
+        new TextTable(
+                        HEADINGS.stream().map(texts::say).toList(),
+                        status.nights().stream().map(this::row).toList())
                 .lines()
                 .forEach(out::println);
         if (!status.commands().isEmpty()) {
             out.println();
-            out.println("To bring them up to date:");
+            out.println(texts.say("status.commands"));
             status.commands().forEach(command -> out.println("  " + command));
         }
     }
 
-    private static List<String> row(NightStatus night) {
+    private List<String> row(NightStatus night) {
         List<String> row = new ArrayList<>(List.of(
                 night.facility(),
                 night.date().toString(),
                 night.revision().map(number -> "r" + number).orElse(NONE),
-                night.received().size() + " of "
-                        + (night.received().size() + night.missing().size()),
+                texts.say(Message.of("cli.of")
+                        .with("number", night.received().size())
+                        .with("all", night.received().size() + night.missing().size())),
                 files(night.late()),
                 files(night.changed()),
                 files(night.missing())));

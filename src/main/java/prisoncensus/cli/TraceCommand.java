@@ -70,8 +70,8 @@ final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var printer = new TracePrinter(spec.commandLine().getOut());
         try (CensusApplication application = applications.get()) {
+            var printer = new TracePrinter(spec.commandLine().getOut(), application.texts());
             var request = new TraceRequest(report.name(), reports, check, subject);
             for (Trace trace : application.traces().of(request)) {
                 printer.print(trace);

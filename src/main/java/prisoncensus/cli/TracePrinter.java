@@ -4,14 +4,18 @@ import java.io.PrintWriter;
 import prisoncensus.audit.Trace;
 import prisoncensus.audit.TracedFile;
 import prisoncensus.audit.TracedLine;
+import prisoncensus.checks.night.Message;
+import prisoncensus.report.Texts;
 
 /** Prints a finding and, file by file, the log lines behind it. */
 final class TracePrinter {
     private final PrintWriter out;
+    private final Texts texts;
     private boolean escapes;
 
-    TracePrinter(PrintWriter out) {
+    TracePrinter(PrintWriter out, Texts texts) {
         this.out = out;
+        this.texts = texts;
     }
 
     void print(Trace trace) {
@@ -21,14 +25,13 @@ final class TracePrinter {
         out.println(trace.message());
         trace.files().forEach(this::print);
         if (trace.files().isEmpty()) {
-            note("It cites no log line: it rests on what is missing, or on the logs as a whole.");
+            note(texts.say("trace.nothingCited"));
         }
         if (trace.uncited() > 0) {
-            note("It counts " + trace.uncited() + " more rejected lines, which it does not cite one by one.");
+            note(texts.say(Message.of("trace.uncited").with("lines", trace.uncited())));
         }
         if (escapes) {
-            note("Escapes: \\x and 2 digits is a byte that means nothing in this encoding; \\u and 4 digits, \\t, \\r"
-                    + " and \\n a character that cannot be seen; \\\\ a backslash.");
+            note(texts.say("trace.escapes"));
         }
     }
 
@@ -41,7 +44,9 @@ final class TracePrinter {
         out.println();
         out.println(file.path());
         out.println("  SHA-256   " + file.sha256());
-        file.receivedAt().ifPresent(at -> out.println("  received  " + at));
+        file.receivedAt()
+                .ifPresent(
+                        at -> out.println(texts.say(Message.of("trace.received").with("at", at))));
         int width = Integer.toString(file.lastLine()).length();
         file.read(line -> print(line, width));
     }

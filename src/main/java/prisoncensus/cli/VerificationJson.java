@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import prisoncensus.audit.verify.VerificationResult;
 import prisoncensus.audit.verify.VerifyRequest;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The result of a verification as JSON: {@code version}, {@code quick}, {@code holds}, {@code notChecked[]} and {@code facilities[]}.
@@ -15,10 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record VerificationJson(boolean quick) {
     private static final int VERSION = 1;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     String of(List<VerificationResult> results) {
-        Map<String, Object> keys = new LinkedHashMap<>();
+        Map<String, @Nullable Object> keys = new LinkedHashMap<>();
         keys.put("version", VERSION);
         keys.put("quick", quick);
         keys.put(
@@ -26,7 +24,7 @@ record VerificationJson(boolean quick) {
                 results.stream().allMatch(result -> result.discrepancies().isEmpty()));
         keys.put("notChecked", quick ? VerifyRequest.NOT_CHECKED_IF_QUICK : List.of());
         keys.put("facilities", results.stream().map(this::facility).toList());
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(keys);
+        return JsonText.of(keys);
     }
 
     private Map<String, @Nullable Object> facility(VerificationResult result) {

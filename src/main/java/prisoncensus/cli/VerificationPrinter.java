@@ -4,17 +4,19 @@ import java.io.PrintWriter;
 import java.util.List;
 import prisoncensus.audit.verify.VerificationResult;
 import prisoncensus.audit.verify.VerifyRequest;
+import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.SpelledText;
+import prisoncensus.report.Texts;
 
 /**
  * Prints the result of a verification: what holds, and each difference.
  *
  * @param quick whether revisions were not built again
  */
-record VerificationPrinter(PrintWriter out, boolean quick) {
+record VerificationPrinter(PrintWriter out, boolean quick, Texts texts) {
     void print(List<VerificationResult> results) {
         if (results.isEmpty()) {
-            out.println("Nothing to verify: no facility has a report.");
+            out.println(texts.say("verify.noReports"));
         }
         results.forEach(this::print);
     }
@@ -29,25 +31,24 @@ record VerificationPrinter(PrintWriter out, boolean quick) {
 
     private void print(VerificationResult result) {
         out.println();
-        out.printf(
-                "%s: %d revisions, %d log versions: %s%n",
-                result.facility(),
-                result.revisions(),
-                result.files(),
-                result.discrepancies().isEmpty()
-                        ? "everything holds"
-                        : result.discrepancies().size() + " things do not hold");
+        int number = result.discrepancies().size();
+        String key = number == 0 ? "verify.holds" : number == 1 ? "verify.oneThing" : "verify.things";
+        out.println(texts.say(Message.of(key)
+                .with("facility", result.facility())
+                .with("revisions", result.revisions())
+                .with("files", result.files())
+                .with("number", number)));
         result.discrepancies().forEach(discrepancy -> out.println("  " + SpelledText.line(discrepancy.toString())));
         out.println("  " + signatures(result));
         if (quick) {
             out.println("  not checked (--quick):");
             VerifyRequest.NOT_CHECKED_IF_QUICK.forEach(part -> out.println("    " + part));
         } else {
-            out.printf("  built again, the same bytes: %d%n", result.sameBytes());
-            out.printf(
-                    "  built again by another program or runtime, the same figures and findings: %d%n",
-                    result.sameContent());
+            out.println(texts.say(Message.of("verify.sameBytes").with("number", result.sameBytes())));
+            out.println(texts.say(Message.of("verify.sameContent").with("number", result.sameContent())));
         }
-        result.notes().forEach(note -> out.println("  note: " + SpelledText.line(note)));
+        result.notes()
+                .forEach(note ->
+                        out.println("  " + texts.say(Message.of("cli.note").with("note", note))));
     }
 }

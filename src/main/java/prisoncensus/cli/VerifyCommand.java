@@ -17,6 +17,7 @@ import prisoncensus.application.StoreSession;
 import prisoncensus.audit.verify.VerificationResult;
 import prisoncensus.audit.verify.VerifyRequest;
 import prisoncensus.nights.Progress;
+import prisoncensus.report.Texts;
 
 @Command(
         name = "verify",
@@ -100,20 +101,30 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var request =
-                new VerifyRequest(folders.input(), folders.reports(), facilities, from, to, quick, head, publicKeys);
+        var request = new VerifyRequest(
+                folders.input(),
+                folders.reports(),
+                facilities,
+                from,
+                to,
+                quick,
+                head,
+                publicKeys,
+                folders.invocation());
         PrintWriter out = spec.commandLine().getOut();
         List<VerificationResult> results;
+        Texts texts;
         try (CensusApplication application = applications.get();
                 StoreSession store = application.openStoreForReading();
                 Progress progress = ConsoleProgress.on(json ? spec.commandLine().getErr() : out)) {
             store.readWhole();
             results = store.verification().verify(request, progress);
+            texts = application.texts();
         }
         if (json) {
             out.println(new VerificationJson(quick).of(results));
         } else {
-            new VerificationPrinter(out, quick).print(results);
+            new VerificationPrinter(out, quick, texts).print(results);
         }
         boolean holds =
                 results.stream().allMatch(result -> result.discrepancies().isEmpty());

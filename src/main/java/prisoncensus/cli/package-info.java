@@ -4,6 +4,8 @@
         displayName = "cli",
         allowedDependencies = {
             "logbook",
+            "checks.night",
+            "report",
             "settings",
             "nights.planning",
             "nights",

@@ -41,10 +41,12 @@ public final class Causes {
      * @param come numbers of the lines of the later version that the earlier one had not
      */
     public static Cause corrected(LogKind log, String path, SortedSet<Integer> gone, SortedSet<Integer> come) {
-        var words = Message.of("cause.corrected")
-                .with("file", path)
-                .with("before", lines(gone))
-                .with("now", lines(come));
+        var words = gone.equals(come)
+                ? Message.of("cause.correctedInPlace").with("file", path).with("now", lines(come))
+                : Message.of("cause.corrected")
+                        .with("file", path)
+                        .with("before", lines(gone))
+                        .with("now", lines(come));
         return file(words, log, cited(path, gone), cited(path, come));
     }
 

@@ -43,8 +43,31 @@ final class InputSurvey {
                     new InputIssue(input.toString(), "a folder that cannot be read", "one that can"));
         }
         entries.get().stream().filter(entry -> !name(entry).startsWith(".")).forEach(this::facility);
+        refuseTwins();
         facilities.sort(Comparator.comparing(FacilityFolder::facility));
         return new InputListing.Listed(facilities, errors, notes);
+    }
+
+    /** A file system need not tell {@code North} from {@code north}, so they are one code, and neither is read. */
+    private void refuseTwins() {
+        List<FacilityFolder> listed = List.copyOf(facilities);
+        for (FacilityFolder folder : listed) {
+            Optional<FacilityFolder> twin = listed.stream()
+                    .filter(other -> !other.equals(folder))
+                    .filter(other -> code(other).equalsIgnoreCase(code(folder)))
+                    .findFirst();
+            twin.ifPresent(other -> {
+                facilities.remove(folder);
+                errors.add(new InputIssue(
+                        code(folder),
+                        "it beside '" + code(other) + "'",
+                        "each code once, in small or capital letters"));
+            });
+        }
+    }
+
+    private static String code(FacilityFolder folder) {
+        return folder.facility().value();
     }
 
     private void facility(Path entry) {

@@ -13,6 +13,7 @@ import prisoncensus.nights.job.ReceiveJob;
 import prisoncensus.nights.job.ReceiveStep;
 import prisoncensus.nights.job.ReceptionRecorder;
 import prisoncensus.nights.planning.FacilityPlan;
+import prisoncensus.report.Texts;
 import prisoncensus.store.FileReadings;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.NightRecall;
@@ -23,7 +24,11 @@ import prisoncensus.store.SeenFiles;
 import prisoncensus.store.database.LockSession;
 import prisoncensus.store.received.ReceivedFiles;
 
-/** Makes the run of one facility's planned revisions. */
+/**
+ * Makes the run of one facility's planned revisions.
+ *
+ * @param texts of the console
+ */
 record FacilityNights(
         ReceivedFiles received,
         LogFileRepository files,
@@ -38,7 +43,8 @@ record FacilityNights(
         ReceiveStep receive,
         JobRunner runner,
         NightRunner nights,
-        Clock clock) {
+        Clock clock,
+        Texts texts) {
     FacilityNightsRun of(FacilityPlan plan, Path input, ReportsFolder reports, LockSession locks) {
         InputReceiver receiver = receiver(input);
         return new FacilityNightsRun(
@@ -49,7 +55,8 @@ record FacilityNights(
                 recorder,
                 keys,
                 nights,
-                locks);
+                locks,
+                texts);
     }
 
     /** Takes up what was sealed below reports after the store's last link. */

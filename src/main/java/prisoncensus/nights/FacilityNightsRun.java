@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecutionException;
+import prisoncensus.checks.night.Message;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.nights.job.FacilityFiles;
@@ -24,6 +25,7 @@ import prisoncensus.nights.job.ReceptionRecorder;
 import prisoncensus.nights.job.RevisionContext;
 import prisoncensus.nights.planning.FacilityPlan;
 import prisoncensus.nights.planning.PlannedRevision;
+import prisoncensus.report.Texts;
 import prisoncensus.settings.WrongInputException;
 import prisoncensus.store.NightInput;
 import prisoncensus.store.database.LockSession;
@@ -41,6 +43,7 @@ final class FacilityNightsRun {
     private final ReportsFolder reports;
     private final NightRunner nights;
     private final LockSession locks;
+    private final Texts texts;
     private final List<NightResult> results = new ArrayList<>();
 
     FacilityNightsRun(
@@ -51,7 +54,8 @@ final class FacilityNightsRun {
             ReceptionRecorder receptions,
             SigningKeys keys,
             NightRunner nights,
-            LockSession locks) {
+            LockSession locks,
+            Texts texts) {
         this.plan = plan;
         this.receiving = receiving;
         this.selection = selection;
@@ -61,6 +65,7 @@ final class FacilityNightsRun {
         this.reports = ledger.reports();
         this.nights = nights;
         this.locks = locks;
+        this.texts = texts;
     }
 
     /**
@@ -97,9 +102,7 @@ final class FacilityNightsRun {
                 facility(),
                 plan.tasks().stream().map(task -> task.night().date()).toList());
         if (detour.isPresent()) {
-            throw new WrongInputException(
-                    "%s: found a link or a folder of another name, expected a folder of its own: nothing is written through it"
-                            .formatted(detour.get()));
+            throw new WrongInputException(Message.of("night.detour").with("place", detour.get()));
         }
     }
 
@@ -127,14 +130,16 @@ final class FacilityNightsRun {
                 break;
             }
             if (!locks.holds(facility())) {
-                results.add(
-                        failed(task, "the lock of %s was lost with its connection to the store".formatted(facility())));
+                results.add(failed(
+                        task,
+                        texts.say(Message.of("night.lockLost")
+                                .with("facility", facility().value()))));
                 break;
             }
             receiving.receive(facility(), toReceive);
             toReceive.clear();
             NightResult result = run(task, facilityFiles);
-            if (result instanceof NightResult.Failed) {
+            if (!(result instanceof NightResult.Reported)) {
                 toReceive.add(task.night().date());
             }
             progress.ended(task.night() + " " + ending(result));
@@ -144,9 +149,9 @@ final class FacilityNightsRun {
 
     private String ending(NightResult result) {
         if (result instanceof NightResult.Reported) {
-            return "reported";
+            return texts.say("status.reported");
         }
-        return nights.isStopped() ? "stopped" : "FAILED";
+        return texts.say(nights.isStopped() ? "night.stopped" : "night.failed");
     }
 
     private FacilityCode facility() {
@@ -158,11 +163,13 @@ final class FacilityNightsRun {
             LOG.info("{} begins", task);
             RevisionContext sealed = nights.run(task, selection, facilityFiles, reports);
             LOG.info("{} is reported", task);
-            return NightResult.of(sealed, reports);
+            return NightResult.of(sealed, reports, texts.language());
         } catch (JobExecutionException | IOException | UncheckedIOException failure) {
             LOG.error("{} failed", task, failure);
             giveDiskBack();
-            return failed(task, FailureMessages.why(failure));
+            return FailureMessages.isStop(failure)
+                    ? new NightResult.Left(facility().value(), task.night().date(), task.number(), 1, true)
+                    : failed(task, FailureMessages.why(failure, texts));
         }
     }
 

@@ -20,10 +20,13 @@ import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Night;
 import prisoncensus.nights.planning.DueNights;
 import prisoncensus.nights.planning.FacilityPlan;
+import prisoncensus.nights.planning.OutdatedNights;
 import prisoncensus.nights.planning.ReceivedLogs;
+import prisoncensus.nights.planning.RerunReason;
 import prisoncensus.nights.planning.ScheduledPlans;
 import prisoncensus.nights.planning.SuggestedCommand;
 import prisoncensus.nights.planning.Timetable;
+import prisoncensus.report.Texts;
 import prisoncensus.store.ResultRepository;
 import prisoncensus.store.Revision;
 import prisoncensus.store.SealedRevisions;
@@ -142,13 +145,15 @@ final class FacilityRound {
 
     /** Notes which nights would read otherwise now, such as those after a night whose solitary log came late. */
     private int noteOutdated() {
-        Set<LocalDate> outdated = plans.outdated().nights();
+        OutdatedNights found = plans.outdated();
+        Set<LocalDate> outdated = found.nights();
+        Texts texts = plans.texts();
         List<SuggestedCommand> commands = outdated.stream()
-                .map(night -> SuggestedCommand.rerun(new Night(facility(), night)))
+                .map(night -> SuggestedCommand.rerun(new Night(facility(), night), RerunReason.of(found, night, texts)))
                 .toList();
         SuggestedCommand.joined(commands)
                 .forEach(command -> notes.add("what was handed in since touches %s; to bring it up to date: %s"
-                        .formatted(command.nights(), command)));
+                        .formatted(command.nights(), request.invocation().line(command.words()))));
         return outdated.size();
     }
 

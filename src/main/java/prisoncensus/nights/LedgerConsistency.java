@@ -40,7 +40,12 @@ record LedgerConsistency(
                 .map(link -> link.manifestSha256().equals(last.get().manifestSha256()))
                 .orElse(last.isEmpty());
         boolean complete = written == known || (loose.isPresent() && written == known - 1);
-        if (!same || !complete) {
+        if (written == 0 && known > 0) {
+            throw new RecordDiffersException(
+                    ("%s: found no ledger, but the store has sealed %d reports of %s; nothing is written. Put the folder back from"
+                                    + " a backup, or name with --reports the folder that this store wrote to")
+                            .formatted(reports.facilityFolder(facility), known, facility));
+        } else if (!same || !complete) {
             String others = known == written ? "others" : Integer.toString(known);
             throw new RecordDiffersException(
                     ("%s: found a ledger of %d reports, but the store has sealed %s of %s; nothing is written. Use the store that"

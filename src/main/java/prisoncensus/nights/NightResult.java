@@ -19,8 +19,12 @@ public sealed interface NightResult {
     /** The census date. */
     LocalDate date();
 
-    /** The result of a revision that was sealed below this folder. */
-    static Reported of(RevisionContext sealed, ReportsFolder reports) throws IOException {
+    /**
+     * The result of a revision that was sealed below this folder.
+     *
+     * @param language of the console
+     */
+    static Reported of(RevisionContext sealed, ReportsFolder reports, Language language) throws IOException {
         return new Reported(
                 sealed.night().facility().value(),
                 sealed.night().date(),
@@ -29,7 +33,7 @@ public sealed interface NightResult {
                 sealed.logsExpected(),
                 sealed.findingsBySeverity(),
                 reports.place(sealed.night(), sealed.number()),
-                sealed.changes().map(Compared::of));
+                sealed.changes().map(changes -> Compared.of(changes, language)));
     }
 
     /**
@@ -59,10 +63,10 @@ public sealed interface NightResult {
      * @param changes figures, then outcomes, then findings
      */
     record Compared(int against, List<Change> changes) {
-        private static Compared of(RevisionChanges changes) {
+        private static Compared of(RevisionChanges changes, Language language) {
             return new Compared(
                     changes.against(),
-                    changes.inWords(Language.EN).stream()
+                    changes.inWords(language).stream()
                             .map(change -> new Change(change.what(), change.before(), change.now(), change.why()))
                             .toList());
         }
@@ -77,4 +81,12 @@ public sealed interface NightResult {
      * @param why in one sentence
      */
     record Failed(String facility, LocalDate date, int revision, String why) implements NightResult {}
+
+    /**
+     * It has none, because the program was asked to stop.
+     *
+     * @param nights how many of the facility are left so, from this one on
+     * @param begun whether this one was begun; the next start takes it up again
+     */
+    record Left(String facility, LocalDate date, int revision, int nights, boolean begun) implements NightResult {}
 }

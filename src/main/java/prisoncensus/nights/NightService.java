@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import prisoncensus.checks.night.Message;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.intake.FacilityFolder;
 import prisoncensus.intake.InputFolder;
@@ -18,6 +19,8 @@ import prisoncensus.nights.planning.FirstReportPlanner;
 import prisoncensus.nights.planning.InterruptedRevisions;
 import prisoncensus.nights.planning.NightsRequest;
 import prisoncensus.nights.planning.RerunPlanner;
+import prisoncensus.nights.planning.RerunProgress;
+import prisoncensus.nights.planning.RerunRange;
 import prisoncensus.nights.planning.RerunRequest;
 import prisoncensus.settings.CensusProperties;
 import prisoncensus.settings.WrongInputException;
@@ -37,6 +40,7 @@ public final class NightService {
     private final RevisionRepository revisions;
     private final SealedRevisions sealed;
     private final InterruptedRevisions interrupted;
+    private final RerunProgress reruns;
     private final FacilityNights nights;
 
     NightService(
@@ -48,6 +52,7 @@ public final class NightService {
             RevisionRepository revisions,
             SealedRevisions sealed,
             InterruptedRevisions interrupted,
+            RerunProgress reruns,
             FacilityNights nights) {
         this.settings = settings;
         this.clock = clock;
@@ -57,6 +62,7 @@ public final class NightService {
         this.revisions = revisions;
         this.sealed = sealed;
         this.interrupted = interrupted;
+        this.reruns = reruns;
         this.nights = nights;
     }
 
@@ -97,9 +103,10 @@ public final class NightService {
                     .forEach(round::note);
             List<FacilityCode> lying =
                     listed.facilities().stream().map(FacilityFolder::facility).toList();
-            asked.unknown(lying, "a facility's folder in " + request.input()).forEach(round::error);
             if (lying.isEmpty()) {
-                round.error(request.input() + ": found no facility, expected a folder for each, named by its code");
+                round.error(Message.of("night.noFacility").with("input", request.input()));
+            } else {
+                asked.unknown(lying, "facility.inFolder").forEach(round::error);
             }
             listed.facilities().stream()
                     .filter(folder -> asked.includes(folder.facility().value()))
@@ -117,6 +124,8 @@ public final class NightService {
     /**
      * Makes new revisions of nights that have a report, oldest first within each facility. Logs that have left the input folder are read
      * from the received copies.
+     *
+     * @throws WrongInputException if the range ends beyond the last report of a facility; no revision was begun then
      */
     public NightsSummary rerun(RerunRequest request, Progress progress) {
         var asked = new FacilitySelection(request.facilities());
@@ -125,9 +134,11 @@ public final class NightService {
         try (LockSession locks = facilityLocks.open()) {
             var round = new NightsRun(nights, locks, request.input(), reports, progress);
             List<FacilityCode> known = sealed.facilities();
-            asked.unknown(known, "a facility that has a report").forEach(round::error);
             if (known.isEmpty()) {
-                round.error("found no report in the store; the first one of a night is made by: night");
+                round.error(Message.of("rerun.noReports")
+                        .with("command", request.invocation().line(List.of("night"))));
+            } else {
+                asked.unknown(known, "facility.withReport").forEach(round::error);
             }
             var input = new InputFolder(request.input());
             input.warning().ifPresent(round::note);
@@ -135,14 +146,21 @@ public final class NightService {
             known.stream()
                     .filter(facility -> asked.includes(facility.value()))
                     .forEach(facility -> round.plan(facility, dates(listing, facility), () -> plan(request, facility)));
-            return round.run();
+            var range = new RerunRange(request, sealed);
+            round.facilities().forEach(range::check);
+            if (!request.goOn()) {
+                round.facilities().forEach(facility -> reruns.keep(request, facility));
+            }
+            NightsSummary summary = round.run();
+            round.facilities().forEach(reruns::close);
+            return summary;
         }
     }
 
     private FacilityPlan plan(RerunRequest request, FacilityCode facility) {
         request.asKnownAt()
                 .ifPresent(at -> new AsKnown(at).check(facility, files.firstReception(facility), clock.instant()));
-        return RerunPlanner.plan(request, facility, revisions, interrupted.of(facility));
+        return RerunPlanner.plan(request, facility, revisions, reruns, interrupted.of(facility));
     }
 
     private static List<LocalDate> dates(InputListing listing, FacilityCode facility) {

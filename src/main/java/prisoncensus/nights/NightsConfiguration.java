@@ -11,6 +11,8 @@ import prisoncensus.nights.job.ReceiveStep;
 import prisoncensus.nights.job.ReceptionRecorder;
 import prisoncensus.nights.planning.InterruptedRevisions;
 import prisoncensus.nights.planning.OutdatedNightsFinder;
+import prisoncensus.nights.planning.RerunProgress;
+import prisoncensus.report.Texts;
 import prisoncensus.settings.CensusProperties;
 import prisoncensus.store.FileReadings;
 import prisoncensus.store.LogFileRepository;
@@ -43,7 +45,8 @@ public class NightsConfiguration {
             ReceiveStep receive,
             JobRunner runner,
             NightRunner nights,
-            Clock clock) {
+            Clock clock,
+            CensusProperties settings) {
         return new FacilityNights(
                 received,
                 files,
@@ -58,7 +61,8 @@ public class NightsConfiguration {
                 receive,
                 runner,
                 nights,
-                clock);
+                clock,
+                Texts.in(settings.language()));
     }
 
     @Bean
@@ -81,8 +85,9 @@ public class NightsConfiguration {
             RevisionRepository revisions,
             SealedRevisions sealed,
             InterruptedRevisions interrupted,
+            RerunProgress reruns,
             FacilityNights nights) {
-        return new NightService(settings, clock, keys, locks, files, revisions, sealed, interrupted, nights);
+        return new NightService(settings, clock, keys, locks, files, revisions, sealed, interrupted, reruns, nights);
     }
 
     @Bean

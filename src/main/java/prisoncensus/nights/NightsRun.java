@@ -13,10 +13,12 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecutionException;
+import prisoncensus.checks.night.Message;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.nights.job.FailureMessages;
 import prisoncensus.nights.planning.FacilityPlan;
+import prisoncensus.nights.planning.PlannedRevision;
 import prisoncensus.settings.WrongInputException;
 import prisoncensus.store.database.FacilityHeldException;
 import prisoncensus.store.database.LockSession;
@@ -53,6 +55,15 @@ final class NightsRun {
         errors.add(error);
     }
 
+    void error(Message error) {
+        errors.add(nights.texts().say(error));
+    }
+
+    /** The facilities whose nights were planned. */
+    List<FacilityCode> facilities() {
+        return plans.keySet().stream().map(FacilityPlan::facility).toList();
+    }
+
     void note(String note) {
         notes.add(note);
     }
@@ -63,13 +74,13 @@ final class NightsRun {
             locks.take(facility);
             takeUp(facility);
             FacilityPlan plan = planning.get();
-            errors.addAll(plan.errors());
-            notes.addAll(plan.notes());
+            plan.errors().stream().map(nights.texts()::say).forEach(errors::add);
+            plan.notes().stream().map(nights.texts()::say).forEach(notes::add);
             var copies = nights.lostCopies(input);
             plans.put(plan.without(copies.of(plan.tasks())), folders);
             differences.addAll(copies.messages());
         } catch (WrongInputException refused) {
-            errors.add(refused.getMessage());
+            errors.add(refused.in(nights.texts().language()));
         } catch (RecordDiffersException differs) {
             differences.add(Objects.toString(differs.getMessage()));
         } catch (FacilityHeldException held) {
@@ -82,8 +93,11 @@ final class NightsRun {
             nights.keys().takeUp(facility, reports);
             int taken = nights.takingUp(input, reports).takeUp(facility);
             if (taken > 0) {
-                notes.add("%s: %d reports that the store did not know were taken up from %s"
-                        .formatted(facility, taken, reports.facilityFolder(facility)));
+                notes.add(nights.texts()
+                        .say(Message.of("night.takenUp")
+                                .with("facility", facility.value())
+                                .with("number", taken)
+                                .with("place", reports.facilityFolder(facility))));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -100,23 +114,42 @@ final class NightsRun {
     private void run(FacilityPlan plan, List<LocalDate> folders) {
         var facility = nights.of(plan, input, reports, locks);
         try {
-            facility.run(folders, progress);
-            results.addAll(facility.results());
+            if (!nights.nights().isStopped()) {
+                facility.run(folders, progress);
+            }
         } catch (WrongInputException refused) {
-            errors.add(refused.getMessage());
+            errors.add(refused.in(nights.texts().language()));
+            return;
         } catch (RecordDiffersException differs) {
             differences.add(Objects.toString(differs.getMessage()));
+            return;
         } catch (JobExecutionException | IOException | RuntimeException failure) {
-            LOG.error("{} failed", plan.facility(), failure);
-            results.addAll(facility.results());
-            failed(plan, facility.results().size(), FailureMessages.why(failure));
+            if (!FailureMessages.isStop(failure)) {
+                failed(plan, facility.results(), failure);
+                return;
+            }
+        }
+        results.addAll(facility.results());
+        notBegun(plan, facility.results().size());
+    }
+
+    /** What was left because of a stop, named by the first night of it. */
+    private void notBegun(FacilityPlan plan, int ended) {
+        List<PlannedRevision> left = plan.tasks().subList(ended, plan.tasks().size());
+        if (nights.nights().isStopped() && !left.isEmpty()) {
+            PlannedRevision first = left.get(0);
+            results.add(new NightResult.Left(
+                    plan.facility().value(), first.night().date(), first.number(), left.size(), false));
         }
     }
 
     /** A failure of the facility itself is reported with the first of its remaining nights. */
-    private void failed(FacilityPlan plan, int ended, String why) {
+    private void failed(FacilityPlan plan, List<NightResult> ended, Exception failure) {
+        LOG.error("{} failed", plan.facility(), failure);
+        results.addAll(ended);
+        String why = FailureMessages.why(failure, nights.texts());
         plan.tasks().stream()
-                .skip(ended)
+                .skip(ended.size())
                 .findFirst()
                 .ifPresentOrElse(
                         task -> results.add(new NightResult.Failed(

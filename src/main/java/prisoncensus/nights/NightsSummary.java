@@ -28,7 +28,7 @@ public record NightsSummary(
 
     /** Whether a night could not be reported. */
     public boolean hasFailures() {
-        return results.stream().anyMatch(NightResult.Failed.class::isInstance);
+        return results.stream().anyMatch(result -> !(result instanceof NightResult.Reported));
     }
 
     /** Whether a night that was reported exceeds a limit. */

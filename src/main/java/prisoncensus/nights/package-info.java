@@ -4,6 +4,7 @@
         displayName = "nights",
         allowedDependencies = {
             "logbook",
+            "checks.night",
             "intake",
             "store.database",
             "store.received",

@@ -57,8 +57,11 @@ final class OperatorLog {
                             reported.findings(),
                             reported.place());
         }
-        var failed = (NightResult.Failed) result;
-        return "%s %s r%d did not end: %s; the next round takes it up again"
-                .formatted(failed.facility(), failed.date(), failed.revision(), failed.why());
+        if (result instanceof NightResult.Failed failed) {
+            return "%s %s r%d did not end: %s; the next round takes it up again"
+                    .formatted(failed.facility(), failed.date(), failed.revision(), failed.why());
+        }
+        return "%s %s: stopped, as asked; the next start goes on from there"
+                .formatted(result.facility(), result.date());
     }
 }

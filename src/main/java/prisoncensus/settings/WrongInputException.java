@@ -5,9 +5,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import prisoncensus.checks.night.Message;
+import prisoncensus.report.Language;
+import prisoncensus.report.Texts;
 
 /** A user's mistake in arguments or configuration. The message names the place, what was found and what was expected. */
 public final class WrongInputException extends RuntimeException {
@@ -15,21 +19,37 @@ public final class WrongInputException extends RuntimeException {
     /** Names of properties whose values are or may hold secrets: passwords, keys, and addresses with a password in them. */
     private static final Pattern SECRET = Pattern.compile("password|secret|key|url");
 
+    private final transient @Nullable Message words;
+
+    /** @param message the same in every language, such as a name or what a library said */
     public WrongInputException(String message) {
         super(message);
+        this.words = null;
+    }
+
+    /** A mistake that is told in the language of the console; {@link #getMessage()} is the English for the log. */
+    public WrongInputException(Message words) {
+        super(Texts.in(Language.EN).say(words));
+        this.words = words;
+    }
+
+    /** What is wrong, in that language. */
+    public String in(Language language) {
+        return words == null
+                ? Objects.toString(getMessage())
+                : Texts.in(language).say(words);
     }
 
     public static WrongInputException configuration(BindException failure) {
         var property = failure.getProperty();
-        Object found = property == null ? "nothing" : "'" + property.getValue() + "'";
+        Object found = property == null ? Message.of("configuration.nothing") : "'" + property.getValue() + "'";
         if (SECRET.matcher(failure.getName().toString()).find()) {
-            found = "something that is not shown";
+            found = Message.of("configuration.hidden");
         }
-        return new WrongInputException("configuration %s: found %s, expected %s"
-                .formatted(
-                        failure.getName(),
-                        found,
-                        expected(failure.getTarget().getType().resolve(Object.class))));
+        return new WrongInputException(Message.of("configuration.wrong")
+                .with("key", failure.getName().toString())
+                .with("found", found)
+                .with("expected", expected(failure.getTarget().getType().resolve(Object.class))));
     }
 
     /** A property that can be read and makes no sense. */
@@ -42,15 +62,23 @@ public final class WrongInputException extends RuntimeException {
      * may hold a password.
      */
     public static WrongInputException unreadable(YAMLException failure) {
-        String found = failure instanceof MarkedYAMLException marked
-                ? "line %d, %s".formatted(line(marked), tame(marked.getProblem()))
-                : Objects.toString(failure.getMessage()).lines().findFirst().orElse("");
-        return new WrongInputException("configuration: found YAML that cannot be read, " + found);
+        return new WrongInputException(
+                failure instanceof MarkedYAMLException marked
+                        ? Message.of("configuration.yamlLine")
+                                .with("line", Integer.toString(line(marked)))
+                                .with("problem", tame(marked.getProblem()))
+                        : Message.of("configuration.yaml")
+                                .with(
+                                        "problem",
+                                        Objects.toString(failure.getMessage())
+                                                .lines()
+                                                .findFirst()
+                                                .orElse("")));
     }
 
     /** A reference to a setting that does not exist. It is not shown: a password with a dollar sign and a brace looks the same. */
     public static WrongInputException reference() {
-        return new WrongInputException("configuration: found ${...} that names no setting, expected the name of one");
+        return new WrongInputException(Message.of("configuration.reference"));
     }
 
     /** Without the word that a star, a mark or an ampersand in front made into an alias, a tag or an anchor. */
@@ -62,17 +90,20 @@ public final class WrongInputException extends RuntimeException {
         return failure.getProblemMark() == null ? 0 : failure.getProblemMark().getLine() + 1;
     }
 
-    private static String expected(Class<?> type) {
+    private static Message expected(Class<?> type) {
         return switch (type.getSimpleName()) {
-            case "ZoneId" -> "the name of a zone, such as Europe/Madrid";
-            case "Duration" -> "a duration, such as 60s";
-            case "Instant" -> "an instant, such as 2026-11-21T02:00:00Z";
-            case "DataSize" -> "a size, such as 10MB";
-            case "Cron" -> "a schedule of six fields that comes round, such as 0 0 6 * * *";
-            case "MailAddress" -> MailAddress.EXPECTED;
-            case "int", "Integer" -> "a whole number";
-            case "boolean", "Boolean" -> "true or false";
-            default -> type.isEnum() ? oneOf(type.getEnumConstants()) : "a " + type.getSimpleName();
+            case "ZoneId" -> Message.of("expected.zone");
+            case "Duration" -> Message.of("expected.duration");
+            case "Instant" -> Message.of("expected.instant");
+            case "DataSize" -> Message.of("expected.size");
+            case "Cron" -> Message.of("expected.schedule");
+            case "MailAddress" -> Message.of("expected.address");
+            case "int", "Integer" -> Message.of("expected.number");
+            case "boolean", "Boolean" -> Message.of("expected.yesOrNo");
+            default ->
+                type.isEnum()
+                        ? Message.of("expected.oneOf").with("words", oneOf(type.getEnumConstants()))
+                        : Message.of("expected.kind").with("kind", type.getSimpleName());
         };
     }
 

@@ -36,13 +36,11 @@ public final class FailedRuns {
             var night = new Night(facility, LocalDate.parse(row.getString("night")));
             boolean isTold = row.getString("status").equals("FAILED");
             String why = isTold ? row.getString("exit_message") : "";
-            reasons.put(
-                    new Attempt(night, row.getInt("revision")),
-                    why == null || why.isBlank() ? "it was broken off" : why);
+            reasons.put(new Attempt(night, row.getInt("revision")), why == null || why.isBlank() ? "" : why);
         });
     }
 
-    /** Why the last attempt at that revision failed, in one sentence; empty if none was made or it completed. */
+    /** Why the last attempt at that revision failed, in one sentence, blank if it was broken off; empty if none was made or it completed. */
     public Optional<String> why(Night night, int revision) {
         return Optional.ofNullable(reasons.get(new Attempt(night, revision)));
     }

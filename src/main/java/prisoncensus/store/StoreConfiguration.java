@@ -97,6 +97,11 @@ public class StoreConfiguration {
     }
 
     @Bean
+    KeptReruns keptReruns(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        return new KeptReruns(jdbc, new TransactionTemplate(transactions));
+    }
+
+    @Bean
     ResultRepository results(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
         return new ResultRepository(jdbc, new TransactionTemplate(transactions));
     }

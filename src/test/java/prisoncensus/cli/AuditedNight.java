@@ -38,6 +38,8 @@ import prisoncensus.nights.NightsSummary;
 import prisoncensus.nights.Progress;
 import prisoncensus.nights.planning.NightsRequest;
 import prisoncensus.nights.planning.RerunRequest;
+import prisoncensus.report.Language;
+import prisoncensus.report.Texts;
 
 /**
  * A night whose logs are no longer in the input folder, with three revisions: the first report, one after files were changed, and one
@@ -179,6 +181,7 @@ abstract class AuditedNight {
         StoreSession store = mock(StoreSession.class);
         when(application.openStore()).thenReturn(store);
         when(application.openStoreForReading()).thenReturn(store);
+        when(application.texts()).thenReturn(Texts.in(Language.EN));
         when(application.traces()).thenReturn(traces);
         when(application.exports()).thenReturn(exports);
         when(store.status()).thenReturn(status);

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,13 +24,16 @@ class CliTest {
                 "bogus | found 'bogus', expected one of the commands night",
                 "night bogus | found 'bogus', expected an option",
                 "night --date 2026-02-30 | found '2026-02-30', expected a date YYYY-MM-DD",
-                "night --date | Missing required parameter for option '--date' (YYYY-MM-DD)",
-                "night --fil | Unknown option: '--fil'",
-                "--input x | Unknown options: '--input', 'x'",
-                "trace | Missing required options: '--facility=CODE', '--date=YYYY-MM-DD', '--check=ID', '--subject=S'",
+                "night --date | found no --date, which the command needs; see prison-census night --help",
+                "night --fil | found the option --fil, which the command does not know; see prison-census night --help",
+                "--input x | found the option --input, which the command does not know",
+                "trace | found no --facility, --date, --check, --subject, which the command needs",
                 "trace --facility n --date 1.2.26 --check H02 --subject 1 | found '1.2.26', expected a date YYYY-MM-DD",
-                "trace --facility n --date 2026-11-20 --revision one --check H02 --subject 1 | option '--revision': 'one' is not an int",
-                "export --facility n --date 2026-11-20 | Missing required option: '--to=FILE'"
+                "trace --facility n --date 2026-11-20 --revision one --check H02 --subject 1 | --revision: found 'one', expected a whole number",
+                "rerun --date 2026-03-01 --reason x --by Login:ana | --by: found 'login:' in front, which only the console writes",
+                "rerun --date 2026-03-01 --reason a\uFFFDo | a\uFFFDo: found letters that did not arrive whole",
+                "rerun --date 2026-03-01 --reason a\u001Bo | --reason: found the control character U+001B",
+                "export --facility n --date 2026-11-20 | found no --to, which the command needs"
             })
     void aMistakeGivesOneMessageAndNoStackTrace(String line, String message) {
         assertThat(execute(line.split(" "))).isEqualTo(2);
@@ -62,6 +68,21 @@ class CliTest {
                 .contains(
                         "--check H02 \\\n      --subject 4-07",
                         "  4   report, ledger, receptions or logs are not as they were sealed");
+    }
+
+    @Test
+    void nothingThatIsPrintedSteersTheTerminal() {
+        execute("bogus\u001B[2J\u202E\u0085");
+        assertThat(err.toString()).contains("[U+001B][2J[U+202E][U+0085]").doesNotContain("\u001B", "\u202E", "\u0085");
+        EscapedWriter.around(out).println("a\u001B\u2067b\tñ");
+        assertThat(out.toString()).isEqualTo("a[U+001B][U+2067]b\tñ" + System.lineSeparator());
+    }
+
+    @Test
+    void inJsonTooAndTheTextStaysWhatItIs() {
+        Map<String, @Nullable Object> keys = new LinkedHashMap<>();
+        keys.put("a", "\u202Eñ\u0085\n");
+        assertThat(JsonText.of(keys)).contains("\"\\u202eñ\\u0085\\n\"");
     }
 
     @Test

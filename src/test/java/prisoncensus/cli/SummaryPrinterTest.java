@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import prisoncensus.nights.NightResult;
 import prisoncensus.nights.NightsSummary;
+import prisoncensus.report.Language;
+import prisoncensus.report.Texts;
 
 class SummaryPrinterTest {
     private static final LocalDate NIGHT = LocalDate.of(2026, 11, 20);
@@ -33,6 +35,36 @@ class SummaryPrinterTest {
                         "",
                         "1 of 2 nights failed; status names the command that takes them up");
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void whatAStopLeftIsNoFailureAndSaysWhatWasNotBegun() {
+        print(new NightsSummary(
+                List.of(
+                        new NightResult.Left("north", NIGHT, 2, 1, true),
+                        new NightResult.Left("south", NIGHT, 1, 14, false)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
+        assertThat(out.toString())
+                .contains("stopped, as asked (r2 is taken up again by the command that status names)")
+                .contains("not begun, as the program was asked to stop; nights of this facility: 14")
+                .doesNotContain("FAILED", "nights failed", "Exception");
+    }
+
+    @Test
+    void inSpanishAllOfItIsSpanish() {
+        new SummaryPrinter(new PrintWriter(out, true), new PrintWriter(err, true), Texts.in(Language.ES))
+                .print(new NightsSummary(
+                        List.of(reported(), failed(), compared(1, List.of())),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of("x")));
+        assertThat(out.toString())
+                .contains("nota: x", "Centro  Noche", "2 de 3", "HA FALLADO: ", "comparada con r1, nada ha cambiado")
+                .doesNotContain("Facility", " of ", "FAILED", "compared");
     }
 
     @Test
@@ -110,7 +142,8 @@ class SummaryPrinterTest {
     }
 
     private void print(NightsSummary summary) {
-        new SummaryPrinter(new PrintWriter(out, true), new PrintWriter(err, true)).print(summary);
+        new SummaryPrinter(new PrintWriter(out, true), new PrintWriter(err, true), Texts.in(Language.EN))
+                .print(summary);
     }
 
     private static Map<String, Integer> findings() {

@@ -100,7 +100,7 @@ class TraceIT extends AuditedNight {
                 "--facility north --date 2026-11-20 --check H2 --subject 1 |"
                         + " --check: found 'H2', expected the id of a check: H01 H02",
                 "--facility north --date 2026-11-20 --check H02 --subject \u001b[31m |"
-                        + " --subject: found '\\u001B[31m', expected a subject of H02 over-limit in north 2026-11-20 r2: 1",
+                        + " --subject: found '[U+001B][31m', expected a subject of H02 over-limit in north 2026-11-20 r2: 1",
                 "--facility north --date 2026-11-20 --revision 1 --check S13 --subject x |"
                         + " --subject: found 'x', expected a subject of S13 vanished in north 2026-11-20 r1: A-1, A-2",
                 "--facility north --date 2026-11-20 --check S10 --subject x |"

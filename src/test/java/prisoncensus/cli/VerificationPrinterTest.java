@@ -9,12 +9,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import prisoncensus.audit.verify.VerificationResult;
 import prisoncensus.audit.verify.VerifyRequest;
+import prisoncensus.report.Language;
+import prisoncensus.report.Texts;
 
 class VerificationPrinterTest {
     private static String printed(boolean quick) {
         var text = new StringWriter();
         var out = new PrintWriter(text, true);
-        new VerificationPrinter(out, quick)
+        new VerificationPrinter(out, quick, Texts.in(Language.EN))
                 .print(List.of(new VerificationResult("north", 2, 6, 2, 0, 0, Optional.empty(), List.of(), List.of())));
         out.flush();
         return text.toString();

@@ -40,13 +40,29 @@ class InputFolderTest {
         file("north/2026-11-20/headcount.csv");
         file("north/2026-01-02/meals.csv.gz");
         file("north/cells.csv");
-        file("North/limits.csv.gz");
+        file("South/limits.csv.gz");
         InputListing.Listed listed = listed();
         assertThat(listed.facilities())
                 .extracting(folder -> folder.facility() + " " + folder.dates())
-                .containsExactly("North []", "north [2026-01-02, 2026-11-20]");
+                .containsExactly("South []", "north [2026-01-02, 2026-11-20]");
         assertThat(listed.errors()).isEmpty();
         assertThat(listed.notes()).isEmpty();
+    }
+
+    @Test
+    void codesThatDifferOnlyInCaseAreOneCodeAndNeitherIsRead() throws IOException {
+        file("north/cells.csv");
+        file("North/cells.csv");
+        file("south/cells.csv");
+        InputListing.Listed listed = listed();
+        assertThat(listed.facilities())
+                .extracting(folder -> folder.facility().value())
+                .containsExactly("south");
+        assertThat(listed.errors())
+                .extracting(InputIssue::toString)
+                .containsExactly(
+                        "North: found it beside 'north', expected each code once, in small or capital letters",
+                        "north: found it beside 'North', expected each code once, in small or capital letters");
     }
 
     @Test

@@ -187,7 +187,7 @@ class ChangedRecordIT extends AuditedFacility {
         VerifyRequest request = request(facility, Optional.of(from));
         assertThatThrownBy(() -> verify(request))
                 .isInstanceOf(WrongInputException.class)
-                .hasMessageContaining("found no report between " + from);
+                .hasMessageContaining("found no report from " + from);
     }
 
     private VerifyRequest request(String facility, Optional<LocalDate> from) {

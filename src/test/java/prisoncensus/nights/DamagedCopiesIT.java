@@ -68,7 +68,7 @@ class DamagedCopiesIT {
         doAnswer(call -> call.<LogFile>getArgument(0).name().equals(name) ? broken() : call.callRealMethod())
                 .when(received)
                 .open(any());
-        assertFailed(facility, "IOException: Input/output error");
+        assertFailed(facility, "Input/output error");
         reset(received);
         assertReported(facility);
     }
@@ -82,7 +82,7 @@ class DamagedCopiesIT {
         spoil(sha256, new byte[0]);
         assertFailed(
                 facility,
-                "DamagedCopyException: the received copy of %s/%s: found a file that cannot be unpacked, expected SHA-256 %s"
+                "the received copy of %s/%s: found a file that cannot be unpacked, expected SHA-256 %s"
                         .formatted(facility, path, sha256));
         reset(received);
         assertReported(facility);
@@ -95,8 +95,8 @@ class DamagedCopiesIT {
         byte[] original = Files.readAllBytes(log);
         byte[] other = "cell,scheduled_time,counted\n1-01,22:00,11\n".getBytes(StandardCharsets.UTF_8);
         spoil(Sha256.of(original), packed(other));
-        String why = "DamagedCopyException: the received copy of exchanged/2026-11-20/headcount.csv: found SHA-256 "
-                + Sha256.of(other) + ", expected SHA-256 " + Sha256.of(original);
+        String why = "the received copy of exchanged/2026-11-20/headcount.csv: found SHA-256 " + Sha256.of(other)
+                + ", expected SHA-256 " + Sha256.of(original);
         assertFailed("exchanged", why);
         reset(received);
         Files.delete(log);

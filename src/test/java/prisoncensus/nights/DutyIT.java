@@ -93,8 +93,8 @@ class DutyIT extends AuditedFacility {
         assertThat(late.outdated()).isEqualTo(1);
         assertThat(late.notes())
                 .containsExactly(
-                        "what was handed in since touches %1$s; to bring it up to date: rerun --facility %2$s --date %1$s --reason TEXT"
-                                .formatted(night.plusDays(1), facility));
+                        "what was handed in since touches %1$s; to bring it up to date: rerun --facility %2$s --date %1$s --reason 'came late: %3$s/solitary.csv; earlier nights were reported again: %3$s'"
+                                .formatted(night.plusDays(1), facility, night));
         assertThat(at(night.plusDays(2), "12:20").done()).isEmpty();
     }
 

@@ -45,8 +45,9 @@ class EarlierNightsChangedIT extends AuditedFacility {
                         "not up to date");
         assertThat(nightStatus(6).changed()).containsExactly(FIRST.plusDays(3) + "/report");
         assertThat(statusOfNights().commands())
-                .containsExactly("rerun --facility %s --date %s --to %s --reason TEXT"
-                        .formatted(facility, FIRST.plusDays(4), FIRST.plusDays(6)));
+                .containsExactly(
+                        "rerun --facility %1$s --date %2$s --to %3$s --reason 'changed since the report: %4$s/headcount.csv; earlier nights were reported again: %4$s'"
+                                .formatted(facility, FIRST.plusDays(4), FIRST.plusDays(6), FIRST.plusDays(3)));
         rerun(4);
         assertThat(states().subList(4, 7)).containsExactly("reported", "not up to date", "not up to date");
         NightResult.Reported last = rerun(5);

@@ -28,7 +28,8 @@ class LateOnRequestIT extends AuditedFacility {
         assertThat(late.notes())
                 .containsExactly(
                         "what was handed in since touches 2026-03-02 to 2026-03-03; to bring it up to date: rerun --facility "
-                                + facility + " --date 2026-03-02 --to 2026-03-03 --reason TEXT");
+                                + facility
+                                + " --date 2026-03-02 --to 2026-03-03 --reason 'came late: 2026-03-02/solitary.csv'");
         assertThat(place(1, 2)).doesNotExist();
     }
 }

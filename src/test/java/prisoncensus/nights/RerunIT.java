@@ -24,14 +24,13 @@ class RerunIT extends AuditedFacility {
         NightResult.Reported rerun = only(rerun(order(1, 1, Optional.empty(), false)));
         assertThat(rerun.revision()).isEqualTo(2);
         assertThat(rerun.compared().orElseThrow().changes())
-                .contains(new NightResult.Change(
-                        "Census", "73", "90", "headcount.csv was corrected: line 5, before line 5."))
+                .contains(new NightResult.Change("Census", "73", "90", "headcount.csv was corrected: line 5."))
                 .anySatisfy(row -> assertThat(row)
                         .isEqualTo(new NightResult.Change(
                                 "H02 Over limit: 1-01",
                                 "not found",
                                 "Cell 1-01 held 90 people at the 22:00 count; its limit is 80. (since 2026-03-02)",
-                                "headcount.csv was corrected: line 5, before line 5.")));
+                                "headcount.csv was corrected: line 5.")));
         assertThat(looks("r1")).isEqualTo(before);
         assertThat(text(1, 2, "manifest.json"))
                 .contains("\"requestedBy\" : \"B. Auditor\"", "\"reason\" : \"why not\"", "\"revision\" : 2");
@@ -108,24 +107,16 @@ class RerunIT extends AuditedFacility {
     }
 
     @Test
-    void aRangeGoesOnWhereItWasInterrupted() {
-        rerun(order(0, 1, Optional.empty(), false));
-        NightsSummary rest = rerun(order(0, 2, Optional.empty(), true));
-        assertThat(rest.results()).extracting(NightResult::date).containsExactly(FIRST.plusDays(2));
-        assertThat(rest.notes())
-                .containsExactly(facility + ": nights that the same request has re-run already are skipped: 2");
-        assertThat(rerun(order(0, 2, Optional.empty(), false)).results()).hasSize(3);
-    }
-
-    @Test
-    void aNightWithoutAReportIsNamedAndTheOthersAreDone() {
-        NightsSummary summary = rerun(order(2, 4, Optional.empty(), false));
-        assertThat(summary.results()).hasSize(1);
-        assertThat(summary.errors())
-                .containsExactly(
-                        ("%s has no report yet of 2 nights from 2026-03-04 to 2026-03-05; the first one is made by:"
-                                        + " night --facility %s --date 2026-03-04")
-                                .formatted(facility, facility));
+    void aRangeThatEndsBeyondTheLastReportIsRefusedBeforeTheFirstNightIsMade() {
+        assertThatThrownBy(() -> rerun(order(2, 4, Optional.empty(), false)))
+                .isInstanceOf(WrongInputException.class)
+                .hasMessage(
+                        ("--to: found 2026-03-05, expected no night after 2026-03-03, the last one of %1$s that has a"
+                                        + " report; nothing was begun. The next one is first reported by: night --facility %1$s"
+                                        + " --date 2026-03-04")
+                                .formatted(facility));
+        assertThat(place(2, 2)).doesNotExist();
+        assertThat(statusOfNights().commands()).isEmpty();
     }
 
     @Test

@@ -62,7 +62,7 @@ class VerifyIT extends AuditedFacility {
         assertThat(holds(true)).isEmpty();
         assertThat(holds(false))
                 .contains(
-                        "%s/2026-03-02/headcount.csv:3: found the store keeps other values, expected other values, as the file says"
+                        "%s/2026-03-02/headcount.csv:3: found another content in the store than in the file (a line with values), expected the same"
                                 .formatted(facility));
         jdbc.update(
                 "update figure set figure_text = '1' where name = 'censusTotal' and revision_id in"
@@ -115,7 +115,9 @@ class VerifyIT extends AuditedFacility {
         assertThat(nightStatus(0).late()).isEmpty();
         assertThat(nightStatus(1).late()).containsExactly("solitary.csv");
         assertThat(nightStatus(2).late()).containsExactly("2026-03-02/solitary.csv");
-        String command = "rerun --facility %s --date 2026-03-02 --to 2026-03-03 --reason TEXT".formatted(facility);
+        String command =
+                "rerun --facility %s --date 2026-03-02 --to 2026-03-03 --reason 'came late: 2026-03-02/solitary.csv'"
+                        .formatted(facility);
         assertThat(statusOfNights().commands()).containsExactly(command);
         assertThat(verify(true, Optional.empty()).notes())
                 .containsExactly(

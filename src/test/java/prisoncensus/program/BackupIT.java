@@ -35,7 +35,7 @@ class BackupIT {
         Path restored = Files.createDirectories(home.resolve("restored"));
         Files.createSymbolicLink(restored.resolve("prison-census.jar"), JAR);
         assertThat(shell(blocks.get(1), restored))
-                .contains("south: 1 revisions, 1 log versions: everything holds", "built again, the same bytes: 1");
+                .contains("south: everything holds; revisions: 1, log versions: 1", "built again, the same bytes: 1");
 
         headcount(restored, "2026-03-02");
         Jar.Ended next = new Jar(restored).run("night");

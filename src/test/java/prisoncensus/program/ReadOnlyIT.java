@@ -64,8 +64,8 @@ class ReadOnlyIT {
     void aStoreOfAnOlderSchemaIsReadFromACopy() throws Exception {
         try (Connection open = DriverManager.getConnection(url());
                 var statement = open.createStatement()) {
-            statement.executeUpdate("drop table signing_key");
-            statement.executeUpdate("delete from \"flyway_schema_history\" where \"version\" = '10'");
+            statement.executeUpdate("drop table rerun_request");
+            statement.executeUpdate("delete from \"flyway_schema_history\" where \"version\" = '11'");
         }
         Map<Path, List<Object>> before = everything();
         assertThat(jar.run("status").code()).isZero();

@@ -116,7 +116,7 @@ class ServeIT {
         until(() -> Files.exists(log) && Files.readString(log).contains("r1 begins"));
         Jar.Ended ended = night.stopped();
         assertThat(ended.code()).isEqualTo(143);
-        assertThat(ended.out()).contains("it was stopped");
+        assertThat(ended.out()).contains("stopped, as asked");
         assertThat(home.resolve("reports/north")).doesNotExist();
 
         Jar.Ended next = jar.run("night");

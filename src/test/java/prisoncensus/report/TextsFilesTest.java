@@ -55,6 +55,19 @@ class TextsFilesTest {
     }
 
     @Test
+    void noKeyStandsTwice() throws IOException {
+        for (Language language : Language.values()) {
+            assertThat(
+                            Files.readAllLines(Path.of("src/main/resources/texts/" + language.code() + ".properties"))
+                                    .stream()
+                                    .filter(line -> line.indexOf('=') > 0)
+                                    .map(line -> line.substring(0, line.indexOf('='))))
+                    .as(language.code())
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void everyWordOfAnEnumHasItsText() {
         assertThat(texts(Language.EN).stringPropertyNames())
                 .containsAll(ofEnums().toList());

@@ -47,6 +47,7 @@ final class TestStore implements AutoCloseable {
     final FileReadings readings;
     final SeenFiles seen;
     final RevisionRepository revisions;
+    final KeptReruns reruns;
     final SealedRevisions sealed;
     final ResultRepository results;
     private final String name;
@@ -73,6 +74,7 @@ final class TestStore implements AutoCloseable {
         readings = new FileReadings(jdbc, transaction, files);
         seen = new SeenFiles(jdbc, transaction);
         revisions = new RevisionRepository(jdbc, transaction);
+        reruns = new KeptReruns(jdbc, transaction);
         sealed = new SealedRevisions(jdbc);
         results = new ResultRepository(template, transaction);
     }

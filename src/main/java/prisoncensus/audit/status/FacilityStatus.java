@@ -8,6 +8,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogKind;
@@ -15,7 +16,10 @@ import prisoncensus.logbook.Night;
 import prisoncensus.nights.planning.NightPlan;
 import prisoncensus.nights.planning.OutdatedNights;
 import prisoncensus.nights.planning.ReceivedLogs;
+import prisoncensus.nights.planning.RerunReason;
+import prisoncensus.report.Texts;
 import prisoncensus.store.FailedRuns;
+import prisoncensus.store.KeptRerun;
 import prisoncensus.store.NightRecall;
 import prisoncensus.store.ResultRepository;
 import prisoncensus.store.Revision;
@@ -28,6 +32,9 @@ import prisoncensus.store.StoredFile;
  * @param folders census dates that have a folder
  * @param today in the facility's zone; only nights before it have ended
  * @param standing the standing revision of each reported night
+ * @param interrupted of each night that a re-run has left, that re-run
+ * @param texts of the facility's reports
+ * @param console the texts of the console
  */
 record FacilityStatus(
         FacilityCode facility,
@@ -40,7 +47,10 @@ record FacilityStatus(
         FailedRuns failures,
         RevisionRepository revisions,
         NightRecall recall,
-        ResultRepository results) {
+        ResultRepository results,
+        Map<LocalDate, KeptRerun> interrupted,
+        Texts texts,
+        Texts console) {
     /** Oldest first. */
     List<NightStatus> nights() {
         Set<LocalDate> dates =
@@ -74,7 +84,14 @@ record FacilityStatus(
                 .filter(log -> expected.contains(log) && !missing.contains(log))
                 .toList();
         var step = new NightState(
-                night, report, revisions.newest(night), outdated.nights().contains(night.date()), failures);
+                night,
+                report,
+                revisions.newest(night),
+                Optional.ofNullable(interrupted.get(night.date())),
+                why(night),
+                failures,
+                texts,
+                console);
         return new NightStatus(
                 night.facility().value(),
                 night.date(),
@@ -89,16 +106,23 @@ record FacilityStatus(
                 step.command());
     }
 
+    private Optional<RerunReason> why(Night night) {
+        return outdated.nights().contains(night.date())
+                ? Optional.of(RerunReason.of(outdated, night.date(), texts))
+                : Optional.empty();
+    }
+
     /** One line about nights whose figures and findings would stay; empty if there are none. */
     Optional<String> note() {
         NavigableSet<LocalDate> shown = new TreeSet<>(outdated.shownOtherwise());
         shown.removeIf(night -> !request.covers(night));
         return shown.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        ("%s: nights from %s to %s (%d) would show other reports of earlier nights than they do; figures and"
-                                        + " findings would stay")
-                                .formatted(facility, shown.first(), shown.last(), shown.size()));
+                : Optional.of(console.say(Message.of("status.shownOtherwise")
+                        .with("facility", facility.value())
+                        .with("first", shown.first().toString())
+                        .with("last", shown.last().toString())
+                        .with("nights", shown.size())));
     }
 
     private List<LogKind> unread(Revision revision) {

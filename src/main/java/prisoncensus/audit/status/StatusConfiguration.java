@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import prisoncensus.nights.planning.OutdatedNightsFinder;
+import prisoncensus.nights.planning.RerunProgress;
 import prisoncensus.settings.CensusProperties;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.NightRecall;
@@ -23,9 +24,10 @@ public class StatusConfiguration {
             OutdatedNightsFinder outdated,
             RevisionRepository revisions,
             SealedRevisions sealed,
+            RerunProgress reruns,
             StoredFacts facts,
             NightRecall recall,
             ResultRepository results) {
-        return new StatusService(settings, clock, files, outdated, revisions, sealed, facts, recall, results);
+        return new StatusService(settings, clock, files, outdated, revisions, sealed, reruns, facts, recall, results);
     }
 }

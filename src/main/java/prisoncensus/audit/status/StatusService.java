@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import prisoncensus.checks.night.Message;
 import prisoncensus.intake.FacilityFolder;
 import prisoncensus.intake.InputFolder;
 import prisoncensus.intake.InputListing;
@@ -21,11 +23,12 @@ import prisoncensus.nights.planning.KeptLogs;
 import prisoncensus.nights.planning.OutdatedNightsFinder;
 import prisoncensus.nights.planning.PlannedRevision;
 import prisoncensus.nights.planning.ReceivedLogs;
+import prisoncensus.nights.planning.RerunProgress;
 import prisoncensus.nights.planning.SuggestedCommand;
-import prisoncensus.report.Language;
 import prisoncensus.report.Texts;
 import prisoncensus.settings.CensusProperties;
 import prisoncensus.settings.WrongInputException;
+import prisoncensus.store.KeptRerun;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.NightRecall;
 import prisoncensus.store.ResultRepository;
@@ -41,6 +44,7 @@ public final class StatusService {
     private final OutdatedNightsFinder outdated;
     private final RevisionRepository revisions;
     private final SealedRevisions sealed;
+    private final RerunProgress reruns;
     private final StoredFacts facts;
     private final NightRecall recall;
     private final ResultRepository results;
@@ -52,6 +56,7 @@ public final class StatusService {
             OutdatedNightsFinder outdated,
             RevisionRepository revisions,
             SealedRevisions sealed,
+            RerunProgress reruns,
             StoredFacts facts,
             NightRecall recall,
             ResultRepository results) {
@@ -61,6 +66,7 @@ public final class StatusService {
         this.outdated = outdated;
         this.revisions = revisions;
         this.sealed = sealed;
+        this.reruns = reruns;
         this.facts = facts;
         this.recall = recall;
         this.results = results;
@@ -87,15 +93,13 @@ public final class StatusService {
     /** @throws WrongInputException if a facility is asked for that has neither a folder nor a report */
     public Status status(StatusRequest request) {
         Map<FacilityCode, List<LocalDate>> folders = folders(request);
-        var unknown = new UnknownReports(request.reports(), sealed);
+        var unknown = new UnknownReports(request.reports(), sealed, console());
         Set<FacilityCode> known = new TreeSet<>(folders.keySet());
         known.addAll(unknown.number().keySet());
         var asked = new FacilitySelection(request.facilities());
-        asked.unknown(known, "a facility with a folder or a report").stream()
-                .findFirst()
-                .ifPresent(error -> {
-                    throw new WrongInputException(error);
-                });
+        asked.unknown(known, "facility.withFolderOrReport").stream().findFirst().ifPresent(error -> {
+            throw new WrongInputException(error);
+        });
         List<NightStatus> nights = new ArrayList<>();
         var refused = new RefusedFacilityFiles(new InputFolder(request.input()));
         List<String> notes = new ArrayList<>();
@@ -104,7 +108,7 @@ public final class StatusService {
                 FacilityStatus status = of(facility, dates, request);
                 nights.addAll(status.nights());
                 status.note().ifPresent(notes::add);
-                refused.of(facility).stream().map(StatusService::words).forEach(notes::add);
+                refused.of(facility).stream().map(this::words).forEach(notes::add);
             }
         });
         notes.addAll(unknown.notes(asked));
@@ -115,7 +119,7 @@ public final class StatusService {
                 nights,
                 notes,
                 SuggestedCommand.joined(remedies).stream()
-                        .map(SuggestedCommand::toString)
+                        .map(command -> request.invocation().line(command.words()))
                         .toList(),
                 unknown.differences(asked));
     }
@@ -131,15 +135,17 @@ public final class StatusService {
                 .filter(asked::includes)
                 .filter(code -> known.stream().noneMatch(one -> one.value().equals(code)))
                 .sorted()
-                .map(code -> "census.facilities.%s is configured, but found no folder %s"
-                        .formatted(code, input.resolve(code)))
+                .map(code -> console()
+                        .say(Message.of("status.noFolder").with("code", code).with("folder", input.resolve(code))))
                 .toList();
     }
 
-    private static String words(Refusal refusal) {
+    private String words(Refusal refusal) {
         var file = refusal.file();
-        return "%s/%s is refused, %s. No night of this facility is reported until it is mended"
-                .formatted(file.facility(), file.path(), Texts.in(Language.EN).say(refusal));
+        return console()
+                .say(Message.of("status.refused")
+                        .with("file", file.facility() + "/" + file.path())
+                        .with("refusal", refusal));
     }
 
     private FacilityStatus of(FacilityCode facility, List<LocalDate> folders, StatusRequest request) {
@@ -158,7 +164,23 @@ public final class StatusService {
                 revisions.failedRuns(PlannedRevision.JOB, facility),
                 revisions,
                 recall,
-                results);
+                results,
+                interrupted(facility),
+                Texts.in(settings.languageOf(facility)),
+                console());
+    }
+
+    private Texts console() {
+        return Texts.in(settings.language());
+    }
+
+    /** The nights that interrupted re-runs have left; of several the newest counts. */
+    private Map<LocalDate, KeptRerun> interrupted(FacilityCode facility) {
+        Map<LocalDate, KeptRerun> left = new HashMap<>();
+        for (KeptRerun request : reruns.open(facility)) {
+            reruns.left(request).forEach(night -> left.put(night, request));
+        }
+        return left;
     }
 
     private Map<FacilityCode, List<LocalDate>> folders(StatusRequest request) {

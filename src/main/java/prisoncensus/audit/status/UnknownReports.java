@@ -10,15 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import prisoncensus.checks.night.Message;
 import prisoncensus.delivery.Ledger;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.nights.planning.FacilitySelection;
+import prisoncensus.report.Texts;
 import prisoncensus.store.Revision;
 import prisoncensus.store.SealedRevisions;
 
 /** Reports of facilities of which the store knows none: it is not the store that made them, or it is not whole. */
-record UnknownReports(Path reports, SealedRevisions sealed) {
+record UnknownReports(Path reports, SealedRevisions sealed, Texts texts) {
     /** How many reports lie there, by facility. */
     SortedMap<FacilityCode, Integer> number() {
         var folder = new ReportsFolder(reports);
@@ -41,14 +43,18 @@ record UnknownReports(Path reports, SealedRevisions sealed) {
         List<String> differences = new ArrayList<>();
         number().entrySet().stream()
                 .filter(entry -> asked.includes(entry.getKey().value()))
-                .map(entry -> "%s: found %d reports below %s, but none in the store"
-                        .formatted(entry.getKey(), entry.getValue(), place(entry.getKey())))
+                .map(entry -> texts.say(Message.of("status.unknownReports")
+                        .with("facility", entry.getKey().value())
+                        .with("number", entry.getValue())
+                        .with("place", place(entry.getKey()))))
                 .forEach(differences::add);
         sealed.facilities().stream()
                 .filter(facility ->
                         asked.includes(facility.value()) && beyond(facility).isEmpty())
-                .map(facility -> "%s: found a ledger below %s that does not go on from the %d reports of the store"
-                        .formatted(facility, place(facility), last(facility).sequence()))
+                .map(facility -> texts.say(Message.of("status.otherLedger")
+                        .with("facility", facility.value())
+                        .with("place", place(facility))
+                        .with("number", last(facility).sequence())))
                 .forEach(differences::add);
         return differences;
     }
@@ -59,8 +65,10 @@ record UnknownReports(Path reports, SealedRevisions sealed) {
         for (FacilityCode facility : sealed.facilities()) {
             int more = beyond(facility).map(List::size).orElse(0);
             if (asked.includes(facility.value()) && more > 0) {
-                notes.add("%s: the store lacks the last %d reports below %s; the next night or rerun takes them up"
-                        .formatted(facility, more, place(facility)));
+                notes.add(texts.say(Message.of("status.takenUpNext")
+                        .with("facility", facility.value())
+                        .with("number", more)
+                        .with("place", place(facility))));
             }
         }
         return notes;

@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "audit.status",
-        allowedDependencies = {"logbook", "intake", "report", "store", "delivery", "settings", "nights.planning"})
+        allowedDependencies = {
+            "logbook",
+            "checks.night",
+            "intake",
+            "report",
+            "store",
+            "delivery",
+            "settings",
+            "nights.planning"
+        })
 package prisoncensus.audit.status;
 
 import org.jspecify.annotations.NullMarked;

@@ -164,13 +164,19 @@ final class FacilityVerification {
     /** A log that came or changed later is a note: it does not contradict what was sealed. */
     private void noteOutdated(StatusService status) {
         var about = new StatusRequest(
-                request.input(), request.reports(), List.of(facility.value()), request.from(), request.to());
+                request.input(),
+                request.reports(),
+                List.of(facility.value()),
+                request.from(),
+                request.to(),
+                request.invocation());
         List<NightStatus> outdated = status.outdated(facility, about);
         outdated.forEach(night -> notes.add("%s r%d did not read what lies there now, late: %s, changed: %s"
                 .formatted(night.date(), night.revision().orElseThrow(), night.late(), night.changed())));
         SuggestedCommand.joined(outdated.stream()
                         .flatMap(night -> night.command().stream())
                         .toList())
-                .forEach(command -> notes.add("to bring them up to date: " + command));
+                .forEach(command -> notes.add(
+                        "to bring them up to date: " + request.invocation().line(command.words())));
     }
 }

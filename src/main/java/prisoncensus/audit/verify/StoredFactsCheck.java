@@ -39,14 +39,18 @@ public final class StoredFactsCheck {
         List<Discrepancy> discrepancies = new ArrayList<>();
         different.stream()
                 .limit(MOST_NAMED)
-                .forEach(line -> discrepancies.add(new Discrepancy(
-                        line == 0 ? where : where + ":" + line,
-                        "the store keeps " + what(asKept.get(line)),
-                        what(asRead.get(line)) + ", as the file says")));
+                .forEach(line -> discrepancies.add(discrepancy(
+                        line == 0 ? where : where + ":" + line, what(asKept.get(line)), what(asRead.get(line)))));
         if (different.size() > MOST_NAMED) {
             discrepancies.add(new Discrepancy(where, different.size() + " lines that differ from the store", "none"));
         }
         return discrepancies;
+    }
+
+    private static Discrepancy discrepancy(String where, String kept, String read) {
+        return kept.equals(read)
+                ? new Discrepancy(where, "another content in the store than in the file (" + kept + ")", "the same")
+                : new Discrepancy(where, "the store keeps " + kept, read + ", as the file has it");
     }
 
     /** Line 0 stands for how the file ended. */
@@ -69,8 +73,8 @@ public final class StoredFactsCheck {
         } else if (line instanceof Repetition) {
             return "a repeated line";
         } else if (line instanceof LogEnd) {
-            return "other numbers of lines or columns";
+            return "numbers of lines and columns";
         }
-        return "other values";
+        return "a line with values";
     }
 }

@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeSet;
 import prisoncensus.audit.status.StatusService;
+import prisoncensus.checks.night.Message;
 import prisoncensus.delivery.LyingReports;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.delivery.Software;
@@ -75,11 +76,9 @@ public final class Verification {
         var known = new TreeSet<>(sealed.facilities());
         known.addAll(facilities(lying));
         var selection = new FacilitySelection(request.facilities());
-        selection.unknown(known, "a facility that has a report").stream()
-                .findFirst()
-                .ifPresent(error -> {
-                    throw new WrongInputException(error);
-                });
+        selection.unknown(known, "facility.withReport").stream().findFirst().ifPresent(error -> {
+            throw new WrongInputException(error);
+        });
         List<FacilityCode> chosen = known.stream()
                 .filter(facility -> selection.includes(facility.value()))
                 .toList();
@@ -101,13 +100,15 @@ public final class Verification {
     /** A range without a report proves nothing and is no success. */
     private static void refuseNothing(VerifyRequest request) {
         if (request.from().isEmpty() && request.to().isEmpty()) {
-            throw new WrongInputException("found no report in the store and none below %s, expected some to verify"
-                    .formatted(request.reports()));
+            throw new WrongInputException(Message.of("verify.nothing").with("reports", request.reports()));
         }
-        throw new WrongInputException("found no report between %s and %s, expected some to verify"
-                .formatted(
-                        request.from().map(LocalDate::toString).orElse("the first"),
-                        request.to().map(LocalDate::toString).orElse("the last")));
+        throw new WrongInputException(Message.of("verify.nothingBetween")
+                .with("from", named(request.from(), "verify.first"))
+                .with("to", named(request.to(), "verify.last")));
+    }
+
+    private static Object named(Optional<LocalDate> night, String without) {
+        return night.isPresent() ? night.get().toString() : Message.of(without);
     }
 
     private static List<FacilityCode> facilities(LyingReports lying) {

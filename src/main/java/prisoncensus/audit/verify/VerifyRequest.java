@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import prisoncensus.checks.night.Message;
 import prisoncensus.delivery.KeyRefusedException;
 import prisoncensus.delivery.VerifyingKey;
+import prisoncensus.nights.planning.Invocation;
 import prisoncensus.settings.WrongInputException;
 
 /**
@@ -21,6 +23,7 @@ import prisoncensus.settings.WrongInputException;
  * @param quick whether revisions are not built again
  * @param head the hash of a link of the chain, as somebody outside was told; needs exactly one facility
  * @param publicKeys files of public keys that must lead to the signatures; empty to trust those of keys.csv
+ * @param invocation how commands are written
  */
 public record VerifyRequest(
         Path input,
@@ -30,7 +33,8 @@ public record VerifyRequest(
         Optional<LocalDate> to,
         boolean quick,
         Optional<String> head,
-        List<Path> publicKeys) {
+        List<Path> publicKeys,
+        Invocation invocation) {
     /** What a quick verification does not check, each in words that go on from "not checked:". */
     public static final List<String> NOT_CHECKED_IF_QUICK = List.of(
             "whether the store keeps of each log what its received copy says: lines, faults, columns and numbers of lines",
@@ -48,17 +52,27 @@ public record VerifyRequest(
         publicKeys = List.copyOf(publicKeys);
         head = head.map(hash -> hash.toLowerCase(Locale.ROOT));
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-            throw new WrongInputException(
-                    "--to: found %s, expected a date not before --from %s".formatted(to.get(), from.get()));
+            throw new WrongInputException(Message.of("range.turnedRound")
+                    .with("to", to.get().toString())
+                    .with("from", from.get().toString()));
         } else if (head.isPresent() && facilities.size() != 1) {
-            throw new WrongInputException(
-                    "--head: found %d --facility, expected exactly one, the one whose chain has this link"
-                            .formatted(facilities.size()));
+            throw new WrongInputException(Message.of("verify.headOfOne").with("found", facilities.size()));
         } else if (head.isPresent() && !head.get().matches("[0-9a-f]{64}")) {
-            throw new WrongInputException(
-                    "--head: found '%s', expected 64 hexadecimal digits, as the ledger writes them"
-                            .formatted(head.get()));
+            throw new WrongInputException(Message.of("verify.noHash").with("found", head.get()));
         }
+    }
+
+    /** A request whose suggestions are commands without what starts the program. */
+    public VerifyRequest(
+            Path input,
+            Path reports,
+            List<String> facilities,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            boolean quick,
+            Optional<String> head,
+            List<Path> publicKeys) {
+        this(input, reports, facilities, from, to, quick, head, publicKeys, Invocation.PLAIN);
     }
 
     boolean covers(LocalDate date) {

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.batch.core.job.JobExecutionException;
+import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Refusal;
-import prisoncensus.report.Language;
-import prisoncensus.report.Texts;
 import prisoncensus.settings.WrongInputException;
 import prisoncensus.store.NightInput;
 import prisoncensus.store.StoredFile;
@@ -45,7 +44,8 @@ public record FacilityFiles(ReceiveJob receiving, InputSelection choice) {
 
     private static void refuse(Refusal refusal) {
         var file = refusal.file();
-        throw new WrongInputException("%s/%s was refused, %s. No night of this facility is reported until it is mended."
-                .formatted(file.facility(), file.path(), Texts.in(Language.EN).say(refusal)));
+        throw new WrongInputException(Message.of("night.refused")
+                .with("file", file.facility() + "/" + file.path())
+                .with("refusal", refusal));
     }
 }

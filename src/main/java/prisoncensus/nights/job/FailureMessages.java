@@ -6,18 +6,26 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInterruptedException;
+import prisoncensus.checks.night.Message;
+import prisoncensus.report.Language;
+import prisoncensus.report.Texts;
 import prisoncensus.store.database.StoreFailures;
 
 /** Turns the failure of an execution into one sentence. */
 public final class FailureMessages {
     private FailureMessages() {}
 
-    /** @throws JobExecutionException unless the execution completed */
+    /**
+     * Checks how it ended.
+     *
+     * @throws StoppedException if it was asked to stop
+     * @throws JobExecutionException if it failed
+     */
     public static void check(JobExecution execution) throws JobExecutionException {
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             Optional<Throwable> failure = first(execution).filter(any -> execution.getStatus() != BatchStatus.STOPPED);
             throw failure.isEmpty()
-                    ? new JobExecutionException("it was stopped")
+                    ? new StoppedException()
                     : new JobExecutionException(why(failure.get()), failure.get());
         }
     }
@@ -31,23 +39,26 @@ public final class FailureMessages {
                 .or(() -> failures.stream().findFirst());
     }
 
-    /** The message of the innermost cause; the store is named if its disk or connection failed. */
+    /** Whether it is no failure: what ran was asked to stop. */
+    public static boolean isStop(Throwable failure) {
+        return failure instanceof StoppedException;
+    }
+
+    /** Why something failed, in English, for the log. */
     public static String why(Throwable failure) {
+        return why(failure, Texts.in(Language.EN));
+    }
+
+    /** What the innermost cause found; the store is named if its disk or connection failed. */
+    public static String why(Throwable failure, Texts texts) {
         Throwable cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
+        Message why = StoreFailures.isLineLost(cause)
+                ? Message.of("failure.connection").with("why", FoundFailure.words(cause))
+                : FoundFailure.of(cause);
         boolean isOfStore = StoreFailures.isBehind(failure) && !StoreFailures.isLineLost(cause);
-        return (isOfStore ? "the store: " : "") + sentence(cause);
-    }
-
-    private static String sentence(Throwable cause) {
-        String message = cause.getMessage();
-        String kind = StoreFailures.isLineLost(cause)
-                ? "the connection to the store was lost"
-                : cause.getClass().getSimpleName();
-        return message == null
-                ? kind
-                : kind + ": " + message.lines().findFirst().orElse("");
+        return texts.say(isOfStore ? Message.of("failure.store").with("why", why) : why);
     }
 }

@@ -11,6 +11,7 @@ import prisoncensus.delivery.ConfiguredKey;
 import prisoncensus.delivery.Software;
 import prisoncensus.mail.LetterWriter;
 import prisoncensus.nights.planning.OutdatedNightsFinder;
+import prisoncensus.report.Texts;
 import prisoncensus.settings.CensusProperties;
 import prisoncensus.store.FactWriter;
 import prisoncensus.store.FileReadings;
@@ -34,8 +35,8 @@ public class JobConfiguration {
     }
 
     @Bean
-    JobRunner jobRunner(JobOperator operator, JobRepository repository, StopRequest stop) {
-        return new JobRunner(operator, repository, stop);
+    JobRunner jobRunner(JobOperator operator, JobRepository repository, StopRequest stop, CensusProperties settings) {
+        return new JobRunner(operator, repository, stop, Texts.in(settings.language()));
     }
 
     @Bean

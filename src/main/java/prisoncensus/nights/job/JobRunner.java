@@ -12,17 +12,21 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import prisoncensus.report.Texts;
 
 /** Starts a job, or takes it up where an earlier run of it ended. Callers hold the facility: nobody else runs the same job. */
 public final class JobRunner {
     private final JobOperator operator;
     private final JobRepository repository;
     private final StopRequest stop;
+    private final Texts texts;
 
-    public JobRunner(JobOperator operator, JobRepository repository, StopRequest stop) {
+    /** @param texts of the console */
+    public JobRunner(JobOperator operator, JobRepository repository, StopRequest stop, Texts texts) {
         this.operator = operator;
         this.repository = repository;
         this.stop = stop;
+        this.texts = texts;
     }
 
     /** Whether what runs was asked to stop, so that nothing more is to be begun. */
@@ -47,7 +51,7 @@ public final class JobRunner {
             }
         }
         if (job instanceof AbstractJob listening) {
-            listening.registerJobExecutionListener(new ExitMessageListener());
+            listening.registerJobExecutionListener(new ExitMessageListener(texts));
             listening.registerJobExecutionListener(stop);
         }
         return operator.start(job, parameters);

@@ -2,6 +2,7 @@ package prisoncensus.nights.planning;
 
 import java.time.Instant;
 import java.util.Optional;
+import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.settings.WrongInputException;
 
@@ -15,13 +16,14 @@ public record AsKnown(Instant at) {
     public void check(FacilityCode facility, Optional<Instant> firstReception, Instant now) {
         if (at.isAfter(now)) {
             throw new WrongInputException(
-                    "--as-known: found %s, expected an instant that has passed, up to %s".formatted(at, now));
-        } else if (firstReception.isEmpty() || at.isBefore(firstReception.get())) {
-            String first = firstReception
-                    .map(received -> "not before " + received + ", when its first file was received")
-                    .orElse("a facility of which files were received");
-            throw new WrongInputException("--as-known: found %s, by which nothing of %s had been received; expected %s"
-                    .formatted(at, facility, first));
+                    Message.of("asKnown.future").with("found", at.toString()).with("now", now.toString()));
+        } else if (firstReception.isEmpty()) {
+            throw new WrongInputException(Message.of("asKnown.nothing").with("facility", facility.value()));
+        } else if (at.isBefore(firstReception.get())) {
+            throw new WrongInputException(Message.of("asKnown.before")
+                    .with("found", at.toString())
+                    .with("facility", facility.value())
+                    .with("first", firstReception.get().toString()));
         }
     }
 }

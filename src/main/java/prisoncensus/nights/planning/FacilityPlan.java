@@ -2,6 +2,7 @@ package prisoncensus.nights.planning;
 
 import java.util.Collection;
 import java.util.List;
+import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.FacilityCode;
 
 /**
@@ -12,7 +13,7 @@ import prisoncensus.logbook.FacilityCode;
  * @param errors what was asked for and cannot be done
  */
 public record FacilityPlan(
-        FacilityCode facility, List<PlannedRevision> tasks, List<String> notes, List<String> errors) {
+        FacilityCode facility, List<PlannedRevision> tasks, List<Message> notes, List<Message> errors) {
     public FacilityPlan {
         tasks = List.copyOf(tasks);
         notes = List.copyOf(notes);

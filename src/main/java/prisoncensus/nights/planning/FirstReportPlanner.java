@@ -1,11 +1,13 @@
 package prisoncensus.nights.planning;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import prisoncensus.checks.night.Message;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.intake.FacilityFolder;
 import prisoncensus.logbook.FacilityCode;
@@ -18,7 +20,7 @@ public final class FirstReportPlanner {
     private final FacilityFolder folder;
     private final LocalDate today;
     private final Set<LocalDate> reported;
-    private final List<String> notes = new ArrayList<>();
+    private final List<Message> notes = new ArrayList<>();
 
     /**
      * @param today in the facility's zone; only nights before it have ended
@@ -61,13 +63,15 @@ public final class FirstReportPlanner {
 
     private List<LocalDate> asked(LocalDate date) {
         if (!date.isBefore(today)) {
-            throw new WrongInputException("--date: found %s, expected a night of %s that has ended, before %s"
-                    .formatted(date, facility(), today));
+            throw new WrongInputException(Message.of("night.notEnded")
+                    .with("date", date.toString())
+                    .with("facility", facility().value())
+                    .with("today", today.toString()));
         } else if (reported.contains(date)) {
-            var first = new ReportsFolder(request.reports()).place(new Night(facility(), date), 1);
-            notes.add(
-                    "%s %s has a report, %s. To write a new revision of it: rerun --facility %s --date %s --reason TEXT"
-                            .formatted(facility(), date, first, facility(), date));
+            notes.add(Message.of("night.hasReport")
+                    .with("night", facility() + " " + date)
+                    .with("place", place(date))
+                    .with("command", request.invocation().line(status(date))));
             return List.of();
         } else if (folder.dates().stream().noneMatch(first -> !first.isAfter(date))) {
             skip(date);
@@ -76,19 +80,38 @@ public final class FirstReportPlanner {
         return List.of(date);
     }
 
+    private Path place(LocalDate date) {
+        return new ReportsFolder(request.reports()).place(new Night(facility(), date), 1);
+    }
+
+    /** What shows how the night stands, and why it should be reported again if it should. */
+    private List<String> status(LocalDate date) {
+        return List.of("status", "--facility", facility().value(), "--from", date.toString(), "--to", date.toString());
+    }
+
     /** A facility without logs is a note when all facilities are requested, and a mistake when this one is. */
     private void skip(LocalDate date) {
-        String first = folder.dates().isEmpty()
-                ? facility() + " has no night"
-                : facility() + " has no night before " + folder.dates().get(0);
+        Message first = folder.dates().isEmpty()
+                ? Message.of("night.none").with("facility", facility().value())
+                : Message.of("night.noneBefore")
+                        .with("facility", facility().value())
+                        .with("first", folder.dates().get(0).toString());
         if (!request.facilities().isEmpty()) {
-            throw new WrongInputException("--date: found %s, but %s".formatted(date, first));
+            throw new WrongInputException(
+                    Message.of("night.noFolder").with("date", date.toString()).with("first", first));
         }
         notes.add(first);
     }
 
     private void note(NightPlan.Gap gap) {
-        notes.add("%s has no folder from %s to %s (%d nights): these are reported only with --fill"
-                .formatted(facility(), gap.from(), gap.to(), gap.nights()));
+        notes.add(Message.of("night.gap")
+                .with("facility", facility().value())
+                .with("from", gap.from().toString())
+                .with("to", gap.to().toString())
+                .with("nights", gap.nights())
+                .with(
+                        "command",
+                        request.invocation()
+                                .line(List.of("night", "--facility", facility().value(), "--fill"))));
     }
 }

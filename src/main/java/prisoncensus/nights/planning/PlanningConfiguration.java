@@ -5,6 +5,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import prisoncensus.store.FacilityVersions;
+import prisoncensus.store.KeptReruns;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.NightRecall;
 import prisoncensus.store.ReportHistory;
@@ -18,6 +19,11 @@ public class PlanningConfiguration {
     @Bean
     InterruptedRevisions interruptedRevisions(RevisionRepository revisions, JobRepository jobs) {
         return new InterruptedRevisions(revisions, jobs);
+    }
+
+    @Bean
+    RerunProgress rerunProgress(KeptReruns kept, SealedRevisions sealed) {
+        return new RerunProgress(kept, sealed);
     }
 
     @Bean

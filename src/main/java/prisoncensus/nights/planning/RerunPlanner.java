@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
+import prisoncensus.settings.WrongInputException;
 import prisoncensus.store.Revision;
 import prisoncensus.store.RevisionRepository;
 
@@ -15,7 +18,7 @@ public final class RerunPlanner {
     private final FacilityCode facility;
     private final RevisionRepository revisions;
     private final NewRevision request;
-    private final boolean skipsDone;
+    private final Invocation invocation;
     private final List<PlannedRevision> planned = new ArrayList<>();
     private final List<LocalDate> unreported = new ArrayList<>();
     private int skipped;
@@ -25,29 +28,54 @@ public final class RerunPlanner {
         PlannedRevision of(Night night, int number);
     }
 
-    /** @param skipsDone whether a night that the same request has re-run already is left out */
-    RerunPlanner(FacilityCode facility, RevisionRepository revisions, NewRevision request, boolean skipsDone) {
+    /** @param invocation how commands are written */
+    RerunPlanner(FacilityCode facility, RevisionRepository revisions, NewRevision request, Invocation invocation) {
         this.facility = facility;
         this.revisions = revisions;
         this.request = request;
-        this.skipsDone = skipsDone;
+        this.invocation = invocation;
     }
 
-    /** Plans what a person asks for: the revisions that were begun, and after them those of the request, oldest first. */
+    /**
+     * Plans what a person asks for: the revisions that were begun, and after them those of the request, oldest first.
+     *
+     * @throws WrongInputException if it continues a request that was never made, or asks for other nights than that
+     */
     public static FacilityPlan plan(
-            RerunRequest request, FacilityCode facility, RevisionRepository revisions, List<PlannedRevision> begun) {
-        var planner = new RerunPlanner(facility, revisions, request::revision, request.goOn());
+            RerunRequest request,
+            FacilityCode facility,
+            RevisionRepository revisions,
+            RerunProgress progress,
+            List<PlannedRevision> begun) {
+        var planner = new RerunPlanner(facility, revisions, request::revision, request.invocation());
         planner.planned.addAll(begun);
-        return planner.plan(request.from().datesUntil(request.to().plusDays(1)).toList());
+        if (!request.goOn()) {
+            return planner.plan(
+                    request.from().datesUntil(request.to().plusDays(1)).toList());
+        }
+        var continued = new ContinuedRerun(request, facility, progress);
+        Optional<ContinuedRerun.Left> left = continued.left();
+        if (left.isEmpty()) {
+            continued.begun(revisions).forEach(planner::addOnce);
+        }
+        planner.skipped = left.map(ContinuedRerun.Left::done).orElse(0);
+        return planner.plan(left.map(ContinuedRerun.Left::nights).orElseGet(TreeSet::new));
+    }
+
+    private void addOnce(PlannedRevision begun) {
+        if (!planned.contains(begun)) {
+            planned.add(begun);
+        }
     }
 
     /** Plans one new revision of each of these nights. */
     FacilityPlan plan(Collection<LocalDate> dates) {
         dates.stream().map(date -> new Night(facility, date)).forEach(this::plan);
-        List<String> notes = skipped == 0
+        List<Message> notes = skipped == 0
                 ? List.of()
-                : List.of("%s: nights that the same request has re-run already are skipped: %d"
-                        .formatted(facility, skipped));
+                : List.of(Message.of("rerun.skipped")
+                        .with("facility", facility.value())
+                        .with("nights", skipped));
         return new FacilityPlan(facility, planned, notes, errors());
     }
 
@@ -67,33 +95,27 @@ public final class RerunPlanner {
     }
 
     private void plan(Night night, Revision newest) {
-        var revision = request.of(night, newest.number() + 1);
-        if (skipsDone && revision.answers(PlannedRevision.of(newest))) {
-            skipped++;
-        } else {
-            planned.add(revision);
-        }
+        planned.add(request.of(night, newest.number() + 1));
     }
 
     private void goOn(Night night, PlannedRevision begun) {
-        if (!planned.contains(begun)) {
-            planned.add(begun);
-        }
+        addOnce(begun);
         var revision = request.of(night, begun.number() + 1);
         if (!revision.answers(begun)) {
             planned.add(revision);
         }
     }
 
-    private List<String> errors() {
+    private List<Message> errors() {
         if (unreported.isEmpty()) {
             return List.of();
         }
-        LocalDate first = unreported.get(0);
-        String found = unreported.size() == 1
-                ? "%s %s has no report yet".formatted(facility, first)
-                : "%s has no report yet of %d nights from %s to %s"
-                        .formatted(facility, unreported.size(), first, unreported.get(unreported.size() - 1));
-        return List.of("%s; the first one is made by: night --facility %s --date %s".formatted(found, facility, first));
+        var command = SuggestedCommand.night(new Night(facility, unreported.get(0)));
+        return List.of(Message.of("rerun.unreported")
+                .with("facility", facility.value())
+                .with("nights", unreported.size())
+                .with("first", unreported.get(0).toString())
+                .with("last", unreported.get(unreported.size() - 1).toString())
+                .with("command", invocation.line(command.words())));
     }
 }

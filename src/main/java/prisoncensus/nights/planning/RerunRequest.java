@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.Night;
+import prisoncensus.settings.TypedText;
 import prisoncensus.settings.WrongInputException;
+import prisoncensus.store.KeptRerun;
 import prisoncensus.store.Revision;
 
 /**
@@ -18,7 +21,8 @@ import prisoncensus.store.Revision;
  * @param reason why; it stands in the report
  * @param by who asks, as claimed
  * @param asKnownAt only what had been received by this instant counts; empty for all
- * @param goOn whether nights that the same request has re-run already are skipped
+ * @param goOn whether only what is left of the same request is made
+ * @param invocation how commands are written
  */
 public record RerunRequest(
         Path input,
@@ -29,23 +33,49 @@ public record RerunRequest(
         String reason,
         Optional<String> by,
         Optional<Instant> asKnownAt,
-        boolean goOn) {
+        boolean goOn,
+        Invocation invocation) {
 
     /**
      * Copies the list.
      *
-     * @throws WrongInputException if the reason is blank or the range is turned round
+     * @throws WrongInputException if the reason is blank, reason or name cannot stand in a report, or the range is turned round
      */
     public RerunRequest {
         facilities = List.copyOf(facilities);
-        reason = reason.strip();
-        by = by.map(String::strip).filter(name -> !name.isEmpty());
+        reason = TypedText.checked("--reason", reason.strip(), TypedText.MOST_OF_REASON);
+        by = by.map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .map(name -> TypedText.checked("--by", name, TypedText.MOST_OF_NAME));
         if (reason.isEmpty()) {
-            throw new WrongInputException("--reason: found nothing, expected why the night is reported again");
+            throw new WrongInputException(Message.of("rerun.noReason"));
         } else if (to.isBefore(from)) {
             throw new WrongInputException(
-                    "--to: found %s, expected the last night, not before --date %s".formatted(to, from));
+                    Message.of("rerun.turnedRound").with("to", to.toString()).with("from", from.toString()));
         }
+    }
+
+    /** A request whose suggestions are commands without what starts the program. */
+    public RerunRequest(
+            Path input,
+            Path reports,
+            List<String> facilities,
+            LocalDate from,
+            LocalDate to,
+            String reason,
+            Optional<String> by,
+            Optional<Instant> asKnownAt,
+            boolean goOn) {
+        this(input, reports, facilities, from, to, reason, by, asKnownAt, goOn, Invocation.PLAIN);
+    }
+
+    /** The words of the request: two of the same words are the same request. */
+    KeptRerun.Words words() {
+        return new KeptRerun.Words(reason, by, asKnownAt);
+    }
+
+    boolean covers(LocalDate night) {
+        return !night.isBefore(from) && !night.isAfter(to);
     }
 
     PlannedRevision revision(Night night, int number) {

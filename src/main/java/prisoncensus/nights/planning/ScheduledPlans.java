@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
+import prisoncensus.report.Texts;
 import prisoncensus.settings.CensusProperties;
 import prisoncensus.settings.LateLogPolicy;
 import prisoncensus.store.RevisionRepository;
@@ -51,7 +52,12 @@ public record ScheduledPlans(
         List<LocalDate> nights = outdated.nights().stream()
                 .filter(night -> outdated.late(night).stream().anyMatch(file -> !file.contains("/")))
                 .toList();
-        return new RerunPlanner(facility, revisions, PlannedRevision::forLateLog, false).plan(nights);
+        return new RerunPlanner(facility, revisions, PlannedRevision::forLateLog, Invocation.PLAIN).plan(nights);
+    }
+
+    /** The texts of the facility's reports. */
+    public Texts texts() {
+        return Texts.in(settings.languageOf(facility));
     }
 
     /** The reported nights that would read otherwise now. */

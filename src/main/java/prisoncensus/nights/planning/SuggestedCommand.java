@@ -3,49 +3,43 @@ package prisoncensus.nights.planning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import prisoncensus.logbook.Night;
-import prisoncensus.store.Revision;
+import prisoncensus.store.KeptRerun;
 
 /**
  * A command that a person can type to bring nights up to date.
  *
  * @param from its first night
  * @param to its last night
- * @param rest what follows the dates
+ * @param why the nights are to be reported again, for {@link Verb#RERUN} alone
+ * @param request the words of the request that is continued, for {@link Verb#CONTINUE} alone
  */
-public record SuggestedCommand(Verb verb, Night from, LocalDate to, String rest) {
+public record SuggestedCommand(
+        Verb verb, Night from, LocalDate to, Optional<RerunReason> why, Optional<KeptRerun.Words> request) {
     /** The command. */
     public enum Verb {
         /** Makes first reports. */
         NIGHT,
         /** Makes new revisions. */
-        RERUN
+        RERUN,
+        /** Makes what is left of a re-run. */
+        CONTINUE
     }
 
     /** Makes the first report of a night. */
     public static SuggestedCommand night(Night night) {
-        return new SuggestedCommand(Verb.NIGHT, night, night.date(), "");
+        return new SuggestedCommand(Verb.NIGHT, night, night.date(), Optional.empty(), Optional.empty());
     }
 
-    /** Makes a new revision; the person who types it gives the reason. */
-    public static SuggestedCommand rerun(Night night) {
-        return new SuggestedCommand(Verb.RERUN, night, night.date(), " --reason TEXT");
+    /** Makes a new revision for that reason. */
+    public static SuggestedCommand rerun(Night night, RerunReason why) {
+        return new SuggestedCommand(Verb.RERUN, night, night.date(), Optional.of(why), Optional.empty());
     }
 
-    /** Completes a revision that was begun, with the same request. */
-    public static SuggestedCommand goOn(Revision begun) {
-        var request = begun.request();
-        String asKnown = request.asKnownEarlier() ? " --as-known " + begun.asKnownAt() : "";
-        String rest = " --reason " + quoted(request.reason().orElse(""))
-                + request.by().map(by -> " --by " + quoted(by)).orElse("") + asKnown + " --continue";
-        return new SuggestedCommand(Verb.RERUN, begun.night(), begun.night().date(), rest);
-    }
-
-    /** The text quoted for a shell, as one word. */
-    private static String quoted(String words) {
-        return "'" + words.replace("'", "'\\''") + "'";
+    /** Makes what a request that was interrupted asked of the night. */
+    public static SuggestedCommand goOn(Night night, KeptRerun.Words request) {
+        return new SuggestedCommand(Verb.CONTINUE, night, night.date(), Optional.empty(), Optional.of(request));
     }
 
     /** Joins commands where one command does the work of several and nothing else. */
@@ -67,17 +61,49 @@ public record SuggestedCommand(Verb verb, Night from, LocalDate to, String rest)
     }
 
     private Optional<SuggestedCommand> with(SuggestedCommand next) {
-        boolean isSame = verb == next.verb && from.facility().equals(next.from.facility()) && rest.equals(next.rest);
-        boolean follows = verb == Verb.NIGHT || next.from.date().equals(to.plusDays(1));
-        return isSame && follows ? Optional.of(new SuggestedCommand(verb, from, next.to, rest)) : Optional.empty();
+        boolean isSame = verb == next.verb
+                && from.facility().equals(next.from.facility())
+                && request.equals(next.request)
+                && why.isPresent() == next.why.isPresent();
+        boolean follows = verb != Verb.RERUN || next.from.date().equals(to.plusDays(1));
+        return isSame && follows
+                ? Optional.of(new SuggestedCommand(verb, from, next.to, why.map(one -> one.and(next.why)), request))
+                : Optional.empty();
+    }
+
+    /** The command and its options, word by word. */
+    public List<String> words() {
+        String command = verb == Verb.NIGHT ? "night" : "rerun";
+        List<String> words =
+                new ArrayList<>(List.of(command, "--facility", from.facility().value()));
+        if (verb != Verb.NIGHT || from.date().equals(to)) {
+            add(words, "--date", from.date().toString());
+        }
+        if (verb != Verb.NIGHT && !from.date().equals(to)) {
+            add(words, "--to", to.toString());
+        }
+        why.ifPresent(reason -> add(words, "--reason", reason.inWords()));
+        request.ifPresent(order -> {
+            add(words, "--reason", order.reason());
+            order.by().ifPresent(by -> add(words, "--by", by));
+            order.asKnownAt().ifPresent(at -> add(words, "--as-known", at.toString()));
+            words.add("--continue");
+        });
+        return words;
+    }
+
+    /** A value that looks like an option belongs to its own by a sign. */
+    private static void add(List<String> words, String option, String value) {
+        if (value.startsWith("-")) {
+            words.add(option + "=" + value);
+        } else {
+            words.add(option);
+            words.add(value);
+        }
     }
 
     @Override
     public String toString() {
-        String command = verb.name().toLowerCase(Locale.ROOT) + " --facility " + from.facility();
-        if (from.date().equals(to)) {
-            return command + " --date " + to + rest;
-        }
-        return verb == Verb.NIGHT ? command : command + " --date " + from.date() + " --to " + to + rest;
+        return Invocation.PLAIN.line(words());
     }
 }

@@ -9,6 +9,7 @@
             "checks.night",
             "checks",
             "store",
+            "report",
             "delivery",
             "settings"
         })

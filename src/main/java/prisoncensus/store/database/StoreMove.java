@@ -52,13 +52,15 @@ public final class StoreMove {
             "carried_run",
             "solitary_succession",
             "solitary_left_out",
-            "letter");
+            "letter",
+            "rerun_request");
 
     private static final Map<String, String> SEQUENCES = Map.of(
             "batch_job_instance_seq", "select max(job_instance_id) from batch_job_instance",
             "batch_job_execution_seq", "select max(job_execution_id) from batch_job_execution",
             "batch_step_execution_seq", "select max(step_execution_id) from batch_step_execution");
-    private static final List<String> NUMBERED = List.of("log_file", "reception", "revision", "letter");
+    private static final List<String> NUMBERED =
+            List.of("log_file", "reception", "revision", "letter", "rerun_request");
     private static final String VERSION = "select \"version\" from \"flyway_schema_history\""
             + " where \"success\" order by \"installed_rank\" desc fetch first row only";
     private final HikariDataSource configured;

@@ -6,32 +6,48 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
-import prisoncensus.logbook.Reading;
-import prisoncensus.store.Revision;
+import prisoncensus.report.Language;
+import prisoncensus.report.Texts;
+import prisoncensus.store.KeptRerun;
 
 class SuggestedCommandTest {
     @Test
-    void nightsThatFollowEachOtherAreReRunByOneCommand() {
+    void nightsThatFollowEachOtherAreReRunByOneCommandForAllTheirReasons() {
         assertThat(joined(
-                        SuggestedCommand.rerun(night("a", 1)),
-                        SuggestedCommand.rerun(night("a", 2)),
-                        SuggestedCommand.rerun(night("a", 3))))
-                .containsExactly("rerun --facility a --date 2026-03-01 --to 2026-03-03 --reason TEXT");
+                        SuggestedCommand.rerun(night("a", 1), late("2026-03-01/meals.csv")),
+                        SuggestedCommand.rerun(night("a", 2), late("2026-03-01/solitary.csv")),
+                        SuggestedCommand.rerun(night("a", 3), late("2026-03-01/solitary.csv"))))
+                .containsExactly("rerun --facility a --date 2026-03-01 --to 2026-03-03"
+                        + " --reason 'came late: 2026-03-01/meals.csv, 2026-03-01/solitary.csv'");
     }
 
     @Test
     void aNightThatIsUpToDateOrOfAnotherFacilityIsNotReRun() {
         assertThat(joined(
-                        SuggestedCommand.rerun(night("a", 1)),
-                        SuggestedCommand.rerun(night("a", 3)),
-                        SuggestedCommand.rerun(night("b", 4))))
+                        SuggestedCommand.rerun(night("a", 1), late("x")),
+                        SuggestedCommand.rerun(night("a", 3), late("y")),
+                        SuggestedCommand.rerun(night("b", 4), late("z"))))
                 .containsExactly(
-                        "rerun --facility a --date 2026-03-01 --reason TEXT",
-                        "rerun --facility a --date 2026-03-03 --reason TEXT",
-                        "rerun --facility b --date 2026-03-04 --reason TEXT");
+                        "rerun --facility a --date 2026-03-01 --reason 'came late: x'",
+                        "rerun --facility a --date 2026-03-03 --reason 'came late: y'",
+                        "rerun --facility b --date 2026-03-04 --reason 'came late: z'");
+    }
+
+    @Test
+    void aReasonIsInTheLanguageOfTheFacilityAndNeverTooLong() {
+        var many = new TreeSet<String>();
+        IntStream.range(10, 90).forEach(day -> many.add("2026-03-" + day + "/headcount.csv"));
+        var why = new RerunReason(Texts.in(Language.ES), many, many, many);
+        assertThat(why.inWords())
+                .startsWith("llegó tarde: 2026-03-10/headcount.csv, ")
+                .contains("y 72 más; ha cambiado desde el informe: ")
+                .hasSizeLessThan(1000);
+        assertThat(RerunReason.afterFailure(Texts.in(Language.EN)).inWords()).isEqualTo("an earlier attempt failed");
     }
 
     @Test
@@ -44,28 +60,28 @@ class SuggestedCommandTest {
     }
 
     @Test
-    void whatWasBegunIsTakenUpInItsOwnWords() {
-        var request = new Revision.Request(
-                Revision.Trigger.PERSON, Optional.of("B. Auditor"), Optional.of("the court's order"), true);
-        var settings = new Revision.ReportSettings("en", "A", "UTC", false);
-        var begun = new Revision(
-                1,
-                night("a", 1),
-                2,
-                Instant.parse("2026-03-02T05:00:00Z"),
-                Instant.parse("2026-09-02T05:00:00Z"),
-                7,
-                Reading.NEWEST,
-                settings,
-                request,
-                "1.0",
-                Revision.State.OPEN,
-                Optional.empty());
-        assertThat(joined(SuggestedCommand.goOn(begun), SuggestedCommand.rerun(night("a", 2))))
+    void whatWasBegunIsTakenUpInItsOwnWordsOverNightsThatAreDone() {
+        var words = new KeptRerun.Words(
+                "the court's order", Optional.of("B. Auditor"), Optional.of(Instant.parse("2026-03-02T05:00:00Z")));
+        assertThat(joined(
+                        SuggestedCommand.goOn(night("a", 1), words),
+                        SuggestedCommand.goOn(night("a", 4), words),
+                        SuggestedCommand.rerun(night("a", 5), late("x"))))
                 .containsExactly(
-                        "rerun --facility a --date 2026-03-01 --reason 'the court'\\''s order' --by 'B. Auditor'"
-                                + " --as-known 2026-03-02T05:00:00Z --continue",
-                        "rerun --facility a --date 2026-03-02 --reason TEXT");
+                        "rerun --facility a --date 2026-03-01 --to 2026-03-04 --reason 'the court'\\''s order'"
+                                + " --by 'B. Auditor' --as-known 2026-03-02T05:00:00Z --continue",
+                        "rerun --facility a --date 2026-03-05 --reason 'came late: x'");
+    }
+
+    @Test
+    void wordsThatLookLikeAnOptionAreNone() {
+        var words = new KeptRerun.Words("--by", Optional.of("-x"), Optional.empty());
+        assertThat(joined(SuggestedCommand.goOn(night("a", 1), words)))
+                .containsExactly("rerun --facility a --date 2026-03-01 --reason=--by --by=-x --continue");
+    }
+
+    private static RerunReason late(String file) {
+        return new RerunReason(Texts.in(Language.EN), new TreeSet<>(List.of(file)), new TreeSet<>(), new TreeSet<>());
     }
 
     private static Night night(String facility, int day) {
