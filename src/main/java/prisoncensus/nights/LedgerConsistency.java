@@ -40,7 +40,7 @@ record LedgerConsistency(
                 .map(link -> link.manifestSha256().equals(last.get().manifestSha256()))
                 .orElse(last.isEmpty());
         boolean complete = written == known || (loose.isPresent() && written == known - 1);
-        if (written == 0 && known > 0) {
+        if (written == 0 && known > 0 && !(same && complete)) {
             throw new RecordDiffersException(
                     ("%s: found no ledger, but the store has sealed %d reports of %s; nothing is written. Put the folder back from"
                                     + " a backup, or name with --reports the folder that this store wrote to")

@@ -33,6 +33,7 @@ class EveryColumnIT extends AuditedFacility {
     private static final Set<String> TABLES_LEFT_OUT = Set.of(
             "flyway_schema_history", // how far the store was migrated
             "letter", // mail that was sent or waits; no report is made from it
+            "rerun_request", // re-runs that are still to be made; no report is made from it
             "seen_file", // spares looking into a file in the input folder again
             "reread_file"); // empty where no older program has read: OlderReadings
     private static final Map<String, String> EXCEPTIONS = new TreeMap<>(Map.of(

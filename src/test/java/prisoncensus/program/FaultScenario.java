@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -22,7 +23,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * A facility whose nights go through something hard. Afterwards its reports must be, byte by byte, those of one that never did, its
- * store must hold as many facts and results, and nothing in it may say that it is running. Both have the same clock.
+ * store must hold as many facts and results, and nothing in it may say that it is running. Both have the same clock, and sign with the
+ * same key.
  */
 final class FaultScenario {
     /** All but Flyway's. */
@@ -33,6 +35,13 @@ final class FaultScenario {
             "batch_job_instance where job_name = 'night'",
             "batch_job_execution where status in ('STARTING', 'STARTED', 'STOPPING')",
             "batch_step_execution where status in ('STARTING', 'STARTED', 'STOPPING')");
+    /** That of the first test of RFC 8032, section 7.1. */
+    private static final String SIGNING_KEY = """
+            -----BEGIN PRIVATE KEY-----
+            MC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpguoRK9JLsLMREScVpezJpGXA7rAMcrn9g
+            -----END PRIVATE KEY-----
+            """;
+
     private static final Map<Size, Ended> NEVER = new ConcurrentHashMap<>();
 
     private final Path folder;
@@ -75,6 +84,10 @@ final class FaultScenario {
                     night,
                     size.lines());
         }
+        Path key = Files.createFile(
+                folder.resolve("key.pem"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(key, SIGNING_KEY);
         return new FaultScenario(folder, size, url);
     }
 
@@ -120,6 +133,7 @@ final class FaultScenario {
         all.add("-Dcensus.clock=2026-06-01T06:00:00Z");
         all.add("-Dlogging.level.org.springframework.batch.core.step.AbstractStep=info");
         all.add("-Dspring.datasource.url=" + url);
+        all.add("-Dcensus.signing.key=" + folder.resolve("key.pem"));
         if (!url.startsWith("jdbc:h2:")) {
             all.add("-Dspring.datasource.username=postgres");
         }

@@ -42,7 +42,7 @@ class KillIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"H2, KILL, 60", "H2, TERM, 20", "PostgreSQL, KILL, 30", "PostgreSQL, TERM, 20"})
+    @CsvSource({"H2, KILL, 110", "H2, TERM, 20", "PostgreSQL, KILL, 60", "PostgreSQL, TERM, 20"})
     @Tag("long")
     void atRandomMoments(String store, String signal, int times) throws Exception {
         Random random = FaultScenario.random("KillIT " + store + " " + signal);

@@ -13,11 +13,12 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * The jar taken apart by its own tool, and its classes read ahead (class data sharing): the same program, which begins in a third of
- * the time. Made once for all tests that start processes.
+ * the time. Made once by each process that runs tests.
  */
 final class UnpackedProgram {
     private static final Path SHIPPED = Path.of("target/prison-census.jar").toAbsolutePath();
-    private static final Path FOLDER = Path.of("target/installed").toAbsolutePath();
+    private static final Path FOLDER = Path.of("target/installed-" + System.getProperty("test.process", "0"))
+            .toAbsolutePath();
     private static final Path JAR = FOLDER.resolve("prison-census.jar");
     private static final Path CLASSES = FOLDER.resolve("classes.jsa");
     private static boolean isMade;

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.ObjectProvider;
@@ -50,8 +51,17 @@ public class DatabaseConfiguration {
             source.addDataSourceProperty("readOnlyMode", "always");
             source.setReadOnly(place.isOnlyRead());
         }
+        place.made().ifPresent(file -> new NewStore(file, place.url(), loginOf(source)).make(wait));
         connect(source, place.url(), wait);
         return source;
+    }
+
+    private static Properties loginOf(HikariDataSource source) {
+        var login = new Properties();
+        login.putAll(source.getDataSourceProperties());
+        login.put("user", Objects.requireNonNullElse(source.getUsername(), ""));
+        login.put("password", Objects.requireNonNullElse(source.getPassword(), ""));
+        return login;
     }
 
     private static void keep(HikariDataSource source, String name, String secret) {
@@ -99,7 +109,7 @@ public class DatabaseConfiguration {
         }
     }
 
-    private static boolean isInUse(Throwable failure) {
+    static boolean isInUse(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof SQLException sql && sql.getErrorCode() == H2_FILE_IN_USE);
     }

@@ -64,7 +64,7 @@ final class StoreFile implements AutoCloseable {
         return opened.get();
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             Thread.sleep(ASKED_EVERY_MILLIS);
         } catch (InterruptedException e) {

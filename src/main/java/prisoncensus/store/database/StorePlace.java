@@ -65,6 +65,13 @@ record StorePlace(String url, String name, boolean isOnlyRead, boolean isConfigu
         return new StorePlace(place, nameOf(url), false, true, Optional.of(copy));
     }
 
+    /** The file that opening the database makes if it is missing. */
+    Optional<Path> made() {
+        return isConfigured && !isOnlyRead && copy.isEmpty() && StoreUrl.makesFile(url)
+                ? StoreUrl.beside(url, StoreFile.SUFFIX)
+                : Optional.empty();
+    }
+
     private static String nameOf(String url) {
         return StoreUrl.beside(url, StoreFile.SUFFIX).map(Path::toString).orElse(url.split("[;?]", 2)[0]);
     }

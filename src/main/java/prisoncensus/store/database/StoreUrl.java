@@ -53,6 +53,17 @@ record StoreUrl(String bare, Map<String, String> secrets) {
                 : Optional.empty();
     }
 
+    /** Whether opening that URL makes a file where none is. */
+    static boolean makesFile(String url) {
+        return url.startsWith(FILE) && !url.toLowerCase(Locale.ROOT).contains(";ifexists=true");
+    }
+
+    /** The same embedded database under a longer name. */
+    static String named(String url, String suffix) {
+        int options = url.indexOf(';');
+        return options < 0 ? url + suffix : url.substring(0, options) + suffix + url.substring(options);
+    }
+
     static boolean isEncrypted(String url) {
         return isEmbedded(url) && url.toLowerCase(Locale.ROOT).contains(";cipher=");
     }
