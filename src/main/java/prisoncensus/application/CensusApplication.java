@@ -1,5 +1,6 @@
 package prisoncensus.application;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -10,7 +11,11 @@ import prisoncensus.audit.ExportService;
 import prisoncensus.audit.TraceService;
 import prisoncensus.delivery.Software;
 import prisoncensus.nights.BusyException;
+import prisoncensus.mail.sending.MailThread;
+import prisoncensus.mail.sending.OperatorMail;
+import prisoncensus.mail.sending.TestMail;
 import prisoncensus.nights.job.FailureMessages;
+import prisoncensus.settings.ConfigurationCheck;
 import prisoncensus.settings.WrongInputException;
 import prisoncensus.store.database.OlderSchemaException;
 import prisoncensus.store.database.StoreAccess;
@@ -82,6 +87,31 @@ public final class CensusApplication implements AutoCloseable {
     /** Leads from a finding back to its log lines; needs no store. */
     public TraceService traces() {
         return context.getBean(TraceService.class);
+    }
+
+    /** Sends mails; needs no store. */
+    public MailThread mail() {
+        return context.getBean(MailThread.class);
+    }
+
+    /** Tells operators what they must know; needs no store. */
+    public OperatorMail operatorMail() {
+        return context.getBean(OperatorMail.class);
+    }
+
+    /** Says what is configured; needs no store. */
+    public ConfigurationCheck configuration() {
+        return context.getBean(ConfigurationCheck.class);
+    }
+
+    /** Where the logs as received lie. */
+    public Path received() {
+        return Path.of(context.getEnvironment().getRequiredProperty("census.received"));
+    }
+
+    /** Tries whether mail leaves; needs no store. */
+    public TestMail testMail() {
+        return context.getBean(TestMail.class);
     }
 
     /** Writes evidence; needs no store. */

@@ -9,6 +9,7 @@
             "store",
             "delivery",
             "settings",
+            "mail.sending",
             "mail",
             "nights.planning",
             "nights.job",

@@ -5,6 +5,8 @@
         allowedDependencies = {
             "logbook",
             "settings",
+            "mail.sending",
+            "mail",
             "nights.planning",
             "nights",
             "audit.status",

@@ -85,7 +85,7 @@ public final class NightService {
         var reports = new ReportsFolder(request.reports());
         keys.checkStart(reports, facility -> asked.includes(facility.value()));
         try (LockSession locks = facilityLocks.open()) {
-            var round = new NightsRun(nights, locks, request.input(), reports, progress);
+            var round = new NightsRun(nights, locks, input, reports, progress);
             input.warning().ifPresent(round::note);
             listed.errors().stream()
                     .filter(asked::includes)
@@ -123,13 +123,13 @@ public final class NightService {
         var reports = new ReportsFolder(request.reports());
         keys.checkStart(reports, facility -> asked.includes(facility.value()));
         try (LockSession locks = facilityLocks.open()) {
-            var round = new NightsRun(nights, locks, request.input(), reports, progress);
+            var input = new InputFolder(request.input());
+            var round = new NightsRun(nights, locks, input, reports, progress);
             List<FacilityCode> known = sealed.facilities();
             asked.unknown(known, "a facility that has a report").forEach(round::error);
             if (known.isEmpty()) {
                 round.error("found no report in the store; the first one of a night is made by: night");
             }
-            var input = new InputFolder(request.input());
             input.warning().ifPresent(round::note);
             InputListing listing = input.list();
             known.stream()

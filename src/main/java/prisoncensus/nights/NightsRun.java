@@ -2,7 +2,7 @@ package prisoncensus.nights;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import prisoncensus.intake.InputFolder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,7 +29,7 @@ final class NightsRun {
     private static final Logger LOG = LoggerFactory.getLogger(NightsRun.class);
 
     private final FacilityNights nights;
-    private final Path input;
+    private final InputFolder input;
     private final ReportsFolder reports;
     private final Progress progress;
     private final LockSession locks;
@@ -41,7 +41,7 @@ final class NightsRun {
     private final List<String> notes = new ArrayList<>();
 
     /** @param locks kept open by the caller until the run has ended */
-    NightsRun(FacilityNights nights, LockSession locks, Path input, ReportsFolder reports, Progress progress) {
+    NightsRun(FacilityNights nights, LockSession locks, InputFolder input, ReportsFolder reports, Progress progress) {
         this.nights = nights;
         this.input = input;
         this.reports = reports;

@@ -1,6 +1,9 @@
 package prisoncensus.settings;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,12 +18,38 @@ import prisoncensus.report.Language;
  * @param language of the letters; null for the facility's
  * @param atLeast a letter is written only about a report with a finding that is at least so grave; null for every report
  * @param onlyNew whether only findings count that the night before did not have
+ * @param digest how often letters are gathered into one; null for a letter about each night
  */
 public record Recipient(
         @Nullable MailAddress address,
         @Nullable Language language,
         @Nullable Severity atLeast,
-        boolean onlyNew) {
+        boolean onlyNew,
+        @Nullable Digest digest) {
+
+    /** How often letters are gathered into one. */
+    public enum Digest {
+        /** Once a day. */
+        DAILY
+    }
+
+    /** Who it is and what they get. */
+    String inWords() {
+        List<String> what = new ArrayList<>();
+        Optional.ofNullable(language).ifPresent(own -> what.add(own.code()));
+        Optional.ofNullable(atLeast).ifPresent(least -> what.add("at least " + least.name().toLowerCase(Locale.ROOT)));
+        if (onlyNew) {
+            what.add("only what is new");
+        }
+        if (digest != null) {
+            what.add("one a day");
+        }
+        return address + (what.isEmpty() ? "" : " (" + String.join(", ", what) + ")");
+    }
+
+    boolean isAt(String place) {
+        return address != null && address.value().equals(place);
+    }
 
     /** Whether a report with these findings is to be told. */
     public boolean wants(List<Finding> findings, LocalDate night) {

@@ -65,6 +65,7 @@ public final class WrongInputException extends RuntimeException {
     private static String expected(Class<?> type) {
         return switch (type.getSimpleName()) {
             case "ZoneId" -> "the name of a zone, such as Europe/Madrid";
+            case "DailyTime" -> "a time, such as 09:00";
             case "Duration" -> "a duration, such as 60s";
             case "Instant" -> "an instant, such as 2026-11-21T02:00:00Z";
             case "DataSize" -> "a size, such as 10MB";

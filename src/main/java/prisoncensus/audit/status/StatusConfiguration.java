@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import prisoncensus.nights.planning.OutdatedNightsFinder;
 import prisoncensus.settings.CensusProperties;
+import prisoncensus.store.LetterRecords;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.NightRecall;
 import prisoncensus.store.ResultRepository;
@@ -25,7 +26,9 @@ public class StatusConfiguration {
             SealedRevisions sealed,
             StoredFacts facts,
             NightRecall recall,
-            ResultRepository results) {
-        return new StatusService(settings, clock, files, outdated, revisions, sealed, facts, recall, results);
+            ResultRepository results,
+            LetterRecords letters) {
+        return new StatusService(
+                settings, clock, files, outdated, revisions, sealed, facts, recall, results, letters);
     }
 }

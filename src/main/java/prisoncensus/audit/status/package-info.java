@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "audit.status",
-        allowedDependencies = {"logbook", "intake", "report", "store", "delivery", "settings", "nights.planning"})
+        allowedDependencies = {"logbook", "intake", "report", "store", "delivery", "settings", "mail", "nights.planning"})
 package prisoncensus.audit.status;
 
 import org.jspecify.annotations.NullMarked;
