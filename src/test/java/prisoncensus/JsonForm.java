@@ -18,7 +18,8 @@ public enum JsonForm {
     STATUS("status"),
     VERIFY("verify"),
     HISTORY("history"),
-    DIFF("diff");
+    DIFF("diff"),
+    LETTERS("letters");
 
     private final Schema schema;
 

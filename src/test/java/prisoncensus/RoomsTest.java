@@ -59,6 +59,7 @@ class RoomsTest {
             "comparison",
             "delivery",
             "settings",
+            "mail.sending",
             "mail",
             "nights.planning",
             "nights.job",

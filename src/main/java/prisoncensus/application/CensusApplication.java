@@ -1,5 +1,6 @@
 package prisoncensus.application;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
@@ -8,18 +9,23 @@ import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcesso
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.logging.LoggingSystemProperty;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import prisoncensus.audit.ExportService;
 import prisoncensus.audit.TraceService;
 import prisoncensus.checks.night.Message;
 import prisoncensus.delivery.Software;
+import prisoncensus.mail.sending.MailThread;
+import prisoncensus.mail.sending.OperatorMail;
+import prisoncensus.mail.sending.TestMail;
 import prisoncensus.nights.BusyException;
 import prisoncensus.nights.job.FailureMessages;
 import prisoncensus.nights.planning.Invocation;
 import prisoncensus.report.Language;
 import prisoncensus.report.Texts;
 import prisoncensus.settings.CensusProperties;
+import prisoncensus.settings.ConfigurationReport;
 import prisoncensus.settings.WrongInputException;
 import prisoncensus.store.database.OlderSchemaException;
 import prisoncensus.store.database.StoreAccess;
@@ -39,10 +45,23 @@ public final class CensusApplication implements AutoCloseable {
      * @throws WrongInputException if the configuration cannot be used
      */
     public static CensusApplication start() {
+        return start(new ConfigurationListener());
+    }
+
+    /**
+     * Starts it to say what is configured, even where a key does not exist.
+     *
+     * @throws WrongInputException if the configuration cannot be read
+     */
+    public static CensusApplication startForConfiguration() {
+        return start(new ConfigurationListener.OfValues());
+    }
+
+    private static CensusApplication start(ApplicationListener<?> configuration) {
         var spring = new SpringApplication(ProcessConfiguration.class);
         spring.setRegisterShutdownHook(false);
         spring.setEnvironment(new RestoredEnvironment());
-        spring.addListeners(new LogFileCheck(), new ConfigurationListener(), new LogFileErrorListener());
+        spring.addListeners(new LogFileCheck(), configuration, new LogFileErrorListener());
         try {
             return new CensusApplication(spring.run());
         } catch (RuntimeException failure) {
@@ -97,6 +116,31 @@ public final class CensusApplication implements AutoCloseable {
     /** Leads from a finding back to its log lines; needs no store. */
     public TraceService traces() {
         return context.getBean(TraceService.class);
+    }
+
+    /** Sends mails; needs no store. */
+    public MailThread mail() {
+        return context.getBean(MailThread.class);
+    }
+
+    /** Tells operators what they must know; needs no store. */
+    public OperatorMail operatorMail() {
+        return context.getBean(OperatorMail.class);
+    }
+
+    /** Says what is configured; needs no store. */
+    public ConfigurationReport configuration() {
+        return context.getBean(ConfigurationReport.class);
+    }
+
+    /** Where the logs as received lie. */
+    public Path received() {
+        return Path.of(context.getEnvironment().getRequiredProperty("census.received"));
+    }
+
+    /** Tries whether mail leaves; needs no store. */
+    public TestMail testMail() {
+        return context.getBean(TestMail.class);
     }
 
     /** Writes evidence; needs no store. */

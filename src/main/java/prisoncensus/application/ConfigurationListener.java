@@ -10,4 +10,12 @@ final class ConfigurationListener implements ApplicationListener<ApplicationEnvi
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent prepared) {
         new ConfigurationCheck().check(prepared.getEnvironment());
     }
+
+    /** Leaves keys that do not exist to whoever lists them. */
+    static final class OfValues implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+        @Override
+        public void onApplicationEvent(ApplicationEnvironmentPreparedEvent prepared) {
+            new ConfigurationCheck().checkValues(prepared.getEnvironment());
+        }
+    }
 }

@@ -12,7 +12,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import prisoncensus.audit.AuditConfiguration;
-import prisoncensus.mail.MailTransportConfiguration;
+import prisoncensus.mail.sending.MailTransportConfiguration;
+import prisoncensus.nights.planning.SettledFiles;
 import prisoncensus.settings.SettingsConfiguration;
 import prisoncensus.store.received.ReceivedFiles;
 
@@ -29,6 +30,12 @@ import prisoncensus.store.received.ReceivedFiles;
 })
 @Import({SettingsConfiguration.class, MailTransportConfiguration.class, AuditConfiguration.class})
 public class ProcessConfiguration {
+    /** What was seen of files that are not complete yet; no store keeps it. */
+    @Bean
+    SettledFiles settledFiles() {
+        return new SettledFiles(System::nanoTime);
+    }
+
     /** The logs as they were received, which can be read without a database. */
     @Bean
     ReceivedFiles receivedFiles(Environment environment) {

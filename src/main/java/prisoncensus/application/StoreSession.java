@@ -8,6 +8,7 @@ import prisoncensus.audit.diff.DiffService;
 import prisoncensus.audit.history.HistoryService;
 import prisoncensus.audit.status.StatusService;
 import prisoncensus.audit.verify.Verification;
+import prisoncensus.mail.LetterService;
 import prisoncensus.mail.MailDispatcher;
 import prisoncensus.nights.KeySuccession;
 import prisoncensus.nights.NightService;
@@ -73,7 +74,12 @@ public final class StoreSession implements AutoCloseable {
         return context.getBean(StoreMoveService.class);
     }
 
-    /** Sends letters. */
+    /** Says how letters stand. */
+    public LetterService letters() {
+        return context.getBean(LetterService.class);
+    }
+
+    /** Takes over what became of letters, and hands out those that are due. */
     public MailDispatcher mail() {
         return context.getBean(MailDispatcher.class);
     }

@@ -12,6 +12,7 @@
             "store",
             "delivery",
             "settings",
+            "mail.sending",
             "mail",
             "nights.planning",
             "nights.job",

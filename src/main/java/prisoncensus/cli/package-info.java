@@ -7,6 +7,8 @@
             "checks.night",
             "report",
             "settings",
+            "mail.sending",
+            "mail",
             "nights.planning",
             "nights",
             "audit.status",

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import prisoncensus.intake.text.LogNames;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Fault;
@@ -19,11 +20,27 @@ import prisoncensus.logbook.LogKind;
 public final class InputFolder {
     private final Path input;
     private final InputBoundary boundary;
+    private final Predicate<Path> isComplete;
 
     /** @param input the folder; need not exist yet */
     public InputFolder(Path input) {
+        this(input, file -> true);
+    }
+
+    /**
+     * A folder of whose files some may still be being written.
+     *
+     * @param isComplete whether a file is complete, as far as can be told
+     */
+    public InputFolder(Path input, Predicate<Path> isComplete) {
         this.input = input;
         this.boundary = new InputBoundary(input);
+        this.isComplete = isComplete;
+    }
+
+    /** Whether a file that was not read before may be read now. */
+    public boolean isComplete(LogLookup.Found found) {
+        return isComplete.test(found.path());
     }
 
     /** Every facility with its census dates, and notes on everything else. What cannot be read is an error in the answer. */

@@ -10,41 +10,46 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import prisoncensus.delivery.SealedFolder;
 import prisoncensus.delivery.SealedManifest;
+import prisoncensus.mail.sending.Mail;
 import prisoncensus.report.Language;
 import prisoncensus.settings.CensusProperties;
 import prisoncensus.settings.Recipient;
 import prisoncensus.store.Outbox;
 import prisoncensus.store.OutboxMail;
+import prisoncensus.store.OutboxMail.State;
 import prisoncensus.store.Revision;
 
 /** Writes the letters about a sealed revision into the outbox. A letter that was written is never changed. */
 public record LetterWriter(CensusProperties settings, Outbox outbox, Clock clock) {
     private static final Logger LOG = LoggerFactory.getLogger(LetterWriter.class);
 
-    /** Writes one letter to each recipient who wants one; none about a night that lies too far back. */
+    /**
+     * Writes one letter to each recipient who wants one, and to each who has one about an earlier revision, so that nobody keeps the wrong
+     * one. None about a revision that a person asked for, who gets it directly.
+     */
     public void write(SealedNight night) throws IOException {
         List<Recipient> recipients = settings.recipientsOf(night.facility());
-        if (recipients.isEmpty() || !isReported(night.revision())) {
+        if (recipients.isEmpty() || night.revision().request().trigger() == Revision.Trigger.PERSON) {
             return;
         }
+        Set<String> informed = Set.copyOf(outbox.addresses(night.revision().night(), night.number()));
+        boolean isRecent = isRecent(night.revision());
         List<Recipient> wanting = recipients.stream()
-                .filter(recipient -> recipient.wants(night.judgement().findings(), night.date()))
+                .filter(recipient -> informed.contains(address(recipient))
+                        || (isRecent && recipient.wants(night.judgement().findings(), night.date())))
                 .toList();
         var attachments = Attachments.of(night.reports(), night.revision().night(), night.number());
         List<LocalDate> laterNights = wanting.isEmpty() ? List.of() : laterNights(night);
         for (Recipient recipient : wanting) {
-            outbox.write(night.revision(), letter(night, recipient, attachments, laterNights), now());
+            State state = recipient.digest() == null ? State.WAITING : State.DIGEST;
+            outbox.write(night.revision(), letter(night, recipient, attachments, laterNights), state, now());
         }
         LOG.info("{}: {} letters are written", night, wanting.size());
-    }
-
-    /** Whoever asks for a re-run gets it directly; nobody asked for a revision that a late log led to. */
-    private boolean isReported(Revision revision) {
-        return revision.request().trigger() != Revision.Trigger.PERSON && isRecent(revision);
     }
 
     private static boolean isLate(Revision revision) {
@@ -79,7 +84,7 @@ public record LetterWriter(CensusProperties settings, Outbox outbox, Clock clock
             SealedNight night, Recipient recipient, Attachments attachments, List<LocalDate> laterNights)
             throws IOException {
         Revision.Seal seal = night.revision().seal().orElseThrow();
-        String address = Objects.requireNonNull(recipient.address()).value();
+        String address = address(recipient);
         Language language =
                 Optional.ofNullable(recipient.language()).orElseGet(() -> settings.languageOf(night.facility()));
         NightLetter.Enclosure enclosure = attachments.allowedBy(settings.delivery());
@@ -89,6 +94,7 @@ public record LetterWriter(CensusProperties settings, Outbox outbox, Clock clock
                 key(night),
                 attachments.folder().toAbsolutePath().normalize().toString(),
                 enclosure,
+                night.changes(),
                 laterNights);
         NightLetter letter = NightLetter.of(night.heading(), language, night.judgement(), sealed);
         return new OutboxMail.Content(
@@ -97,12 +103,17 @@ public record LetterWriter(CensusProperties settings, Outbox outbox, Clock clock
                 language.code(),
                 letter.subject(),
                 letter.body(),
+                Optional.of(letter.html()),
                 enclosure == NightLetter.Enclosure.ENCLOSED);
     }
 
     private static Optional<String> key(SealedNight night) throws IOException {
         Path place = night.reports().place(night.revision().night(), night.number());
         return new SealedFolder(place).readable().flatMap(SealedManifest::key);
+    }
+
+    private static String address(Recipient recipient) {
+        return Objects.requireNonNull(recipient.address()).value();
     }
 
     private Instant now() {

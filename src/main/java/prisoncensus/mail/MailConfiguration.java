@@ -1,14 +1,19 @@
 package prisoncensus.mail;
 
 import java.time.Clock;
-import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionTemplate;
+import prisoncensus.mail.sending.MailThread;
 import prisoncensus.settings.CensusProperties;
+import prisoncensus.store.LetterRecords;
 import prisoncensus.store.Outbox;
+import prisoncensus.store.ResultRepository;
+import prisoncensus.store.RevisionRepository;
+import prisoncensus.store.TakenLetters;
+import prisoncensus.store.database.StoreSync;
 
-/** Wires what writes letters into the outbox and sends them from there. */
+/** Wires what writes letters into the outbox and hands them to the mail thread from there. */
 @Configuration(proxyBeanMethods = false)
 public class MailConfiguration {
     @Bean
@@ -17,8 +22,30 @@ public class MailConfiguration {
     }
 
     @Bean
+    DigestWriter digestWriter(
+            CensusProperties settings,
+            Outbox outbox,
+            RevisionRepository revisions,
+            ResultRepository results,
+            TransactionTemplate transaction,
+            Clock clock) {
+        return new DigestWriter(settings, outbox, new DigestText(settings, revisions, results), transaction, clock);
+    }
+
+    @Bean
+    LetterService letterService(LetterRecords records, Clock clock) {
+        return new LetterService(records, clock);
+    }
+
+    @Bean
     MailDispatcher mailDispatcher(
-            CensusProperties settings, Outbox outbox, ObjectProvider<MailTransport> transport, Clock clock) {
-        return new MailDispatcher(settings.delivery(), outbox, Optional.ofNullable(transport.getIfAvailable()), clock);
+            CensusProperties settings,
+            Outbox outbox,
+            TakenLetters taken,
+            LetterRecords records,
+            MailThread mail,
+            StoreSync store,
+            Clock clock) {
+        return new MailDispatcher(settings, outbox, taken, records, mail, store, clock);
     }
 }

@@ -1,125 +1,135 @@
 package prisoncensus.mail;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import prisoncensus.delivery.ReportsFolder;
-import prisoncensus.logbook.FacilityCode;
-import prisoncensus.settings.DeliveryProperties;
+import prisoncensus.mail.sending.MailBatch;
+import prisoncensus.mail.sending.MailThread;
+import prisoncensus.settings.CensusProperties;
+import prisoncensus.store.LetterRecords;
 import prisoncensus.store.Outbox;
 import prisoncensus.store.OutboxMail;
+import prisoncensus.store.OutboxMail.State;
+import prisoncensus.store.TakenLetters;
+import prisoncensus.store.database.StoreSync;
 
 /**
- * Sends the letters that wait in the outbox. Each answer is stored at once; a letter that was not accepted is tried again after growing
- * pauses, without end. A letter goes out twice only if the connection or the process dies between its last byte and the stored answer; both
- * copies have the same Message-ID.
+ * Takes over what became of the letters that were handed to the mail thread, and hands it those that are due. It never waits for a mail
+ * server. A letter goes out twice only if the connection or the process dies between its last byte and the answer: both copies have the same
+ * Message-ID, and the second says so.
  */
 public final class MailDispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(MailDispatcher.class);
+    private static final int MOST_LETTERS = 50;
 
-    private final DeliveryProperties delivery;
-    private final Outbox letters;
-    private final Optional<MailTransport> transport;
+    private final CensusProperties settings;
+    private final Outbox outbox;
+    private final TakenLetters taken;
+    private final LetterRecords records;
+    private final MailThread mail;
+    private final StoreSync store;
     private final Clock clock;
 
-    public MailDispatcher(DeliveryProperties delivery, Outbox letters, Optional<MailTransport> transport, Clock clock) {
-        this.delivery = delivery;
-        this.letters = letters;
-        this.transport = transport;
+    MailDispatcher(
+            CensusProperties settings,
+            Outbox outbox,
+            TakenLetters taken,
+            LetterRecords records,
+            MailThread mail,
+            StoreSync store,
+            Clock clock) {
+        this.settings = settings;
+        this.outbox = outbox;
+        this.taken = taken;
+        this.records = records;
+        this.mail = mail;
+        this.store = store;
         this.clock = clock;
     }
 
-    /**
-     * What a round came to.
-     *
-     * @param sent letters that a server took
-     * @param waiting letters that are still to be sent
-     * @param nextDue when the next of them is to be tried; empty if none waits, or if there is no server
-     */
-    public record Delivered(int sent, int waiting, Optional<Instant> nextDue) {}
-
-    /**
-     * Tries every letter of a facility that is due, and stops early if every other letter would fail too. To be called outside of any
-     * transaction.
-     */
-    public Delivered deliver(FacilityCode facility, Path reports) {
-        int sent = transport
-                .map(transport -> deliver(facility, new ReportsFolder(reports), transport))
-                .orElse(0);
-        if (sent > 0) {
-            LOG.info("{}: {} letters are sent", facility, sent);
-        }
-        return waiting(facility, sent);
-    }
-
-    /** The facilities of which letters wait. */
-    public Set<FacilityCode> facilities() {
-        return letters.waiting().keySet();
-    }
-
-    /** How many letters of a facility wait, and until when; sends nothing. */
-    public Delivered waiting(FacilityCode facility) {
-        return waiting(facility, 0);
-    }
-
-    private Delivered waiting(FacilityCode facility, int sent) {
-        Optional<Outbox.Waiting> waiting = letters.waiting(facility);
-        return new Delivered(
-                sent,
-                waiting.map(Outbox.Waiting::letters).orElse(0),
-                waiting.map(Outbox.Waiting::nextDue).filter(due -> transport.isPresent()));
-    }
-
-    private int deliver(FacilityCode facility, ReportsFolder reports, MailTransport transport) {
-        int sent = 0;
-        for (OutboxMail letter : letters.due(facility, now())) {
-            MailAnswer answer = transport.send(mail(letter, reports));
-            if (answer instanceof MailAnswer.Refused refused) {
-                keep(letter, refused);
-                if (refused.isOfServer()) {
-                    letters.holdBack(facility, now().plus(delivery.firstPause()));
-                    return sent;
-                }
-            } else {
-                letters.sent(letter, now());
-                sent++;
+    /** Takes answers over and hands out some of the letters that are due. To be called outside of any transaction. */
+    public MailStanding exchange(Path reports) {
+        List<String> errors = new ArrayList<>();
+        try {
+            new AnswerTakeover(taken, mail, settings.delivery(), store, clock).run();
+            if (mail.hasServer() && mail.pausedUntil().isEmpty()) {
+                handOut(new LetterMail(settings.delivery(), new ReportsFolder(reports)));
             }
+        } catch (IOException failure) {
+            LOG.error("Letters wait: their answers can be neither kept nor read", failure);
+            errors.add("letters wait, %s: %s".formatted(mail.answers().folder(), failure));
         }
-        return sent;
+        return standing(errors);
     }
 
-    private void keep(OutboxMail letter, MailAnswer.Refused refused) {
-        int attempts = letter.attempts() + 1;
-        Instant next = now().plus(delivery.pauseAfter(attempts));
-        letters.failed(letter, next, refused.why());
-        LOG.warn(
-                "{} r{}: letter {} was not taken (attempt {}), it is tried again at {}: {}",
-                letter.night(),
-                letter.revision(),
-                letter.id(),
-                attempts,
-                next,
-                refused.why());
+    private void handOut(LetterMail mails) throws IOException {
+        List<OutboxMail> due = outbox.due(now(), settings.delivery().longestPause()).stream()
+                .filter(this::isStillWanted)
+                .limit(MOST_LETTERS)
+                .toList();
+        if (due.isEmpty()) {
+            return;
+        }
+        MailBatch batch = mail.begin();
+        List<MailThread.Outgoing> mine = new ArrayList<>();
+        try {
+            due.stream()
+                    .filter(letter -> taken.take(letter, batch.name(), now()))
+                    .map(mails::of)
+                    .forEach(mine::add);
+            store.sync();
+        } finally {
+            mail.send(batch, mine);
+        }
     }
 
-    private Mail mail(OutboxMail letter, ReportsFolder reports) {
-        var content = letter.content();
-        return new Mail(
-                content.address(), content.messageId(), content.subject(), content.body(), enclosed(letter, reports));
+    /** Whoever is no longer configured gets nothing. */
+    private boolean isStillWanted(OutboxMail letter) {
+        String address = letter.content().address();
+        boolean isWanted = letter.about()
+                .map(about -> settings.recipientOf(about.facility(), address).isPresent())
+                .orElseGet(() -> settings.isRecipient(address));
+        if (!isWanted) {
+            outbox.drop(letter, "the address is no longer configured");
+            LOG.warn("{} is given up: the address is no longer configured", letter.name());
+        }
+        return isWanted;
     }
 
-    /** Whether attachments are allowed is checked again: it may have been restricted since the letter was written. */
-    private List<Path> enclosed(OutboxMail letter, ReportsFolder reports) {
-        boolean isAllowed = delivery.persons() == DeliveryProperties.Persons.PSEUDONYM;
-        return letter.content().attach() && isAllowed
-                ? Attachments.of(reports, letter.night(), letter.revision()).files()
-                : List.of();
+    /** How the letters stand; sends nothing. */
+    public MailStanding standing() {
+        return standing(List.of());
+    }
+
+    private MailStanding standing(List<String> errors) {
+        Map<String, Integer> waiting = new TreeMap<>();
+        outbox.waiting().forEach((facility, letters) -> waiting.put(facility.value(), letters.letters()));
+        List<LetterRecords.Letter> troubled = records.troubled();
+        return new MailStanding(
+                waiting, sentences(troubled, State.WAITING), sentences(troubled, State.REFUSED), nextDue(), errors);
+    }
+
+    private static List<String> sentences(List<LetterRecords.Letter> troubled, State state) {
+        return troubled.stream()
+                .filter(letter -> letter.state() == state)
+                .map(LetterSentence::of)
+                .toList();
+    }
+
+    private Optional<Instant> nextDue() {
+        return outbox.nextDue()
+                .filter(due -> mail.hasServer())
+                .map(due -> mail.pausedUntil().filter(due::isBefore).orElse(due));
     }
 
     private Instant now() {

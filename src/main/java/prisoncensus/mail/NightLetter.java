@@ -6,6 +6,7 @@ import java.util.Optional;
 import prisoncensus.checks.Judgement;
 import prisoncensus.report.Language;
 import prisoncensus.report.ReportHeading;
+import prisoncensus.report.RevisionChanges;
 import prisoncensus.report.Texts;
 
 /**
@@ -14,8 +15,9 @@ import prisoncensus.report.Texts;
  *
  * @param subject one line
  * @param body plain text, lines ended by LF
+ * @param html the same as HTML
  */
-public record NightLetter(String subject, String body) {
+public record NightLetter(String subject, String body, String html) {
 
     /** Whether PDF and workbook go with a letter. */
     public enum Enclosure {
@@ -34,6 +36,7 @@ public record NightLetter(String subject, String body) {
      * @param manifestSha256 the head of the chain
      * @param key fingerprint of the key that signed it; empty if it is not signed
      * @param place where it lies
+     * @param changes what it changes against the revision that it replaces; empty for a first report
      * @param laterNights whose reports rest on the same logs that came late; empty if none does, or for a first report
      */
     public record Sealed(
@@ -42,6 +45,7 @@ public record NightLetter(String subject, String body) {
             Optional<String> key,
             String place,
             Enclosure enclosure,
+            Optional<RevisionChanges> changes,
             List<LocalDate> laterNights) {
         /** Copies the list. */
         public Sealed {

@@ -1,8 +1,18 @@
-/** Writes letters about sealed revisions, keeps them, and sends them to a mail server. */
+/** Writes letters about sealed revisions, keeps them, and has them sent. */
 @NullMarked
 @ApplicationModule(
         displayName = "mail",
-        allowedDependencies = {"logbook", "checks.night", "checks", "store", "report", "delivery", "settings"})
+        allowedDependencies = {
+            "logbook",
+            "checks.night",
+            "checks",
+            "store.database",
+            "store",
+            "report",
+            "delivery",
+            "settings",
+            "mail.sending"
+        })
 package prisoncensus.mail;
 
 import org.jspecify.annotations.NullMarked;

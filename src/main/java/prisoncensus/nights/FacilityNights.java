@@ -1,6 +1,5 @@
 package prisoncensus.nights;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.intake.InputFolder;
@@ -45,7 +44,7 @@ record FacilityNights(
         NightRunner nights,
         Clock clock,
         Texts texts) {
-    FacilityNightsRun of(FacilityPlan plan, Path input, ReportsFolder reports, LockSession locks) {
+    FacilityNightsRun of(FacilityPlan plan, InputFolder input, ReportsFolder reports, LockSession locks) {
         InputReceiver receiver = receiver(input);
         return new FacilityNightsRun(
                 plan,
@@ -60,7 +59,7 @@ record FacilityNights(
     }
 
     /** Takes up what was sealed below reports after the store's last link. */
-    LedgerTakeUp takingUp(Path input, ReportsFolder reports) {
+    LedgerTakeUp takingUp(InputFolder input, ReportsFolder reports) {
         InputReceiver receiver = receiver(input);
         return new LedgerTakeUp(
                 sealed,
@@ -74,16 +73,16 @@ record FacilityNights(
     }
 
     /** Looks for the received copies that planned revisions need. */
-    LostCopies lostCopies(Path input) {
+    LostCopies lostCopies(InputFolder input) {
         return new LostCopies(revisions, sealed, recall, selection(receiver(input), input));
     }
 
-    private InputReceiver receiver(Path input) {
-        return new InputReceiver(new InputFolder(input), received, files, readings, seen, clock);
+    private InputReceiver receiver(InputFolder input) {
+        return new InputReceiver(input, received, files, readings, seen, clock);
     }
 
-    private InputSelection selection(InputReceiver receiver, Path input) {
-        var copies = new CopyRepair(new InputFolder(input), received);
+    private InputSelection selection(InputReceiver receiver, InputFolder input) {
+        var copies = new CopyRepair(input, received);
         return new InputSelection(receiver, copies, files, readings, revisions, sealed);
     }
 }

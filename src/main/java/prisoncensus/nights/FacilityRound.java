@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.intake.FacilityFolder;
+import prisoncensus.intake.InputFolder;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Night;
+import prisoncensus.nights.planning.CompleteLogs;
 import prisoncensus.nights.planning.DueNights;
 import prisoncensus.nights.planning.FacilityPlan;
 import prisoncensus.nights.planning.OutdatedNights;
@@ -37,6 +40,8 @@ import prisoncensus.store.database.LockSession;
 /** One round of the schedule for one facility, under one lock: what it finds to be done, no other process has done meanwhile. */
 final class FacilityRound {
     private final RoundRequest request;
+    private final InputFolder input;
+    private final CompleteLogs complete;
     private final FacilityFolder folder;
     private final Timetable timetable;
     private final ReceivedLogs received;
@@ -53,6 +58,8 @@ final class FacilityRound {
 
     FacilityRound(
             RoundRequest request,
+            InputFolder input,
+            CompleteLogs complete,
             FacilityFolder folder,
             Timetable timetable,
             ReceivedLogs received,
@@ -63,6 +70,8 @@ final class FacilityRound {
             ResultRepository results,
             Clock clock) {
         this.request = request;
+        this.input = input;
+        this.complete = complete;
         this.folder = folder;
         this.timetable = timetable;
         this.received = received;
@@ -83,13 +92,19 @@ final class FacilityRound {
     RoundReport.OfFacility run(Progress progress) {
         try (LockSession locks = facilityLocks.openAtOnce()) {
             boolean isLocked = take(locks);
-            DueNights due = DueNights.of(folder.dates(), reported(), timetable, now(), received::missing);
+            DueNights due =
+                    DueNights.of(folder.dates(), reported(), timetable, now(), received::missing, this::settling);
             if (isLocked) {
                 make(locks, progress, () -> plans.first(due));
                 make(locks, progress, plans::late);
             }
             return report(due);
         }
+    }
+
+    /** Until when a night waits because a file that lies there for it may be complete then. */
+    private Optional<Instant> settling(LocalDate night) {
+        return complete.settling(received.files(night)).map(now()::plus);
     }
 
     private boolean take(LockSession locks) {
@@ -103,7 +118,7 @@ final class FacilityRound {
     }
 
     private void make(LockSession locks, Progress progress, Supplier<FacilityPlan> plan) {
-        var run = new NightsRun(nights, locks, request.input(), new ReportsFolder(request.reports()), progress);
+        var run = new NightsRun(nights, locks, input, new ReportsFolder(request.reports()), progress);
         run.plan(facility(), folder.dates(), plan);
         NightsSummary summary = run.run();
         made.addAll(summary.results());
@@ -158,8 +173,13 @@ final class FacilityRound {
     }
 
     private String sentence(DueNights.Waiting waiting) {
-        String logs = waiting.missing().stream().map(LogKind::fileName).collect(Collectors.joining(", "));
-        var until = LocalDateTime.ofInstant(waiting.until(), timetable.zone());
+        List<LogKind> refused = received.refused(waiting.night());
+        String logs = waiting.missing().isEmpty()
+                ? "files that are still being written"
+                : waiting.missing().stream()
+                        .map(log -> log.fileName() + (refused.contains(log) ? RoundReport.UNREADABLE : ""))
+                        .collect(Collectors.joining(", "));
+        var until = LocalDateTime.ofInstant(waiting.until(), timetable.zone()).truncatedTo(ChronoUnit.SECONDS);
         return "%s waits until %s %s for %s".formatted(waiting.night(), until, timetable.zone(), logs);
     }
 

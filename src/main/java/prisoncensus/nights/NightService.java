@@ -91,7 +91,7 @@ public final class NightService {
         var reports = new ReportsFolder(request.reports());
         keys.checkStart(reports, facility -> asked.includes(facility.value()));
         try (LockSession locks = facilityLocks.open()) {
-            var round = new NightsRun(nights, locks, request.input(), reports, progress);
+            var round = new NightsRun(nights, locks, input, reports, progress);
             input.warning().ifPresent(round::note);
             listed.errors().stream()
                     .filter(asked::includes)
@@ -132,7 +132,8 @@ public final class NightService {
         var reports = new ReportsFolder(request.reports());
         keys.checkStart(reports, facility -> asked.includes(facility.value()));
         try (LockSession locks = facilityLocks.open()) {
-            var round = new NightsRun(nights, locks, request.input(), reports, progress);
+            var input = new InputFolder(request.input());
+            var round = new NightsRun(nights, locks, input, reports, progress);
             List<FacilityCode> known = sealed.facilities();
             if (known.isEmpty()) {
                 round.error(Message.of("rerun.noReports")
@@ -140,7 +141,6 @@ public final class NightService {
             } else {
                 asked.unknown(known, "facility.withReport").forEach(round::error);
             }
-            var input = new InputFolder(request.input());
             input.warning().ifPresent(round::note);
             InputListing listing = input.list();
             known.stream()

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import prisoncensus.delivery.ConfiguredKey;
+import prisoncensus.mail.DigestWriter;
 import prisoncensus.mail.MailDispatcher;
 import prisoncensus.nights.job.JobRunner;
 import prisoncensus.nights.job.NightRunner;
@@ -12,6 +13,7 @@ import prisoncensus.nights.job.ReceptionRecorder;
 import prisoncensus.nights.planning.InterruptedRevisions;
 import prisoncensus.nights.planning.OutdatedNightsFinder;
 import prisoncensus.nights.planning.RerunProgress;
+import prisoncensus.nights.planning.SettledFiles;
 import prisoncensus.report.Texts;
 import prisoncensus.settings.CensusProperties;
 import prisoncensus.store.FileReadings;
@@ -93,6 +95,7 @@ public class NightsConfiguration {
     @Bean
     FacilityRounds facilityRounds(
             CensusProperties settings,
+            SettledFiles settled,
             Clock clock,
             FacilityLocks locks,
             LogFileRepository files,
@@ -104,7 +107,18 @@ public class NightsConfiguration {
             OutdatedNightsFinder outdated,
             FacilityNights nights) {
         return new FacilityRounds(
-                settings, clock, locks, files, revisions, facts, sealed, results, interrupted, outdated, nights);
+                settings,
+                settled,
+                clock,
+                locks,
+                files,
+                revisions,
+                facts,
+                sealed,
+                results,
+                interrupted,
+                outdated,
+                nights);
     }
 
     @Bean
@@ -112,8 +126,9 @@ public class NightsConfiguration {
             CensusProperties settings,
             Clock clock,
             FacilityRounds facilityRounds,
-            FacilityLocks locks,
+            SettledFiles settled,
+            DigestWriter digests,
             MailDispatcher mail) {
-        return new ScheduledRound(settings, clock, facilityRounds, locks, mail);
+        return new ScheduledRound(settings, clock, facilityRounds, settled, digests, mail);
     }
 }

@@ -2,7 +2,6 @@ package prisoncensus.nights;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecutionException;
 import prisoncensus.checks.night.Message;
 import prisoncensus.delivery.ReportsFolder;
+import prisoncensus.intake.InputFolder;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.nights.job.FailureMessages;
 import prisoncensus.nights.planning.FacilityPlan;
@@ -31,7 +31,7 @@ final class NightsRun {
     private static final Logger LOG = LoggerFactory.getLogger(NightsRun.class);
 
     private final FacilityNights nights;
-    private final Path input;
+    private final InputFolder input;
     private final ReportsFolder reports;
     private final Progress progress;
     private final LockSession locks;
@@ -43,7 +43,7 @@ final class NightsRun {
     private final List<String> notes = new ArrayList<>();
 
     /** @param locks kept open by the caller until the run has ended */
-    NightsRun(FacilityNights nights, LockSession locks, Path input, ReportsFolder reports, Progress progress) {
+    NightsRun(FacilityNights nights, LockSession locks, InputFolder input, ReportsFolder reports, Progress progress) {
         this.nights = nights;
         this.input = input;
         this.reports = reports;

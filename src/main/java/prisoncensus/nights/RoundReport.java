@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import prisoncensus.mail.MailStanding;
 
 /**
  * How a round of the schedule ended.
@@ -13,16 +14,23 @@ import java.util.Optional;
  * @param at when it ended
  * @param next when there is something to do again, at the latest
  * @param facilities by code
- * @param letters how many wait to be delivered, by facility
+ * @param letters how they stand
  * @param errors what keeps something from being done, and concerns no single facility
  */
 public record RoundReport(
-        Instant at, Instant next, List<OfFacility> facilities, Map<String, Integer> letters, List<String> errors) {
+        Instant at, Instant next, List<OfFacility> facilities, MailStanding letters, List<String> errors) {
+    /** What the sentence of a night that waits says of a log that lies there and cannot be read. */
+    public static final String UNREADABLE = " (which cannot be read)";
+
     /** Copies the lists. */
     public RoundReport {
         facilities = List.copyOf(facilities);
-        letters = Map.copyOf(letters);
         errors = List.copyOf(errors);
+    }
+
+    /** The same round, and how the letters stand since. */
+    public RoundReport with(MailStanding later) {
+        return new RoundReport(at, next, facilities, later, errors);
     }
 
     /**

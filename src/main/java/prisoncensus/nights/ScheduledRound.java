@@ -2,11 +2,12 @@ package prisoncensus.nights;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import prisoncensus.intake.FacilityFolder;
@@ -14,10 +15,11 @@ import prisoncensus.intake.InputFolder;
 import prisoncensus.intake.InputIssue;
 import prisoncensus.intake.InputListing;
 import prisoncensus.logbook.FacilityCode;
+import prisoncensus.mail.DigestWriter;
 import prisoncensus.mail.MailDispatcher;
 import prisoncensus.nights.job.FailureMessages;
+import prisoncensus.nights.planning.SettledFiles;
 import prisoncensus.settings.CensusProperties;
-import prisoncensus.store.database.FacilityLocks;
 
 /** One round of the schedule through all facilities. A failure of one facility stops no other. */
 public final class ScheduledRound {
@@ -25,33 +27,36 @@ public final class ScheduledRound {
     private final CensusProperties settings;
     private final Clock clock;
     private final FacilityRounds facilityRounds;
-    private final FacilityLocks locks;
+    private final SettledFiles settled;
+    private final DigestWriter digests;
     private final MailDispatcher mail;
 
     ScheduledRound(
             CensusProperties settings,
             Clock clock,
             FacilityRounds facilityRounds,
-            FacilityLocks locks,
+            SettledFiles settled,
+            DigestWriter digests,
             MailDispatcher mail) {
         this.settings = settings;
         this.clock = clock;
         this.facilityRounds = facilityRounds;
-        this.locks = locks;
+        this.settled = settled;
+        this.digests = digests;
         this.mail = mail;
     }
 
-    /** Reports the nights that are due and takes in what came late, a few nights of each facility, then sends the letters. */
+    /** Reports the nights that are due and takes in what came late, a few nights of each facility, and hands out the letters that are due. */
     public RoundReport run(RoundRequest request, Progress progress) {
         List<RoundReport.OfFacility> facilities = new ArrayList<>();
         List<String> errors = new ArrayList<>();
-        Set<FacilityCode> codes = new TreeSet<>(mail.facilities());
+        settled.round();
+        mail.exchange(request.reports());
         List<Instant> next = new ArrayList<>();
         next.add(now().plus(settings.schedule().lookEvery()));
         if (new InputFolder(request.input()).list() instanceof InputListing.Listed listed) {
             listed.errors().stream().map(InputIssue::toString).forEach(errors::add);
             for (FacilityFolder folder : listed.facilities()) {
-                codes.add(folder.facility());
                 try {
                     var round = facilityRounds.of(request, folder);
                     facilities.add(round.run(progress));
@@ -64,10 +69,24 @@ public final class ScheduledRound {
         } else {
             errors.add(request.input() + ": found no folder, expected one with a folder for each facility");
         }
-        var letters = new DispatchRound(locks, mail, request.reports());
-        letters.deliver(codes);
-        letters.next().ifPresent(next::add);
-        return new RoundReport(now(), Collections.min(next), facilities, letters.waiting(), errors);
+        digests.write(reported(facilities));
+        digests.next().ifPresent(next::add);
+        settled.nextLook().map(now()::plus).ifPresent(next::add);
+        return new RoundReport(now(), Collections.min(next), facilities, mail.exchange(request.reports()), errors);
+    }
+
+    /** The facilities of which all nights up to yesterday are reported. */
+    private Set<FacilityCode> reported(List<RoundReport.OfFacility> facilities) {
+        return facilities.stream()
+                .filter(facility -> facility.unreported() == 0)
+                .filter(facility ->
+                        facility.lastReported().filter(this::isOfYesterday).isPresent())
+                .map(facility -> new FacilityCode(facility.facility()))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isOfYesterday(LocalDate night) {
+        return !night.isBefore(LocalDate.ofInstant(now(), settings.zone()).minusDays(1));
     }
 
     private Instant now() {

@@ -35,6 +35,15 @@ public record RevisionChanges(int against, List<Change> changes) {
         return new ChangesTable(Texts.in(language), this).inWords();
     }
 
+    /** Without the changes of findings, which may name a person or a placement. */
+    public RevisionChanges withoutFindings() {
+        return new RevisionChanges(
+                against,
+                changes.stream()
+                        .filter(change -> !(change instanceof Change.OfFinding))
+                        .toList());
+    }
+
     /** The change of that figure, if it changed. */
     Optional<Change.OfFigure> figure(String name) {
         return changes.stream()

@@ -37,6 +37,9 @@ final class OperatorLog {
 
     private static List<String> standing(RoundReport report) {
         List<String> sentences = new ArrayList<>(report.errors());
+        sentences.addAll(report.letters().errors());
+        sentences.addAll(report.letters().refused());
+        sentences.addAll(report.letters().delayed());
         report.facilities().forEach(facility -> {
             facility.waiting().ifPresent(sentence -> sentences.add(facility.facility() + " " + sentence));
             facility.errors().forEach(error -> sentences.add(facility.facility() + " ERROR " + error));

@@ -1,10 +1,12 @@
 package prisoncensus.schedule;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import prisoncensus.mail.MailStanding;
 import prisoncensus.nights.RoundReport;
 
 /** Up while rounds are made and nothing in them needs a person's attention. */
@@ -28,6 +30,8 @@ final class RoundsHealth implements HealthIndicator {
 
     private static void tell(Health.Builder health, RoundReport report) {
         boolean troubled = !report.errors().isEmpty()
+                || !report.letters().errors().isEmpty()
+                || !report.letters().refused().isEmpty()
                 || report.facilities().stream().anyMatch(RoundReport.OfFacility::hasFailures);
         health.status(troubled ? "DOWN" : "UP");
         health.withDetail("lastRound", report.at().toString());
@@ -35,8 +39,21 @@ final class RoundsHealth implements HealthIndicator {
         if (!report.errors().isEmpty()) {
             health.withDetail("errors", report.errors());
         }
-        health.withDetail("lettersWaiting", new TreeMap<>(report.letters()));
+        letters(health, report.letters());
         report.facilities().forEach(facility -> health.withDetail(facility.facility(), details(facility)));
+    }
+
+    private static void letters(Health.Builder health, MailStanding letters) {
+        health.withDetail("lettersWaiting", new TreeMap<>(letters.waiting()));
+        Map<String, List<String>> troubles = new TreeMap<>(Map.of(
+                "lettersRefused", letters.refused(),
+                "lettersDelayed", letters.delayed(),
+                "lettersFailed", letters.errors()));
+        troubles.forEach((name, sentences) -> {
+            if (!sentences.isEmpty()) {
+                health.withDetail(name, sentences);
+            }
+        });
     }
 
     private static Map<String, Object> details(RoundReport.OfFacility facility) {

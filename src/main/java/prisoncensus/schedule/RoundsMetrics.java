@@ -48,6 +48,7 @@ final class RoundsMetrics implements MeterBinder {
     private static List<MultiGauge.Row<?>> letters(RoundReport report) {
         List<MultiGauge.Row<?>> rows = new ArrayList<>();
         report.letters()
+                .waiting()
                 .forEach((facility, waiting) -> rows.add(MultiGauge.Row.of(Tags.of("facility", facility), waiting)));
         return rows;
     }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "schedule",
-        allowedDependencies = {"nights", "application"})
+        allowedDependencies = {"settings", "mail.sending", "mail", "nights", "application"})
 package prisoncensus.schedule;
 
 import org.jspecify.annotations.NullMarked;

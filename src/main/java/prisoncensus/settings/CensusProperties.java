@@ -53,12 +53,25 @@ public record CensusProperties(
      * @param waitForLogs how long after that a night waits for logs that have not come
      * @param lookEvery how long at most until the input is looked at again
      * @param lateLogs what a log leads to that comes after the report
+     * @param settle how far apart two looks are that have to see a log unchanged before it is taken
+     * @param ready whether the logs of a night are taken once its folder holds a file {@code ready} instead
+     * @param digest when the letters of a day are gathered into one, by the clock of {@code census.zone}
      */
-    public record Schedule(Cron night, Duration waitForLogs, Duration lookEvery, LateLogPolicy lateLogs) {
+    public record Schedule(
+            Cron night,
+            Duration waitForLogs,
+            Duration lookEvery,
+            LateLogPolicy lateLogs,
+            @DefaultValue("2m") Duration settle,
+            @DefaultValue("false") boolean ready,
+            @DefaultValue("09:00") DailyTime digest) {
         private void check() {
             if (waitForLogs.isNegative()) {
                 throw WrongInputException.configuration(
                         "census.schedule.wait-for-logs", "'" + waitForLogs + "'", "a duration that is not negative");
+            } else if (settle.isNegative()) {
+                throw WrongInputException.configuration(
+                        "census.schedule.settle", "'" + settle + "'", "a duration that is not negative");
             } else if (lookEvery.compareTo(Duration.ofSeconds(1)) < 0) {
                 throw WrongInputException.configuration(
                         "census.schedule.look-every", "'" + lookEvery + "'", "a duration of a second or more");
@@ -108,8 +121,12 @@ public record CensusProperties(
     }
 
     /** What of the schedule one facility sets for itself. */
-    record OwnSchedule(@Nullable Cron night, @Nullable Duration waitForLogs) {
-        private static final OwnSchedule NONE = new OwnSchedule(null, null);
+    record OwnSchedule(
+            @Nullable Cron night,
+            @Nullable Duration waitForLogs,
+            @Nullable Duration settle,
+            @Nullable Boolean ready) {
+        private static final OwnSchedule NONE = new OwnSchedule(null, null, null, null);
     }
 
     public Optional<Instant> fixedClock() {
@@ -138,12 +155,45 @@ public record CensusProperties(
         return Optional.ofNullable(ownSchedule(facility).waitForLogs()).orElse(schedule.waitForLogs());
     }
 
+    /** How far apart two looks are that have to see a log of a facility unchanged before {@code serve} takes it. */
+    public Duration settleOf(FacilityCode facility) {
+        return Optional.ofNullable(ownSchedule(facility).settle()).orElse(schedule.settle());
+    }
+
+    /** Whether {@code serve} takes the logs of a facility's night once the folder holds a file {@code ready}. */
+    public boolean readyOf(FacilityCode facility) {
+        return Optional.ofNullable(ownSchedule(facility).ready()).orElse(schedule.ready());
+    }
+
     private OwnSchedule ownSchedule(FacilityCode facility) {
         return Optional.ofNullable(own(facility).schedule()).orElse(OwnSchedule.NONE);
     }
 
     public List<Recipient> recipientsOf(FacilityCode facility) {
         return own(facility).recipients();
+    }
+
+    /** The recipient at that address who is configured for the facility; empty if none is. */
+    public Optional<Recipient> recipientOf(FacilityCode facility, String address) {
+        return recipientsOf(facility).stream()
+                .filter(recipient -> recipient.isAt(address))
+                .findFirst();
+    }
+
+    /** The facilities whose letters to that address are gathered into a digest, in the order in which they are configured. */
+    public List<FacilityCode> digestsOf(String address) {
+        return facilities.entrySet().stream()
+                .filter(facility -> facility.getValue().recipients().stream()
+                        .anyMatch(recipient -> recipient.isAt(address) && recipient.digest() != null))
+                .map(facility -> new FacilityCode(facility.getKey()))
+                .toList();
+    }
+
+    /** Whether letters of some facility go to that address. */
+    public boolean isRecipient(String address) {
+        return facilities.values().stream()
+                .flatMap(facility -> facility.recipients().stream())
+                .anyMatch(recipient -> recipient.isAt(address));
     }
 
     /** The facilities that have recipients, by code. */

@@ -13,8 +13,8 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 import prisoncensus.checks.night.Message;
 
 /**
- * Refuses a configuration with a key below {@code census} that does not exist: a word written wrong would otherwise have no effect, and
- * nobody would know. Environment variables are not looked through, because others may share the prefix.
+ * Finds keys below {@code census} that do not exist: a word written wrong would otherwise have no effect, and nobody would know. An
+ * environment variable alone stops nothing, because others may share the prefix.
  */
 public final class ConfigurationCheck {
     private static final ConfigurationPropertyName ROOT = ConfigurationPropertyName.of("census");
@@ -23,22 +23,42 @@ public final class ConfigurationCheck {
 
     /** @throws WrongInputException if there is such a key, or a value arrived damaged */
     public void check(Environment environment) {
-        List<Message> unknown = new ArrayList<>();
-        for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
-            if (source instanceof IterableConfigurationPropertySource listed) {
-                boolean isEnvironment = source.getUnderlyingSource() instanceof SystemEnvironmentPropertySource;
-                listed.stream().filter(ROOT::isAncestorOf).forEach(key -> {
-                    ConfigurationProperty property = Objects.requireNonNull(source.getConfigurationProperty(key));
-                    checkValue(property);
-                    if (!isEnvironment && !isKnown(property)) {
-                        unknown.add(message(property));
-                    }
-                });
-            }
-        }
+        checkValues(environment);
+        List<Message> unknown = unknown(environment, false);
         if (!unknown.isEmpty()) {
             throw new WrongInputException(unknown.get(0));
         }
+    }
+
+    /** @throws WrongInputException if a value arrived damaged */
+    public void checkValues(Environment environment) {
+        own(environment, true).forEach(ConfigurationCheck::checkValue);
+    }
+
+    /** All such keys, those of environment variables among them, with the place and the nearest key that exists. */
+    List<Message> unknown(Environment environment) {
+        return unknown(environment, true);
+    }
+
+    private List<Message> unknown(Environment environment, boolean withVariables) {
+        return own(environment, withVariables).stream()
+                .filter(property -> !isKnown(property))
+                .map(this::message)
+                .toList();
+    }
+
+    private static List<ConfigurationProperty> own(Environment environment, boolean withVariables) {
+        List<ConfigurationProperty> own = new ArrayList<>();
+        for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
+            boolean isVariables = source.getUnderlyingSource() instanceof SystemEnvironmentPropertySource;
+            if (source instanceof IterableConfigurationPropertySource listed && (withVariables || !isVariables)) {
+                listed.stream()
+                        .filter(ROOT::isAncestorOf)
+                        .map(key -> Objects.requireNonNull(source.getConfigurationProperty(key)))
+                        .forEach(own::add);
+            }
+        }
+        return own;
     }
 
     private static void checkValue(ConfigurationProperty property) {

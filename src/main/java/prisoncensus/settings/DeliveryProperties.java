@@ -1,7 +1,9 @@
 package prisoncensus.settings;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -9,6 +11,8 @@ import org.springframework.util.unit.DataSize;
  *
  * @param persons which personal data may leave the facility
  * @param from the address that letters come from; null if there are no recipients
+ * @param fromName the name beside that address
+ * @param operator addresses that get what operators must know
  * @param attachUpTo the most that PDF and workbook may have together to be attached
  * @param nights no letter is written about a night that lies more days back when it is reported
  * @param firstPause after a first attempt that failed; doubled after each further one
@@ -17,6 +21,8 @@ import org.springframework.util.unit.DataSize;
 public record DeliveryProperties(
         Persons persons,
         @Nullable MailAddress from,
+        @DefaultValue("prison-census") String fromName,
+        @DefaultValue List<MailAddress> operator,
         DataSize attachUpTo,
         int nights,
         Duration firstPause,
@@ -32,19 +38,24 @@ public record DeliveryProperties(
 
     /** @throws WrongInputException if a number makes no sense */
     public DeliveryProperties {
+        operator = List.copyOf(operator);
+        fromName = fromName.replaceAll("\\p{Cntrl}+", " ").strip();
         if (attachUpTo.isNegative()) {
             throw wrong("attach-up-to", attachUpTo, "a size, such as 10MB");
         } else if (nights < 1) {
             throw wrong("nights", nights, "a number of days, at least 1");
         } else if (firstPause.isNegative() || firstPause.isZero()) {
             throw wrong("first-pause", firstPause, "a duration above zero, such as 5m");
+        } else if (!operator.isEmpty() && from == null) {
+            throw wrong("from", "nothing", "the address that letters come from, for census.delivery.operator");
         } else if (longestPause.compareTo(firstPause) < 0) {
             throw wrong("longest-pause", longestPause, "a duration, such as 6h, not shorter than first-pause");
         }
     }
 
     private static WrongInputException wrong(String name, Object found, String expected) {
-        return WrongInputException.configuration("census.delivery." + name, "'" + found + "'", expected);
+        return WrongInputException.configuration(
+                "census.delivery." + name, found.equals("nothing") ? found : "'" + found + "'", expected);
     }
 
     /** How long to wait before the next attempt. */

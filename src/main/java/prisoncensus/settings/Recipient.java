@@ -1,11 +1,13 @@
 package prisoncensus.settings;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import prisoncensus.checks.night.Finding;
+import prisoncensus.checks.night.Message;
 import prisoncensus.checks.night.Severity;
 import prisoncensus.report.Language;
 
@@ -15,12 +17,45 @@ import prisoncensus.report.Language;
  * @param language of the letters; null for the facility's
  * @param atLeast a letter is written only about a report with a finding that is at least so grave; null for every report
  * @param onlyNew whether only findings count that the night before did not have
+ * @param digest how often letters are gathered into one; null for a letter about each night
  */
 public record Recipient(
         @Nullable MailAddress address,
         @Nullable Language language,
         @Nullable Severity atLeast,
-        boolean onlyNew) {
+        boolean onlyNew,
+        @Nullable Digest digest) {
+
+    /** How often letters are gathered into one. */
+    public enum Digest {
+        /** Once a day. */
+        DAILY
+    }
+
+    /** Who it is and what they get. */
+    Message inWords() {
+        List<Object> what = new ArrayList<>();
+        if (language != null) {
+            what.add(language.code());
+        }
+        if (atLeast != null) {
+            what.add(Message.of("configuration.atLeast").with("severity", Message.of("severity." + atLeast)));
+        }
+        if (onlyNew) {
+            what.add(Message.of("configuration.onlyNew"));
+        }
+        if (digest != null) {
+            what.add(Message.of("configuration.daily"));
+        }
+        String place = String.valueOf(address);
+        return what.isEmpty()
+                ? Message.of("failure.plain").with("why", place)
+                : Message.of("configuration.recipient").with("address", place).with("what", what);
+    }
+
+    boolean isAt(String place) {
+        return address != null && address.value().equals(place);
+    }
 
     /** Whether a report with these findings is to be told. */
     public boolean wants(List<Finding> findings, LocalDate night) {

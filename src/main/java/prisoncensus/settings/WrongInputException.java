@@ -93,6 +93,7 @@ public final class WrongInputException extends RuntimeException {
     private static Message expected(Class<?> type) {
         return switch (type.getSimpleName()) {
             case "ZoneId" -> Message.of("expected.zone");
+            case "DailyTime" -> Message.of("expected.timeOfDay");
             case "Duration" -> Message.of("expected.duration");
             case "Instant" -> Message.of("expected.instant");
             case "DataSize" -> Message.of("expected.size");

@@ -110,4 +110,14 @@ public class StoreConfiguration {
     Outbox outbox(JdbcClient jdbc) {
         return new Outbox(jdbc);
     }
+
+    @Bean
+    LetterRecords letterRecords(JdbcClient jdbc) {
+        return new LetterRecords(jdbc);
+    }
+
+    @Bean
+    TakenLetters takenLetters(JdbcClient jdbc) {
+        return new TakenLetters(jdbc);
+    }
 }

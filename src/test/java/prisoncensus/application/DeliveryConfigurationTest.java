@@ -68,9 +68,13 @@ class DeliveryConfigurationTest {
                 "true"));
         assertThat(properties.recipientsOf(new FacilityCode("north")))
                 .containsExactly(
-                        new Recipient(new MailAddress("director@prison.example"), null, null, false),
+                        new Recipient(new MailAddress("director@prison.example"), null, null, false, null),
                         new Recipient(
-                                new MailAddress("o'neill+night@ministry.example"), Language.ES, Severity.BREACH, true));
+                                new MailAddress("o'neill+night@ministry.example"),
+                                Language.ES,
+                                Severity.BREACH,
+                                true,
+                                null));
         assertThat(properties.facilitiesWithRecipients()).containsExactly("north");
     }
 

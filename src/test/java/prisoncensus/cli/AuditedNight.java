@@ -32,6 +32,7 @@ import prisoncensus.audit.diff.DiffService;
 import prisoncensus.audit.history.HistoryService;
 import prisoncensus.audit.status.StatusService;
 import prisoncensus.audit.verify.Verification;
+import prisoncensus.mail.LetterService;
 import prisoncensus.nights.NightResult;
 import prisoncensus.nights.NightService;
 import prisoncensus.nights.NightsSummary;
@@ -81,7 +82,10 @@ abstract class AuditedNight {
     private DiffService diff;
 
     @Autowired
-    private JdbcTemplate jdbc;
+    private LetterService letters;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     Path home = Path.of("");
 
@@ -188,6 +192,7 @@ abstract class AuditedNight {
         when(store.verification()).thenReturn(verification);
         when(store.history()).thenReturn(history);
         when(store.diff()).thenReturn(diff);
+        when(store.letters()).thenReturn(letters);
         return new Cli(
                         () -> application,
                         (started, request, lines) -> {},

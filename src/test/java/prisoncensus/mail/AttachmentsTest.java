@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
@@ -31,7 +32,14 @@ class AttachmentsTest {
 
     private static DeliveryProperties upTo(long bytes, Persons persons) {
         return new DeliveryProperties(
-                persons, null, DataSize.ofBytes(bytes), 7, Duration.ofMinutes(5), Duration.ofHours(6));
+                persons,
+                null,
+                "census",
+                List.of(),
+                DataSize.ofBytes(bytes),
+                7,
+                Duration.ofMinutes(5),
+                Duration.ofHours(6));
     }
 
     private void write(String file, int bytes) throws IOException {

@@ -12,16 +12,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import prisoncensus.checks.night.CheckId;
+import prisoncensus.checks.night.FindingKey;
 import prisoncensus.checks.night.NightBuilder;
 import prisoncensus.checks.night.PlacementLine;
+import prisoncensus.checks.night.SubjectKind;
 import prisoncensus.logbook.CellKind;
 import prisoncensus.logbook.DayCount;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Night;
 import prisoncensus.mail.NightLetter.Enclosure;
+import prisoncensus.report.Change;
 import prisoncensus.report.Language;
 import prisoncensus.report.ReportHeading;
+import prisoncensus.report.RevisionChanges;
 import prisoncensus.report.SampleReports;
 import prisoncensus.report.Texts;
 
@@ -30,7 +34,8 @@ class NightLetterTest {
     private static final String KEY = "c0".repeat(32);
 
     private static NightLetter letter(NightBuilder night, Language language) {
-        return letter(night, language, heading(1, "Northern Facility"), Enclosure.ENCLOSED, List.of());
+        return letter(
+                night, language, heading(1, "Northern Facility"), Enclosure.ENCLOSED, Optional.empty(), List.of());
     }
 
     private static NightLetter letter(
@@ -38,8 +43,10 @@ class NightLetterTest {
             Language language,
             ReportHeading heading,
             Enclosure enclosure,
+            Optional<RevisionChanges> changes,
             List<LocalDate> laterNights) {
-        var sealed = new NightLetter.Sealed(1234, HEAD, Optional.of(KEY), "/srv/reports/north", enclosure, laterNights);
+        var sealed = new NightLetter.Sealed(
+                1234, HEAD, Optional.of(KEY), "/srv/reports/north", enclosure, changes, laterNights);
         return NightLetter.of(heading, language, night.judged(), sealed);
     }
 
@@ -69,11 +76,11 @@ class NightLetterTest {
     }
 
     @Test
-    void theSubjectSaysHowManyOfTheGravestThereAre() {
+    void theSubjectCountsTheFindingsOfAllSeverities() {
         assertThat(letter(twoOver(), Language.EN).subject())
-                .isEqualTo("Northern Facility, night of 2026-11-20, r1: Breach 4");
+                .isEqualTo("Northern Facility, night of 2026-11-20, r1: Breach 4, Gap 2");
         assertThat(letter(twoOver(), Language.ES).subject())
-                .isEqualTo("Northern Facility, noche del 20/11/2026, r1: Incumplimiento 4");
+                .isEqualTo("Northern Facility, noche del 20/11/2026, r1: Incumplimiento 4, Laguna 2");
     }
 
     @Test
@@ -117,7 +124,7 @@ class NightLetterTest {
     @Test
     void aLaterRevisionSaysWhyItIsThereAndWhichNightsItTouches() {
         var nights = List.of(NightBuilder.DATE.plusDays(1), NightBuilder.DATE.plusDays(2));
-        String body = letter(twoOver(), Language.EN, heading(2, "North"), Enclosure.ENCLOSED, nights)
+        String body = letter(twoOver(), Language.EN, heading(2, "North"), Enclosure.ENCLOSED, Optional.empty(), nights)
                 .body();
         assertThat(body)
                 .contains("\nRevision r2\n", "Logs came late or were corrected")
@@ -131,7 +138,7 @@ class NightLetterTest {
                 .plusDays(1)
                 .datesUntil(NightBuilder.DATE.plusDays(41))
                 .toList();
-        String body = letter(twoOver(), Language.EN, heading(2, "North"), Enclosure.ENCLOSED, nights)
+        String body = letter(twoOver(), Language.EN, heading(2, "North"), Enclosure.ENCLOSED, Optional.empty(), nights)
                 .body();
         assertThat(body).contains("2026-12-02, and 28 more.").doesNotContain("2026-12-03");
     }
@@ -139,7 +146,7 @@ class NightLetterTest {
     @ParameterizedTest
     @EnumSource(Enclosure.class)
     void whatIsNotAttachedIsSaidToBeSoAndWhereItLies(Enclosure enclosure) {
-        String body = letter(twoOver(), Language.EN, heading(1, "North"), enclosure, List.of())
+        String body = letter(twoOver(), Language.EN, heading(1, "North"), enclosure, Optional.empty(), List.of())
                 .body();
         assertThat(body.contains("not attached")).isEqualTo(enclosure != Enclosure.ENCLOSED);
         assertThat(body).contains("They lie in /srv/reports/north\n");
@@ -162,8 +169,46 @@ class NightLetterTest {
 
     @Test
     void aNameCannotBreakTheSubject() {
-        NightLetter letter =
-                letter(twoOver(), Language.EN, heading(1, "North\r\nBcc: x@y.example"), Enclosure.ENCLOSED, List.of());
+        NightLetter letter = letter(
+                twoOver(),
+                Language.EN,
+                heading(1, "North\r\nBcc: x@y.example"),
+                Enclosure.ENCLOSED,
+                Optional.empty(),
+                List.of());
         assertThat(letter.subject()).startsWith("North Bcc: x@y.example, night").doesNotContain("\n", "\r");
+    }
+
+    @Test
+    void theHtmlLoadsNothingIsReadInTheDarkAndSaysTheSame() {
+        var night = twoOver().cell("<img src=x>", "North", CellKind.GROUP, 10).counts("<img src=x>", 99);
+        NightLetter letter = letter(night, Language.ES);
+        assertThat(letter.html())
+                .contains("<html lang=\"es\">", "name=\"color-scheme\" content=\"light dark\"", "&lt;img src=x&gt;")
+                .doesNotContain("<img", "http:", "https:", "<script", "url(", "background");
+        String words = letter.html()
+                .replaceAll("(?s)<(head)>.*</\\1>|<[^>]+>", " ")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">");
+        for (String word : letter.body().split("\\s+", -1)) {
+            assertThat(words).contains(word);
+        }
+    }
+
+    @Test
+    void aRevisionSaysWhatItReplacesAndWhatChangedAndNamesNobody() {
+        var key = new FindingKey("S01", SubjectKind.PERSON, "P-odd");
+        var changes = new RevisionChanges(
+                1,
+                List.of(
+                        new Change.OfFigure("censusTotal", Optional.of("81"), Optional.empty(), List.of()),
+                        new Change.OfFinding(key, Optional.empty(), Optional.empty(), List.of())));
+        NightLetter letter = letter(
+                twoOver(), Language.EN, heading(2, "North"), Enclosure.ENCLOSED, Optional.of(changes), List.of());
+        assertThat(letter.subject()).isEqualTo("North, night of 2026-11-20, r2 (replaces r1): Breach 4, Gap 2");
+        assertThat(letter.body())
+                .contains("Revision r2, replaces r1", "What changed\n- ", ": 81 → ", "- Findings: new 1, ")
+                .doesNotContain("P-odd");
+        assertThat(letter.html()).contains("<td", ">81</td>").doesNotContain("P-odd");
     }
 }

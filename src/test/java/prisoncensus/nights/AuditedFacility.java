@@ -41,6 +41,7 @@ import prisoncensus.nights.planning.RerunRequest;
         classes = {WholeApplication.class, AuditedFacility.Time.class},
         properties = {
             "spring.datasource.url=jdbc:h2:mem:auditor",
+            "census.schedule.settle=0s",
             "census.received=target/auditor/received",
             "logging.file.name=target/auditor/census.log",
             "spring.main.allow-bean-definition-overriding=true"

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
-import prisoncensus.mail.MailDispatcher;
 import prisoncensus.nights.planning.RerunRequest;
 import prisoncensus.store.Outbox;
 
@@ -48,13 +47,13 @@ class LettersIT extends MailedFacility {
         assertThat(server.getReceivedMessages())
                 .as("nothing is sent inside the night")
                 .isEmpty();
-        MailDispatcher.Delivered delivered = deliver(facility);
+        Delivered delivered = deliver(facility);
         assertThat(delivered.sent()).isEqualTo(2);
         assertThat(delivered.waiting()).isZero();
         assertThat(delivered.nextDue()).isEmpty();
 
         MimeMessage letter = received(DIRECTOR).get(0);
-        assertThat(letter.getSubject()).isEqualTo("Unidad Ñandú, night of 2026-11-20, r1: Breach 1");
+        assertThat(letter.getSubject()).isEqualTo("Unidad Ñandú, night of 2026-11-20, r1: Breach 1, Gap 3");
         assertThat(text(letter))
                 .contains("Is anyone over the limit? breach\nCell 4-07 was over its limit: 81 people")
                 .contains("Was everyone fed? not known\n", "meals.csv was not received")
@@ -63,7 +62,7 @@ class LettersIT extends MailedFacility {
         assertThat(text(received(INSPECTOR).get(0)))
                 .contains("La celda 4-07")
                 .contains("verify --facility " + facility + " --head " + ledgerHead(facility));
-        assertThat(letter.getFrom()[0]).hasToString("census@prison.example");
+        assertThat(letter.getFrom()[0]).hasToString("prison-census <census@prison.example>");
         assertThat(letter.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(letter.getSentDate()).isEqualTo(Date.from(MORNING));
         assertThat(letter.getMessageID()).matches("<" + facility + "\\.2026-11-20\\.r1\\.[0-9a-f]{16}@prison-census>");
@@ -118,9 +117,14 @@ class LettersIT extends MailedFacility {
                 NIGHT.minusDays(1) + "/solitary.csv",
                 "placement,person,cell,placed_at\n1,P-1,S-1,2026-11-01\n");
         schedule.run(new RoundRequest(home.resolve("input"), home.resolve("reports")), Progress.unwatched());
+        awaitIdle();
         assertThat(written(DIRECTOR)).containsExactly("2026-11-19 r5");
         assertThat(text(received(DIRECTOR).get(0)))
-                .contains("Revision r5", "Logs came late", "reported without these logs: 2026-11-20.");
+                .contains(
+                        "Revision r5, replaces r",
+                        "What changed\n",
+                        "Logs came late",
+                        "reported without these logs: 2026-11-20.");
         assertThat(received(INSPECTOR).get(0).getSubject()).contains("noche del 19/11/2026, r5");
     }
 
@@ -130,7 +134,7 @@ class LettersIT extends MailedFacility {
         doThrow(new IllegalStateException("no room"))
                 .doCallRealMethod()
                 .when(letters)
-                .write(any(), any(), any());
+                .write(any(), any(), any(), any());
         assertThat(night(facility).results()).singleElement().isInstanceOf(NightResult.Failed.class);
         assertThat(place(facility, NIGHT, 1)).isDirectory();
         byte[] sealed = Files.readAllBytes(place(facility, NIGHT, 1).resolve("manifest.json"));

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
@@ -33,9 +34,11 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.ReflectionTestUtils;
 import prisoncensus.application.WholeApplication;
-import prisoncensus.logbook.FacilityCode;
 import prisoncensus.mail.MailDispatcher;
+import prisoncensus.mail.MailStanding;
+import prisoncensus.mail.sending.MailThread;
 import prisoncensus.nights.planning.NightsRequest;
 
 /** A facility whose reports are told by mail, a mail server that can be started and stopped, and a clock that a test moves. */
@@ -44,9 +47,21 @@ import prisoncensus.nights.planning.NightsRequest;
         properties = {
             "spring.main.allow-bean-definition-overriding=true",
             "spring.mail.host=127.0.0.1",
+            "census.schedule.settle=0s",
             "spring.mail.username=census-login",
             "spring.mail.password=" + MailedFacility.PASSWORD,
             "census.delivery.from=census@prison.example",
+            "census.facilities.daily-1.name=Uno",
+            "census.facilities.daily-1.recipients[0].address=all@prison.example",
+            "census.facilities.daily-1.recipients[0].language=es",
+            "census.facilities.daily-1.recipients[0].digest=daily",
+            "census.facilities.daily-2.name=Dos",
+            "census.facilities.daily-2.recipients[0].address=all@prison.example",
+            "census.facilities.daily-2.recipients[0].digest=daily",
+            "census.facilities.daily-3.recipients[0].address=late@prison.example",
+            "census.facilities.daily-3.recipients[0].digest=daily",
+            "census.facilities.daily-4.recipients[0].address=late@prison.example",
+            "census.facilities.daily-4.recipients[0].digest=daily",
             "census.facilities.choosy.recipients[0].address=breaches@prison.example",
             "census.facilities.choosy.recipients[0].at-least=breach",
             "census.facilities.choosy.recipients[1].address=new@prison.example",
@@ -69,6 +84,9 @@ abstract class MailedFacility {
 
     @Autowired
     MailDispatcher post;
+
+    @Autowired
+    MailThread mail;
 
     @Autowired
     MovedClock clock;
@@ -151,6 +169,8 @@ abstract class MailedFacility {
     void aServerListensAndNothingIsToldYet() {
         jdbc.update("delete from letter");
         clock.set(MORNING);
+        ReflectionTestUtils.setField(mail, "pausedUntil", null);
+        ReflectionTestUtils.setField(mail, "failures", 0);
         startServer();
     }
 
@@ -198,8 +218,35 @@ abstract class MailedFacility {
         return reports().resolve(facility).resolve(night.toString()).resolve("r" + revision);
     }
 
-    MailDispatcher.Delivered deliver(String facility) {
-        return post.deliver(new FacilityCode(facility), reports());
+    /**
+     * What a round came to.
+     *
+     * @param sent letters that a server accepted meanwhile
+     * @param waiting letters of the facility that still wait
+     */
+    record Delivered(int sent, int waiting, Optional<Instant> nextDue) {}
+
+    /** Hands out what is due, waits until the mail thread has done with it, and takes the answers over. */
+    Delivered deliver(String facility) {
+        int before = sent();
+        post.exchange(reports());
+        awaitIdle();
+        MailStanding standing = post.exchange(reports());
+        awaitIdle();
+        return new Delivered(sent() - before, standing.waiting().getOrDefault(facility, 0), standing.nextDue());
+    }
+
+    private int sent() {
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select count(*) from letter where state = 'SENT'", Integer.class));
+    }
+
+    /** Returns when the mail thread has ended all that it was given. */
+    void awaitIdle() {
+        for (int i = 0; i < 1_000 && mail.isBusy(); i++) {
+            LockSupport.parkNanos(20_000_000);
+        }
+        assertThat(mail.isBusy()).isFalse();
     }
 
     List<MimeMessage> received(String address) {

@@ -40,6 +40,7 @@ class ServeIT {
             var jar = new Jar(
                     home,
                     "-Dcensus.serve.port=0",
+                    "-Dcensus.schedule.settle=0s",
                     "-Dcensus.schedule.look-every=1s",
                     "-Dspring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
                     "-Dspring.datasource.username=postgres");
@@ -83,7 +84,7 @@ class ServeIT {
     @Test
     void itTellsHowItIsDoingAndOthersWorkBesideIt() throws Exception {
         headcount("north", "2026-03-01", "1,22:00,80\n");
-        var jar = new Jar(home, "-Dcensus.serve.port=0");
+        var jar = new Jar(home, "-Dcensus.serve.port=0", "-Dcensus.schedule.settle=0s");
         Jar.Running serving = jar.begin("serve");
         until(() -> sealed("north") == 1);
         assertThat(jar.run("status").out()).contains("north     2026-03-01  r1");
@@ -110,7 +111,7 @@ class ServeIT {
             }
         }
         headcount("north", "2026-03-01", lines.toString());
-        var jar = new Jar(home, "-Dcensus.serve.port=0");
+        var jar = new Jar(home, "-Dcensus.serve.port=0", "-Dcensus.schedule.settle=0s");
         Jar.Running night = jar.begin("serve");
         Path log = home.resolve(".data/census.log");
         until(() -> Files.exists(log) && Files.readString(log).contains("r1 begins"));

@@ -51,6 +51,8 @@ class ConfigurationDocumentTest {
             Map.entry("DataSize", "size"),
             Map.entry("String", "text"),
             Map.entry("Severity", "word"),
+            Map.entry("DailyTime", "time of day"),
+            Map.entry("Recipient$Digest", "word"),
             Map.entry("Boolean", "true or false"));
 
     @Test

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import prisoncensus.nights.planning.OutdatedNightsFinder;
 import prisoncensus.nights.planning.RerunProgress;
 import prisoncensus.settings.CensusProperties;
+import prisoncensus.store.LetterRecords;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.NightRecall;
 import prisoncensus.store.ResultRepository;
@@ -27,7 +28,9 @@ public class StatusConfiguration {
             RerunProgress reruns,
             StoredFacts facts,
             NightRecall recall,
-            ResultRepository results) {
-        return new StatusService(settings, clock, files, outdated, revisions, sealed, reruns, facts, recall, results);
+            ResultRepository results,
+            LetterRecords letters) {
+        return new StatusService(
+                settings, clock, files, outdated, revisions, sealed, reruns, facts, recall, results, letters);
     }
 }

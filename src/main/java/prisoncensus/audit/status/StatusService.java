@@ -18,6 +18,7 @@ import prisoncensus.intake.InputFolder;
 import prisoncensus.intake.InputListing;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Refusal;
+import prisoncensus.mail.LetterSentence;
 import prisoncensus.nights.planning.FacilitySelection;
 import prisoncensus.nights.planning.KeptLogs;
 import prisoncensus.nights.planning.OutdatedNightsFinder;
@@ -29,6 +30,7 @@ import prisoncensus.report.Texts;
 import prisoncensus.settings.CensusProperties;
 import prisoncensus.settings.WrongInputException;
 import prisoncensus.store.KeptRerun;
+import prisoncensus.store.LetterRecords;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.NightRecall;
 import prisoncensus.store.ResultRepository;
@@ -48,6 +50,7 @@ public final class StatusService {
     private final StoredFacts facts;
     private final NightRecall recall;
     private final ResultRepository results;
+    private final LetterRecords letters;
 
     StatusService(
             CensusProperties settings,
@@ -59,7 +62,8 @@ public final class StatusService {
             RerunProgress reruns,
             StoredFacts facts,
             NightRecall recall,
-            ResultRepository results) {
+            ResultRepository results,
+            LetterRecords letters) {
         this.settings = settings;
         this.clock = clock;
         this.files = files;
@@ -70,12 +74,13 @@ public final class StatusService {
         this.facts = facts;
         this.recall = recall;
         this.results = results;
+        this.letters = letters;
     }
 
     /**
      * What is known of a facility's nights, oldest first, and what a person should know besides.
      *
-     * @param notes such as a refused cells.csv, or a facility that is configured and has no folder
+     * @param notes such as a refused cells.csv, or a facility that is configured and has no folder, or a letter that was not accepted
      * @param commands that bring the nights up to date, each as few as possible
      * @param differences between the reports that lie there and the store
      */
@@ -114,6 +119,10 @@ public final class StatusService {
         notes.addAll(unknown.notes(asked));
         List<SuggestedCommand> remedies =
                 nights.stream().flatMap(night -> night.command().stream()).toList();
+        letters.troubled().stream()
+                .filter(letter -> LetterRecords.isOf(letter, request.facilities()))
+                .map(LetterSentence::of)
+                .forEach(notes::add);
         notes.addAll(withoutFolder(asked, folders.keySet(), request.input()));
         return new Status(
                 nights,
@@ -160,7 +169,7 @@ public final class StatusService {
                 LocalDate.ofInstant(now, settings.zoneOf(facility)),
                 sealed.standing(facility),
                 received,
-                outdated.find(request.input(), facility, folders),
+                outdated.find(input, facility, folders),
                 revisions.failedRuns(PlannedRevision.JOB, facility),
                 revisions,
                 recall,

@@ -10,6 +10,7 @@
             "store",
             "delivery",
             "settings",
+            "mail",
             "nights.planning"
         })
 package prisoncensus.audit.status;

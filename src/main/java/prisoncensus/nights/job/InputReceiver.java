@@ -97,7 +97,7 @@ public final class InputReceiver {
         if (lookup instanceof LogLookup.Found found) {
             var slot = new InputSlot(facility, date, log, found.name());
             try {
-                return Optional.of(take(slot, found));
+                return take(slot, found);
             } catch (NoSuchFileException gone) {
                 return looks > 1 ? of(facility, date, log, looks - 1) : Optional.empty();
             } catch (ReplacedFileException replaced) {
@@ -112,14 +112,21 @@ public final class InputReceiver {
     }
 
     boolean isAbsent(FacilityCode facility, Optional<LocalDate> date, LogKind log) {
-        return input.look(facility, date, log) instanceof LogLookup.Absent;
+        LogLookup lookup = input.look(facility, date, log);
+        return lookup instanceof LogLookup.Absent
+                || (lookup instanceof LogLookup.Found found && !input.isComplete(found));
     }
 
-    private NightInput take(InputSlot slot, LogLookup.Found found) throws NoSuchFileException, ReplacedFileException {
+    /** Empty for a file that is still being written: it is not received yet. */
+    private Optional<NightInput> take(InputSlot slot, LogLookup.Found found)
+            throws NoSuchFileException, ReplacedFileException {
         Optional<String> look = look(found);
         Optional<StoredFile> known = look.flatMap(now -> seen.seen(slot.facility(), slot.path(), now))
                 .filter(this::isKept);
-        return known.isPresent() ? new NightInput.Version(known.get()) : read(slot, found, look);
+        if (known.isPresent()) {
+            return Optional.of(new NightInput.Version(known.get()));
+        }
+        return input.isComplete(found) ? Optional.of(read(slot, found, look)) : Optional.empty();
     }
 
     /** A version that is still to be read needs its copy; that of another one is only looked for. */

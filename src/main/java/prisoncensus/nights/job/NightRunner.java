@@ -120,6 +120,7 @@ public final class NightRunner {
                 context.judgement(),
                 context.heading(),
                 reports,
+                context.changes(),
                 () -> outdated.findAmongReceived(facility).nights()));
     }
 }

@@ -2,7 +2,6 @@ package prisoncensus.nights.planning;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -23,8 +22,8 @@ public final class CurrentInput implements OutdatedNights.Input {
     private final Map<String, SeenFiles.Seen> seen;
     private final Instant now;
 
-    public CurrentInput(Path input, FacilityCode facility, SeenFiles files, Instant now) {
-        this.input = new InputFolder(input);
+    public CurrentInput(InputFolder input, FacilityCode facility, SeenFiles files, Instant now) {
+        this.input = input;
         this.facility = facility;
         this.seen = files.seen(facility);
         this.now = now;
@@ -46,8 +45,11 @@ public final class CurrentInput implements OutdatedNights.Input {
                 .or(() -> read(file));
     }
 
-    /** A file that cannot be read, or is gone or something else by now, cannot be taken for the log. */
+    /** A file that is incomplete, cannot be read, or is gone or something else by now, cannot be taken for the log. */
     private Optional<String> read(LogLookup.Found found) {
+        if (!input.isComplete(found)) {
+            return Optional.empty();
+        }
         try (InputFile file = input.open(found);
                 var bytes = Sha256.watching(file.bytes())) {
             bytes.transferTo(OutputStream.nullOutputStream());

@@ -3,11 +3,13 @@ package prisoncensus.nights.planning;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import prisoncensus.logbook.LogKind;
 
 /**
@@ -32,19 +34,25 @@ public record DueNights(List<LocalDate> ready, Optional<Waiting> waiting) {
      *
      * @param folders census dates that have a folder, in order
      * @param missing the logs of a night that have not come
+     * @param settling until when the night waits at least because a file that lies there may be complete soon; empty if none may
      */
     public static DueNights of(
             List<LocalDate> folders,
             Set<LocalDate> reported,
             Timetable timetable,
             Instant now,
-            Function<LocalDate, List<LogKind>> missing) {
+            Function<LocalDate, List<LogKind>> missing,
+            Function<LocalDate, Optional<Instant>> settling) {
         List<LocalDate> ready = new ArrayList<>();
         for (LocalDate night : unreported(folders, reported, timetable.lastDue(now))) {
             List<LogKind> lacking = missing.apply(night);
-            Instant deadline = timetable.deadline(night);
-            if (!lacking.isEmpty() && now.isBefore(deadline)) {
-                return new DueNights(ready, Optional.of(new Waiting(night, lacking, deadline)));
+            Optional<Instant> deadline = Stream.concat(
+                            Stream.of(timetable.deadline(night)).filter(end -> !lacking.isEmpty()),
+                            settling.apply(night).stream())
+                    .filter(now::isBefore)
+                    .max(Comparator.naturalOrder());
+            if (deadline.isPresent()) {
+                return new DueNights(ready, Optional.of(new Waiting(night, lacking, deadline.get())));
             }
             ready.add(night);
         }

@@ -26,7 +26,7 @@ public record FacilityFileReader(InputFolder input) {
     /** Every line of the file and, last, how reading it ended; a refusal alone if it could not be read, nothing if none lies there. */
     public List<LogItem> read(FacilityCode facility, LogKind log) {
         LogLookup lookup = input.look(facility, Optional.empty(), log);
-        if (lookup instanceof LogLookup.Found found) {
+        if (lookup instanceof LogLookup.Found found && input.isComplete(found)) {
             return read(file(facility, log, found.name()), found);
         } else if (lookup instanceof LogLookup.Refused refused) {
             return List.of(refusal(file(facility, log, refused.name()), refused.fault()));

@@ -1,6 +1,5 @@
 package prisoncensus.nights.planning;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -28,9 +27,9 @@ public record OutdatedNightsFinder(
         NightRecall recall,
         Clock clock) {
     /** Compares what the standing revisions read with all that was received, and with what lies in the folders of these dates. */
-    public OutdatedNights find(Path input, FacilityCode facility, Collection<LocalDate> folders) {
+    public OutdatedNights find(InputFolder input, FacilityCode facility, Collection<LocalDate> folders) {
         var current = new CurrentInput(input, facility, seen, clock.instant());
-        return find(facility, current, Optional.of(new InputFolder(input)), folders);
+        return find(facility, current, Optional.of(input), folders);
     }
 
     /** Compares what the standing revisions read with what was received, whatever lies in the input folder by now. */

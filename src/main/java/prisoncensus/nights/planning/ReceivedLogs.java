@@ -1,6 +1,8 @@
 package prisoncensus.nights.planning;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import prisoncensus.intake.InputFolder;
@@ -17,9 +19,25 @@ public record ReceivedLogs(FacilityCode facility, InputFolder input, Receptions 
     }
 
     private boolean has(LocalDate night, LogKind log) {
-        return input.look(facility, Optional.of(night), log) instanceof LogLookup.Found
-                || receptions
-                        .sha256(new Receptions.Place(night.toString(), log))
-                        .isPresent();
+        return receptions.sha256(new Receptions.Place(night.toString(), log)).isPresent()
+                || (input.look(facility, Optional.of(night), log) instanceof LogLookup.Found found
+                        && input.isComplete(found));
+    }
+
+    /** The logs of a night that lie there and cannot be read, or cannot be taken for a log. */
+    public List<LogKind> refused(LocalDate night) {
+        return kept.on(night).stream()
+                .filter(log -> input.look(facility, Optional.of(night), log) instanceof LogLookup.Refused)
+                .sorted()
+                .toList();
+    }
+
+    /** The files that lie there for the night, its own and those of the facility. */
+    public List<Path> files(LocalDate night) {
+        return Arrays.stream(LogKind.values())
+                .map(log -> input.look(facility, Optional.of(night).filter(date -> log.isNightly()), log))
+                .filter(LogLookup.Found.class::isInstance)
+                .map(found -> ((LogLookup.Found) found).path())
+                .toList();
     }
 }

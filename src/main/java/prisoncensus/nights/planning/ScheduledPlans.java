@@ -1,13 +1,15 @@
 package prisoncensus.nights.planning;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import prisoncensus.intake.InputFolder;
 import prisoncensus.logbook.FacilityCode;
+import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Night;
 import prisoncensus.report.Texts;
 import prisoncensus.settings.CensusProperties;
@@ -21,7 +23,7 @@ import prisoncensus.store.RevisionRepository;
  */
 public record ScheduledPlans(
         FacilityCode facility,
-        Path input,
+        InputFolder input,
         Collection<LocalDate> folders,
         CensusProperties settings,
         InterruptedRevisions interrupted,
@@ -29,6 +31,10 @@ public record ScheduledPlans(
         OutdatedNightsFinder finder) {
     /** Few at a time, so that others get the store in between. */
     private static final int MOST_NIGHTS = 5;
+
+    /** As a night's report cites the logs of its own date. */
+    private static final Set<String> OWN_LOGS =
+            LogKind.NIGHTLY.stream().map(LogKind::fileName).collect(Collectors.toUnmodifiableSet());
 
     /** The revisions that were begun, and the first reports of nights that are due. */
     public FacilityPlan first(DueNights due) {
@@ -43,14 +49,15 @@ public record ScheduledPlans(
         return new FacilityPlan(facility, planned, List.of(), List.of());
     }
 
-    /** New revisions of nights that were reported without a log of their own which is there now. */
+    /** New revisions of nights that were reported without a log of their own which is there now, or with another version of it. */
     public FacilityPlan late() {
         if (settings.schedule().lateLogs() != LateLogPolicy.AT_ONCE) {
             return new FacilityPlan(facility, List.of(), List.of(), List.of());
         }
         OutdatedNights outdated = outdated();
         List<LocalDate> nights = outdated.nights().stream()
-                .filter(night -> outdated.late(night).stream().anyMatch(file -> !file.contains("/")))
+                .filter(night -> Stream.concat(outdated.late(night).stream(), outdated.changed(night).stream())
+                        .anyMatch(OWN_LOGS::contains))
                 .toList();
         return new RerunPlanner(facility, revisions, PlannedRevision::forLateLog, Invocation.PLAIN).plan(nights);
     }

@@ -28,7 +28,13 @@ class DueNightsTest {
 
     @Test
     void nightsThatWereMissedAreCaughtUpAndThoseReportedAreNot() {
-        assertThat(DueNights.of(FOLDERS, Set.of(day(2)), SIX, at("2026-03-04T06:00:00Z"), this::missing)
+        assertThat(DueNights.of(
+                                FOLDERS,
+                                Set.of(day(2)),
+                                SIX,
+                                at("2026-03-04T06:00:00Z"),
+                                this::missing,
+                                night -> Optional.empty())
                         .ready())
                 .containsExactly(day(1), day(3));
     }
@@ -55,19 +61,26 @@ class DueNightsTest {
         assertThat(due("2026-04-04T06:00:00Z").ready()).hasSize(34).endsWith(LocalDate.of(2026, 4, 3));
         List<LocalDate> month =
                 IntStream.range(0, 34).mapToObj(i -> day(1).plusDays(i)).toList();
-        assertThat(DueNights.of(FOLDERS, Set.copyOf(month), SIX, at("2026-04-05T06:00:00Z"), this::missing)
+        assertThat(DueNights.of(
+                                FOLDERS,
+                                Set.copyOf(month),
+                                SIX,
+                                at("2026-04-05T06:00:00Z"),
+                                this::missing,
+                                night -> Optional.empty())
                         .ready())
                 .isEmpty();
     }
 
     @Test
     void aFacilityWithoutANightHasNothingDue() {
-        assertThat(DueNights.of(List.of(), Set.of(), SIX, at("2026-03-04T06:00:00Z"), this::missing))
+        assertThat(DueNights.of(
+                        List.of(), Set.of(), SIX, at("2026-03-04T06:00:00Z"), this::missing, night -> Optional.empty()))
                 .isEqualTo(new DueNights(List.of(), Optional.empty()));
     }
 
     private DueNights due(String now) {
-        return DueNights.of(FOLDERS, Set.of(), SIX, at(now), this::missing);
+        return DueNights.of(FOLDERS, Set.of(), SIX, at(now), this::missing, night -> Optional.empty());
     }
 
     private List<LogKind> missing(LocalDate night) {

@@ -1,4 +1,4 @@
-package prisoncensus.mail;
+package prisoncensus.mail.sending;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,11 +14,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 
 /** A mail server that says what it is told to say and can hang up at any word. */
 public final class RefusingMailServer implements AutoCloseable {
     /** An answer that is none: the line goes dead. */
     public static final String HANG_UP = "";
+
+    /** An answer that never comes, while the line stays open. */
+    public static final String NEVER = "(never)";
+
+    /** An answer that goes on and on, a few bytes at a time, so that no time limit of the connection is ever reached. */
+    public static final String SLOWLY = "(slowly)";
 
     private static final String END_OF_DATA = ".";
 
@@ -69,6 +76,12 @@ public final class RefusingMailServer implements AutoCloseable {
         String answer = answer("HELLO", "220 stubborn");
         boolean isData = false;
         while (!answer.equals(HANG_UP)) {
+            if (answer.equals(NEVER)) {
+                in.read();
+                return;
+            } else if (answer.equals(SLOWLY)) {
+                speakForEver(out);
+            }
             out.write((answer + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
             out.flush();
             isData = answer.startsWith("354");
@@ -82,6 +95,14 @@ public final class RefusingMailServer implements AutoCloseable {
             }
             heard.add(line);
             answer = answer(line, line.startsWith("DATA") ? "354 go on" : "250 fine");
+        }
+    }
+
+    private void speakForEver(OutputStream out) throws IOException {
+        while (!socket.isClosed()) {
+            out.write("250-and\r\n".getBytes(StandardCharsets.ISO_8859_1));
+            out.flush();
+            LockSupport.parkNanos(20_000_000);
         }
     }
 
