@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import prisoncensus.application.CensusApplication;
+import prisoncensus.application.CensusProcess;
 import prisoncensus.settings.WrongInputException;
 
 /** Parses a command line and runs its command. A user's mistake gives one message and no stack trace. */
@@ -57,8 +58,8 @@ public final class Cli {
     /** Runs the command and returns the exit code; without arguments it is {@code night}. */
     public int execute(String... args) {
         try {
-            List<String> typed = CensusApplication.arguments(args);
-            top.startedBy(CensusApplication.invocation(args.length));
+            List<String> typed = CensusProcess.arguments(args);
+            top.startedBy(CensusProcess.invocation(args.length));
             return typed.isEmpty() ? commands.execute("night") : commands.execute(typed.toArray(String[]::new));
         } catch (WrongInputException damaged) {
             return new Mistakes(commands).failed(damaged);

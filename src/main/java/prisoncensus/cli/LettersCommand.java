@@ -10,7 +10,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import prisoncensus.application.CensusApplication;
 import prisoncensus.application.StoreSession;
+import prisoncensus.checks.night.Message;
 import prisoncensus.mail.LetterService;
+import prisoncensus.report.Texts;
 
 @Command(
         name = "letters",
@@ -75,21 +77,20 @@ final class LettersCommand implements Callable<Integer> {
                 StoreSession store = isDeciding ? application.openStore() : application.openStoreForReading()) {
             LetterService letters = store.letters();
             List<Long> left = letters.decide(retry, drop);
-            print(letters.list(facilities, isWaiting), out);
-            left.forEach(number -> spec.commandLine()
-                    .getErr()
-                    .println(
-                            "prison-census: letter %d stays as it is: it is being sent, was sent, or is part of a digest"
-                                    .formatted(number)));
+            Texts texts = application.texts();
+            print(letters.list(facilities, isWaiting), texts, out);
+            left.stream()
+                    .map(number -> Message.of("letters.left").with("number", Long.toString(number)))
+                    .forEach(message -> spec.commandLine().getErr().println("prison-census: " + texts.say(message)));
             return (left.isEmpty() ? ExitCode.DONE : ExitCode.FAILED).number();
         }
     }
 
-    private void print(List<LetterService.Row> letters, PrintWriter out) {
+    private void print(List<LetterService.Row> letters, Texts texts, PrintWriter out) {
         if (json) {
             out.println(LettersPrinter.json(letters));
         } else {
-            LettersPrinter.lines(letters).forEach(out::println);
+            new LettersPrinter(texts).lines(letters).forEach(out::println);
         }
     }
 }

@@ -5,45 +5,54 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import prisoncensus.checks.night.Message;
 import prisoncensus.mail.LetterService;
+import prisoncensus.report.Texts;
 
-/** Shows letters as a table, or as JSON: {@code version} and {@code letters[]}; what is missing is null. */
-final class LettersPrinter {
+/**
+ * Shows letters as a table, or as JSON: {@code version} and {@code letters[]}; what is missing is null.
+ *
+ * @param texts of the table
+ */
+record LettersPrinter(Texts texts) {
     private static final int VERSION = 1;
-    private static final List<String> HEADINGS =
-            List.of("Letter", "About", "Address", "State", "Attempts", "Sent or next", "Answer");
+    private static final List<String> COLUMNS =
+            List.of("letter", "about", "address", "state", "attempts", "sentOrNext", "answer");
 
-    private LettersPrinter() {}
-
-    static List<String> lines(List<LetterService.Row> letters) {
+    List<String> lines(List<LetterService.Row> letters) {
         return letters.isEmpty()
-                ? List.of("No letter is known.")
+                ? List.of(texts.say("letters.none"))
                 : new TextTable(
-                                HEADINGS,
-                                letters.stream().map(LettersPrinter::row).toList())
+                                COLUMNS.stream()
+                                        .map(column -> texts.say("letters.column." + column))
+                                        .toList(),
+                                letters.stream().map(this::row).toList())
                         .lines();
     }
 
-    private static List<String> row(LetterService.Row letter) {
+    private List<String> row(LetterService.Row letter) {
+        String state = texts.say("letters.state." + letter.state());
         return List.of(
                 String.valueOf(letter.number()),
                 about(letter),
                 letter.address(),
-                letter.state() + (letter.mayBeDouble() ? " (may have left twice)" : ""),
+                letter.mayBeDouble() ? texts.say(Message.of("letters.double").with("state", state)) : state,
                 String.valueOf(letter.attempts()),
                 letter.sent().or(letter::nextAttempt).map(JsonText::instant).orElse("-"),
                 letter.answer().orElse("-"));
     }
 
-    private static String about(LetterService.Row letter) {
+    private String about(LetterService.Row letter) {
         return letter.facility()
                 .map(facility -> "%s %s r%d"
                         .formatted(
                                 facility,
                                 letter.date().orElseThrow(),
                                 letter.revision().orElseThrow()))
-                .orElseGet(() -> "digest of "
-                        + letter.digestDate().map(LocalDate::toString).orElse("-"));
+                .orElseGet(() -> texts.say(Message.of("letters.digest")
+                        .with(
+                                "date",
+                                letter.digestDate().map(LocalDate::toString).orElse("-"))));
     }
 
     static String json(List<LetterService.Row> letters) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import prisoncensus.application.CensusApplication;
+import prisoncensus.application.CensusProcess;
 import prisoncensus.audit.DifferenceException;
 import prisoncensus.audit.LostCopyException;
 import prisoncensus.checks.night.Message;
@@ -24,7 +24,7 @@ import prisoncensus.settings.WrongInputException;
 /** Says in one message, in the language of the console, what was wrong with a command or why it failed. */
 final class Mistakes {
     private final CommandLine command;
-    private final Language language = CensusApplication.language();
+    private final Language language = CensusProcess.language();
 
     Mistakes(CommandLine command) {
         this.command = command;
@@ -56,14 +56,14 @@ final class Mistakes {
         } else if (failure instanceof LostCopyException) {
             return say(Objects.toString(failure.getMessage()), ExitCode.FAILED);
         }
-        Optional<String> damage = CensusApplication.storeDamage(failure);
+        Optional<String> damage = CensusProcess.storeDamage(failure);
         if (damage.isPresent()) {
             LoggerFactory.getLogger(Cli.class).error("The store is damaged", failure);
             return say(damage.get(), ExitCode.DIFFERENT);
         }
         LoggerFactory.getLogger(Cli.class).error("The command failed", failure);
-        var failed = Message.of(CensusApplication.hasLog() ? "cli.failed" : "cli.failedUnlogged")
-                .with("why", CensusApplication.why(failure, Texts.in(language)));
+        var failed = Message.of(CensusProcess.hasLog() ? "cli.failed" : "cli.failedUnlogged")
+                .with("why", CensusProcess.why(failure, Texts.in(language)));
         return say(Texts.in(language).say(failed), ExitCode.FAILED);
     }
 

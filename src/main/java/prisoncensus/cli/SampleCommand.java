@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import prisoncensus.application.CensusApplication;
+import prisoncensus.application.CensusProcess;
 import prisoncensus.application.SampleService;
 import prisoncensus.checks.night.Message;
 import prisoncensus.report.Texts;
@@ -108,7 +108,7 @@ final class SampleCommand implements Callable<Integer> {
     public Integer call() {
         List<String> codes =
                 new SampleService(facilities, nights, sectors, cells, seed, lastDate, language, logs).writeInto(into);
-        Texts texts = Texts.in(CensusApplication.language());
+        Texts texts = Texts.in(CensusProcess.language());
         spec.commandLine()
                 .getOut()
                 .println(texts.say(Message.of(nights == 1 ? "sample.oneNight" : "sample.nights")

@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import prisoncensus.application.CensusApplication;
 import prisoncensus.application.StoreSession;
+import prisoncensus.audit.status.Status;
 import prisoncensus.audit.status.StatusRequest;
-import prisoncensus.audit.status.StatusService;
 import prisoncensus.report.Texts;
 
 @Command(
@@ -80,7 +80,7 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var request = new StatusRequest(folders.input(), folders.reports(), facilities, from, to, folders.invocation());
-        StatusService.Status status;
+        Status status;
         Texts texts;
         try (CensusApplication application = applications.get();
                 StoreSession store = application.openStoreForReading()) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import prisoncensus.audit.status.NightStatus;
-import prisoncensus.audit.status.StatusService;
+import prisoncensus.audit.status.Status;
 import prisoncensus.nights.planning.Invocation;
 
 /** The status as JSON: {@code version}, {@code nights[]}, {@code notes[]}, {@code commands[]} and {@code differences[]}; what is missing is null. */
@@ -14,7 +14,7 @@ final class StatusJson {
 
     private StatusJson() {}
 
-    static String of(StatusService.Status status, Invocation invocation) {
+    static String of(Status status, Invocation invocation) {
         Map<String, @Nullable Object> keys = new LinkedHashMap<>();
         List<Map<String, @Nullable Object>> nights =
                 status.nights().stream().map(night -> night(night, invocation)).toList();

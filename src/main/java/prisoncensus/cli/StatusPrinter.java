@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import prisoncensus.audit.status.NightStatus;
-import prisoncensus.audit.status.StatusService;
+import prisoncensus.audit.status.Status;
 import prisoncensus.checks.night.Message;
 import prisoncensus.report.Texts;
 
@@ -28,7 +28,7 @@ record StatusPrinter(PrintWriter out, Texts texts) {
     private static final int MOST_FILES = 3;
     private static final String NONE = "-";
 
-    void print(StatusService.Status status) {
+    void print(Status status) {
         status.differences()
                 .forEach(difference ->
                         out.println(texts.say(Message.of("cli.difference").with("difference", difference))));

@@ -7,8 +7,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import prisoncensus.application.CensusApplication;
-import prisoncensus.logbook.SpelledText;
+import prisoncensus.checks.night.Message;
 import prisoncensus.mail.sending.MailAnswer;
+import prisoncensus.report.Texts;
 import prisoncensus.settings.MailAddress;
 import prisoncensus.settings.WrongInputException;
 
@@ -40,15 +41,14 @@ final class TestMailCommand implements Callable<Integer> {
         MailAddress address = address();
         try (CensusApplication application = applications.get()) {
             MailAnswer answer = application.testMail().send(address);
+            Texts texts = application.texts();
             if (answer instanceof MailAnswer.Sent sent) {
-                spec.commandLine()
-                        .getOut()
-                        .println("The mail server accepted a mail to %s: %s"
-                                .formatted(address, SpelledText.line(sent.said())));
+                Message accepted = Message.of("testMail.accepted").with("answer", sent.said());
+                spec.commandLine().getOut().println(texts.say(accepted.with("address", address)));
                 return ExitCode.DONE.number();
             }
-            String why = SpelledText.line(((MailAnswer.Refused) answer).why());
-            spec.commandLine().getErr().println("prison-census: no mail left to %s: %s".formatted(address, why));
+            Message refused = Message.of("testMail.refused").with("why", ((MailAnswer.Refused) answer).why());
+            spec.commandLine().getErr().println("prison-census: " + texts.say(refused.with("address", address)));
             return ExitCode.FAILED.number();
         }
     }

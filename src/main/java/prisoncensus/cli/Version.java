@@ -1,12 +1,12 @@
 package prisoncensus.cli;
 
 import picocli.CommandLine.IVersionProvider;
-import prisoncensus.application.CensusApplication;
+import prisoncensus.application.CensusProcess;
 
 /** Says which version this is. */
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        return new String[] {"prison-census " + CensusApplication.version()};
+        return new String[] {"prison-census " + CensusProcess.version()};
     }
 }

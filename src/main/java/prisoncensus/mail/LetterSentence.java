@@ -1,5 +1,8 @@
 package prisoncensus.mail;
 
+import java.util.List;
+import java.util.function.Function;
+import prisoncensus.checks.night.Message;
 import prisoncensus.store.LetterRecords;
 import prisoncensus.store.OutboxMail.State;
 
@@ -7,11 +10,22 @@ import prisoncensus.store.OutboxMail.State;
 public final class LetterSentence {
     private LetterSentence() {}
 
-    public static String of(LetterRecords.Letter letter) {
-        String answer = letter.answer().orElse("no answer");
-        return letter.state() == State.REFUSED
-                ? "%s is refused: %s; to send it again: letters --retry %d, to give it up: letters --drop %d"
-                        .formatted(letter.name(), answer, letter.id(), letter.id())
-                : "%s was not accepted and waits for another attempt: %s".formatted(letter.name(), answer);
+    /** @param line writes a command as it can be pasted */
+    public static Message of(LetterRecords.Letter letter, Function<List<String>, String> line) {
+        String number = Long.toString(letter.id());
+        Message sentence = Message.of(letter.state() == State.REFUSED ? "letters.refused" : "letters.waits")
+                .with("about", about(letter))
+                .with("number", number)
+                .with("address", letter.address())
+                .with("answer", letter.answer().<Object>map(answer -> answer).orElse(Message.of("letters.noAnswer")));
+        return sentence.with("retry", line.apply(List.of("letters", "--retry", number)))
+                .with("drop", line.apply(List.of("letters", "--drop", number)));
+    }
+
+    private static Object about(LetterRecords.Letter letter) {
+        return letter.about()
+                .<Object>map(Object::toString)
+                .orElseGet(() -> Message.of("letters.digest")
+                        .with("date", letter.digestDate().orElseThrow().toString()));
     }
 }

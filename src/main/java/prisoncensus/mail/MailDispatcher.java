@@ -15,6 +15,8 @@ import org.slf4j.LoggerFactory;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.mail.sending.MailBatch;
 import prisoncensus.mail.sending.MailThread;
+import prisoncensus.report.Language;
+import prisoncensus.report.Texts;
 import prisoncensus.settings.CensusProperties;
 import prisoncensus.store.LetterRecords;
 import prisoncensus.store.Outbox;
@@ -122,7 +124,7 @@ public final class MailDispatcher {
     private static List<String> sentences(List<LetterRecords.Letter> troubled, State state) {
         return troubled.stream()
                 .filter(letter -> letter.state() == state)
-                .map(LetterSentence::of)
+                .map(letter -> Texts.in(Language.EN).say(LetterSentence.of(letter, words -> String.join(" ", words))))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import prisoncensus.application.CensusApplication;
+import prisoncensus.application.CensusProcess;
 import prisoncensus.application.ShutdownLatch;
 import prisoncensus.application.StoreSession;
 import prisoncensus.nights.BusyException;
@@ -145,7 +146,7 @@ public final class ScheduleLoop {
     }
 
     private void failed(String what, RuntimeException failure) {
-        String why = CensusApplication.storeDamage(failure).orElseGet(() -> CensusApplication.why(failure));
+        String why = CensusProcess.storeDamage(failure).orElseGet(() -> CensusProcess.why(failure));
         LOG.error(what, failure);
         log.line("FAILED, tried again in %d s: %s".formatted(PAUSE_AFTER_FAILURE.toSeconds(), why));
         last.failed(clock.instant(), why);

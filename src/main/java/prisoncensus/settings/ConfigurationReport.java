@@ -73,7 +73,7 @@ public record ConfigurationReport(CensusProperties settings, ConfigurableEnviron
     }
 
     private Message others() {
-        CensusProperties.Schedule schedule = settings.schedule();
+        Schedule schedule = settings.schedule();
         return gets(schedule.waitForLogs(), schedule.ready(), schedule.settle())
                 .with("language", settings.language().code())
                 .with("zone", settings.zone().getId())

@@ -32,7 +32,7 @@ class TraceServiceTest {
         assertThatThrownBy(() -> trace("c12"))
                 .isInstanceOf(WrongInputException.class)
                 .hasMessage("--subject: found 'c12', expected a subject of S01 over-limit in north 2026-11-20 r2:"
-                        + " c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, … (11 in all)");
+                        + " c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, and 1 more");
     }
 
     @Test
@@ -63,7 +63,7 @@ class TraceServiceTest {
         assertThat(trace("\u001b[2J"))
                 .singleElement()
                 .extracting(Trace::subject, Trace::message)
-                .containsExactly("\\u001B[2J", "about \\u001B[2J");
+                .containsExactly("[U+001B][2J", "about [U+001B][2J");
     }
 
     @Test

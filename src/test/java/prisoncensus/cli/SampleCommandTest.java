@@ -56,13 +56,13 @@ class SampleCommandTest {
                 "--nights 0 | --nights: found 0, expected 1 to 4000",
                 "--cells -3 | --cells: found -3, expected 1 to 99",
                 "--sectors 1000000 | --sectors: found 1000000, expected 1 to 40",
-                "--facilities 99999999999 | Invalid value for option '--facilities': '99999999999' is not an int",
-                "--seed x | Invalid value for option '--seed': 'x' is not a long",
+                "--facilities 99999999999 | --facilities: found '99999999999', expected a whole number",
+                "--seed x | --seed: found 'x', expected a whole number",
                 "--last-date 2026-02-30 | found '2026-02-30', expected a date YYYY-MM-DD",
                 "--language fr | --language: found 'fr', expected en or es",
                 "--logs meals,roll | --logs: found 'roll', expected words out of headcount,meals,solitary,movements,outside",
                 "--logs meals,meals | --logs: found meals twice, expected each log once",
-                "--night 3 | Unknown option"
+                "--night 3 | found the option --night, which the command does not know"
             })
     void aMistakeGivesOneMessageAndNothingIsWritten(String mistake, String message) {
         Path into = home.resolve("try");
@@ -83,7 +83,7 @@ class SampleCommandTest {
         assertThat(execute("sample", "--into", home.toString())).isEqualTo(2);
         assertThat(err.toString().lines())
                 .satisfiesExactly(
-                        first -> assertThat(first).contains("Missing required option: '--into=DIR'"),
+                        first -> assertThat(first).contains("found no --into, which the command needs"),
                         second -> assertThat(second)
                                 .contains("--into " + home
                                         + ": found north, expected a folder that is empty or does not exist yet"));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -57,7 +56,7 @@ class ReportsFolderTest {
         Path place = Files.createDirectories(reports.place(NIGHT, 1));
         Files.writeString(place.resolve("a.csv"), "sealed");
         work(NIGHT, 1);
-        assertThatThrownBy(() -> reports.publish(NIGHT, 1)).isInstanceOf(FileSystemException.class);
+        reports.publish(NIGHT, 1);
         assertThat(lying())
                 .containsExactly(
                         ".work/north-2026-11-20-r1/a.csv",

@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import prisoncensus.application.WholeApplication;
 import prisoncensus.audit.status.NightStatus;
+import prisoncensus.audit.status.Status;
 import prisoncensus.audit.status.StatusRequest;
 import prisoncensus.audit.status.StatusService;
 import prisoncensus.audit.verify.Verification;
@@ -115,7 +116,7 @@ abstract class AuditedFacility {
         return statusOfNights().nights().get(day);
     }
 
-    StatusService.Status statusOfNights() {
+    Status statusOfNights() {
         var order = new StatusRequest(
                 home.resolve("input"), home.resolve("reports"), List.of(facility), Optional.empty(), Optional.empty());
         return status.status(order);

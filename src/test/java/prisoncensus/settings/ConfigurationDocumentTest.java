@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The keys that are bound, the metadata for editors, the document and the defaults are one list. */
 class ConfigurationDocumentTest {
     private static final Set<Class<?>> GROUPS = Set.of(
-            CensusProperties.Schedule.class,
+            Schedule.class,
             CensusProperties.Signing.class,
             DeliveryProperties.class,
             CensusProperties.Facility.class,

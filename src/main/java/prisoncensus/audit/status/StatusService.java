@@ -77,24 +77,6 @@ public final class StatusService {
         this.letters = letters;
     }
 
-    /**
-     * What is known of a facility's nights, oldest first, and what a person should know besides.
-     *
-     * @param notes such as a refused cells.csv, or a facility that is configured and has no folder, or a letter that was not accepted
-     * @param commands that bring the nights up to date, each as few as possible
-     * @param differences between the reports that lie there and the store
-     */
-    public record Status(
-            List<NightStatus> nights, List<String> notes, List<String> commands, List<String> differences) {
-        /** Copies the lists. */
-        public Status {
-            nights = List.copyOf(nights);
-            notes = List.copyOf(notes);
-            commands = List.copyOf(commands);
-            differences = List.copyOf(differences);
-        }
-    }
-
     /** @throws WrongInputException if a facility is asked for that has neither a folder nor a report */
     public Status status(StatusRequest request) {
         Map<FacilityCode, List<LocalDate>> folders = folders(request);
@@ -119,10 +101,7 @@ public final class StatusService {
         notes.addAll(unknown.notes(asked));
         List<SuggestedCommand> remedies =
                 nights.stream().flatMap(night -> night.command().stream()).toList();
-        letters.troubled().stream()
-                .filter(letter -> LetterRecords.isOf(letter, request.facilities()))
-                .map(LetterSentence::of)
-                .forEach(notes::add);
+        notes.addAll(troubled(request));
         notes.addAll(withoutFolder(asked, folders.keySet(), request.input()));
         return new Status(
                 nights,
@@ -137,6 +116,14 @@ public final class StatusService {
     public List<NightStatus> outdated(FacilityCode facility, StatusRequest request) {
         return of(facility, folders(request).getOrDefault(facility, List.of()), request)
                 .outdatedNights();
+    }
+
+    private List<String> troubled(StatusRequest request) {
+        return letters.troubled().stream()
+                .filter(letter -> LetterRecords.isOf(letter, request.facilities()))
+                .map(letter -> LetterSentence.of(letter, request.invocation()::line))
+                .map(console()::say)
+                .toList();
     }
 
     private List<String> withoutFolder(FacilitySelection asked, Set<FacilityCode> known, Path input) {

@@ -8,22 +8,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.util.unit.DataSize;
-import prisoncensus.report.Language;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.core.io.ClassPathResource;
 import prisoncensus.settings.CensusProperties;
-import prisoncensus.settings.Cron;
-import prisoncensus.settings.DailyTime;
-import prisoncensus.settings.DeliveryProperties;
-import prisoncensus.settings.LateLogPolicy;
-import prisoncensus.settings.MailAddress;
 
 class OperatorMailTest {
     private final RefusingMailServer server = new RefusingMailServer(0);
@@ -37,24 +36,18 @@ class OperatorMailTest {
     }
 
     private static CensusProperties settings() {
-        var delivery = new DeliveryProperties(
-                DeliveryProperties.Persons.PSEUDONYM,
-                MailAddress.valueOf("census@prison.example"),
-                "census",
-                List.of(MailAddress.valueOf("one@ops.example"), MailAddress.valueOf("two@ops.example")),
-                DataSize.ofMegabytes(1),
-                7,
-                Duration.ofMillis(1),
-                Duration.ofHours(6));
-        var schedule = new CensusProperties.Schedule(
-                Cron.of("0 0 6 * * *"),
-                Duration.ZERO,
-                Duration.ofMinutes(10),
-                LateLogPolicy.AT_ONCE,
-                Duration.ZERO,
-                false,
-                DailyTime.of("09:00"));
-        return new CensusProperties(Language.ES, ZoneOffset.UTC, null, schedule, delivery, Map.of());
+        var yaml = new YamlPropertiesFactoryBean();
+        yaml.setResources(new ClassPathResource("application.yml"));
+        Map<Object, Object> all = new HashMap<>(Objects.requireNonNull(yaml.getObject()));
+        all.put("census.language", "es");
+        all.put("census.delivery.from", "census@prison.example");
+        all.put("census.delivery.from-name", "census");
+        all.put("census.delivery.operator[0]", "one@ops.example");
+        all.put("census.delivery.operator[1]", "two@ops.example");
+        all.put("census.delivery.first-pause", "1ms");
+        return new Binder(new MapConfigurationPropertySource(all))
+                .bind("census", CensusProperties.class)
+                .get();
     }
 
     private MailThread thread() {
