@@ -16,16 +16,20 @@ import prisoncensus.report.Texts;
  */
 record LettersPrinter(Texts texts) {
     private static final int VERSION = 1;
-    private static final List<String> COLUMNS =
-            List.of("letter", "about", "address", "state", "attempts", "sentOrNext", "answer");
+    private static final List<String> COLUMNS = List.of(
+            "letters.column.letter",
+            "letters.column.about",
+            "letters.column.address",
+            "letters.column.state",
+            "letters.column.attempts",
+            "letters.column.sentOrNext",
+            "letters.column.answer");
 
     List<String> lines(List<LetterService.Row> letters) {
         return letters.isEmpty()
                 ? List.of(texts.say("letters.none"))
                 : new TextTable(
-                                COLUMNS.stream()
-                                        .map(column -> texts.say("letters.column." + column))
-                                        .toList(),
+                                COLUMNS.stream().map(texts::say).toList(),
                                 letters.stream().map(this::row).toList())
                         .lines();
     }

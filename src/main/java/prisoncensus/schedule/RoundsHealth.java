@@ -39,12 +39,14 @@ final class RoundsHealth implements HealthIndicator {
         if (!report.errors().isEmpty()) {
             health.withDetail("errors", report.errors());
         }
+        Map<String, Integer> waiting = new TreeMap<>(report.letters().waiting());
+        report.facilities().forEach(facility -> waiting.putIfAbsent(facility.facility(), 0));
+        health.withDetail("lettersWaiting", waiting);
         letters(health, report.letters());
         report.facilities().forEach(facility -> health.withDetail(facility.facility(), details(facility)));
     }
 
     private static void letters(Health.Builder health, MailStanding letters) {
-        health.withDetail("lettersWaiting", new TreeMap<>(letters.waiting()));
         Map<String, List<String>> troubles = new TreeMap<>(Map.of(
                 "lettersRefused", letters.refused(),
                 "lettersDelayed", letters.delayed(),

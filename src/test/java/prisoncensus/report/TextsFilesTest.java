@@ -31,6 +31,7 @@ import prisoncensus.logbook.FaultKind;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Meal;
 import prisoncensus.mail.NightLetter;
+import prisoncensus.store.OutboxMail;
 
 class TextsFilesTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
@@ -97,6 +98,7 @@ class TextsFilesTest {
                         of("question.", Answer.Question.values()),
                         of("letter.", NightLetter.Enclosure.values()),
                         of("answer.", Answer.State.values()),
+                        of("letters.state.", OutboxMail.State.values()),
                         of("subject.", SubjectKind.values()),
                         of("kind.", CellKind.values()),
                         of("meal.", Meal.values()),

@@ -57,7 +57,7 @@ class ConfigurationDocumentTest {
 
     @Test
     void everyKeyThatIsBoundIsListedAndNoOther() {
-        Set<String> bound = bound("census", CensusProperties.class).collect(Collectors.toSet());
+        Set<String> bound = bound("census", (Class<?>) CensusProperties.class).collect(Collectors.toSet());
         bound.addAll(UNBOUND);
         assertThat(metadata().stream().map(key -> key.path("name").asString()))
                 .containsExactlyInAnyOrderElementsOf(bound);
@@ -122,9 +122,12 @@ class ConfigurationDocumentTest {
                 prefix + "." + component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
         if (component.getGenericType() instanceof ParameterizedType many) {
             Type[] arguments = many.getActualTypeArguments();
-            return bound(name + (Map.class.equals(many.getRawType()) ? ".*" : "[]"), (Class<?>)
-                    arguments[arguments.length - 1]);
+            return bound(name + (Map.class.equals(many.getRawType()) ? ".*" : "[]"), arguments[arguments.length - 1]);
         }
-        return GROUPS.contains(component.getType()) ? bound(name, component.getType()) : Stream.of(name);
+        return bound(name, (Type) component.getType());
+    }
+
+    private static Stream<String> bound(String name, Type type) {
+        return GROUPS.contains(type) ? bound(name, (Class<?>) type) : Stream.of(name);
     }
 }
