@@ -49,6 +49,7 @@ class RoomsTest {
             "store.database",
             "store.received",
             "store",
+            "store.letters",
             "report.layout",
             "report.fonts",
             "report",

@@ -99,7 +99,7 @@ public final class CensusApplication implements AutoCloseable {
 
     /** What the console says, in its language. */
     public Texts texts() {
-        return Texts.in(context.getBean(CensusProperties.class).language());
+        return Texts.in(settings().language());
     }
 
     /** Leads from a finding back to its log lines; needs no store. */
@@ -120,6 +120,11 @@ public final class CensusApplication implements AutoCloseable {
     /** Says what is configured; needs no store. */
     public ConfigurationReport configuration() {
         return context.getBean(ConfigurationReport.class);
+    }
+
+    /** What is configured below {@code census}. */
+    public CensusProperties settings() {
+        return context.getBean(CensusProperties.class);
     }
 
     /** Where the logs as received lie. */

@@ -25,6 +25,7 @@ import prisoncensus.nights.planning.PlanningConfiguration;
 import prisoncensus.store.StoreConfiguration;
 import prisoncensus.store.database.DatabaseConfiguration;
 import prisoncensus.store.database.StoreMove;
+import prisoncensus.store.letters.LettersConfiguration;
 
 /**
  * The context of an open store, a child of the context of the process. Auto-configurations are named one by one: a command that starts
@@ -45,6 +46,7 @@ import prisoncensus.store.database.StoreMove;
 @Import({
     DatabaseConfiguration.class,
     StoreConfiguration.class,
+    LettersConfiguration.class,
     DeliveryConfiguration.class,
     PlanningConfiguration.class,
     JobConfiguration.class,

@@ -10,6 +10,7 @@
             "store.database",
             "store.received",
             "store",
+            "store.letters",
             "delivery",
             "settings",
             "mail.sending",

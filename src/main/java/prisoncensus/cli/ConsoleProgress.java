@@ -3,12 +3,19 @@ package prisoncensus.cli;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import prisoncensus.nights.Progress;
 
-/** Shows the progress of a run: a bar on a terminal, plain lines elsewhere. */
+/** Shows the progress of a run: a bar on a terminal, lines with the time elsewhere. */
 final class ConsoleProgress {
     private ConsoleProgress() {}
 
@@ -56,29 +63,50 @@ final class ConsoleProgress {
         }
     }
 
-    /** A line for each night. */
+    /** A line with the time every ten seconds, and one at the end. */
     private static final class Lines implements Progress {
+        private static final int EVERY_SECONDS = 10;
+
+        private final Clock clock = Clock.systemUTC();
         private final PrintWriter out;
+        private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
+            var thread = new Thread(task, "progress");
+            thread.setDaemon(true);
+            return thread;
+        });
+        private final ScheduledFuture<?> printing;
         private int planned;
         private int ended;
+        private String last = "";
 
         Lines(PrintWriter out) {
             this.out = out;
+            printing = timer.scheduleAtFixedRate(this::print, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
         }
 
         @Override
-        public void planned(int nights) {
+        public synchronized void planned(int nights) {
             planned = nights;
         }
 
         @Override
-        public void ended(String what) {
+        public synchronized void ended(String what) {
             ended++;
-            out.printf("[%d/%d] %s%n", ended, planned, what);
+            last = what;
+        }
+
+        private synchronized void print() {
+            Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+            out.println("%s [%d/%d] %s".formatted(now, ended, planned, last).strip());
         }
 
         @Override
         public void close() {
+            printing.cancel(false);
+            timer.shutdownNow();
+            if (ended > 0) {
+                print();
+            }
             out.flush();
         }
     }

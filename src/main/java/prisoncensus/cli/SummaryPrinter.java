@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.Severity;
 import prisoncensus.logbook.SpelledText;
 import prisoncensus.nights.NightResult;
 import prisoncensus.nights.NightsSummary;
@@ -35,12 +36,36 @@ final class SummaryPrinter {
         } else {
             out.println();
             table(summary.results()).lines().forEach(out::println);
+            printTotals(summary.results());
             printFailures(summary.results());
             new ChangesPrinter(out, texts).print(summary.results());
         }
         Stream.of(summary.differences(), summary.errors(), summary.busy())
                 .flatMap(List::stream)
                 .forEach(error -> err.println("prison-census: " + SpelledText.line(error)));
+    }
+
+    private void printTotals(List<NightResult> results) {
+        List<NightResult.Reported> reported = results.stream()
+                .filter(NightResult.Reported.class::isInstance)
+                .map(NightResult.Reported.class::cast)
+                .toList();
+        if (results.size() > 1) {
+            out.println();
+            out.println(texts.say(Message.of("summary.totals")
+                    .with("nights", results.size())
+                    .with("reported", reported.size())
+                    .with("breaches", total(reported, Severity.BREACH))
+                    .with("warnings", total(reported, Severity.WARNING))
+                    .with("gaps", total(reported, Severity.GAP))
+                    .with("notes", total(reported, Severity.NOTE))));
+        }
+    }
+
+    private static int total(List<NightResult.Reported> reported, Severity severity) {
+        return reported.stream()
+                .mapToInt(night -> night.findings().getOrDefault(severity.name(), 0))
+                .sum();
     }
 
     private void printFailures(List<NightResult> results) {

@@ -14,10 +14,10 @@ import prisoncensus.mail.sending.BatchAnswers;
 import prisoncensus.mail.sending.MailAnswer;
 import prisoncensus.mail.sending.MailThread;
 import prisoncensus.settings.DeliveryProperties;
-import prisoncensus.store.OutboxMail;
-import prisoncensus.store.OutboxMail.State;
-import prisoncensus.store.TakenLetters;
 import prisoncensus.store.database.StoreSync;
+import prisoncensus.store.letters.OutboxMail;
+import prisoncensus.store.letters.OutboxMail.State;
+import prisoncensus.store.letters.TakenLetters;
 
 /**
  * Takes the answers of batches that have ended over into the store. A letter that its batch did not try goes back into the outbox; so does one

@@ -15,10 +15,10 @@ import prisoncensus.mail.sending.Mail;
 import prisoncensus.report.Language;
 import prisoncensus.report.Texts;
 import prisoncensus.settings.CensusProperties;
-import prisoncensus.store.OutboxMail;
 import prisoncensus.store.ResultRepository;
 import prisoncensus.store.Revision;
 import prisoncensus.store.RevisionRepository;
+import prisoncensus.store.letters.OutboxMail;
 
 /** Writes a digest: a paragraph for each night, those with most breaches first, in the language of the address's first entry. */
 record DigestText(CensusProperties settings, RevisionRepository revisions, ResultRepository results) {

@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.settings.CensusProperties;
-import prisoncensus.store.Outbox;
-import prisoncensus.store.OutboxMail;
+import prisoncensus.store.letters.Outbox;
+import prisoncensus.store.letters.OutboxMail;
 
 /**
  * Gathers the letters that wait for a digest: one digest for each address and day, at its hour, or as soon as all nights of the day are

@@ -10,7 +10,7 @@ import prisoncensus.mail.sending.MailThread;
 import prisoncensus.report.Language;
 import prisoncensus.report.Texts;
 import prisoncensus.settings.DeliveryProperties;
-import prisoncensus.store.OutboxMail;
+import prisoncensus.store.letters.OutboxMail;
 
 /** Makes a mail of a letter. */
 record LetterMail(DeliveryProperties delivery, ReportsFolder reports) {

@@ -3,8 +3,8 @@ package prisoncensus.mail;
 import java.util.List;
 import java.util.function.Function;
 import prisoncensus.checks.night.Message;
-import prisoncensus.store.LetterRecords;
-import prisoncensus.store.OutboxMail.State;
+import prisoncensus.store.letters.LetterRecords;
+import prisoncensus.store.letters.OutboxMail.State;
 
 /** Says of a letter that was not accepted to whom it goes, what the server said, and what can be done about it. */
 public final class LetterSentence {

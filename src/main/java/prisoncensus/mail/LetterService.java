@@ -11,8 +11,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.LongPredicate;
 import prisoncensus.settings.WrongInputException;
-import prisoncensus.store.LetterRecords;
-import prisoncensus.store.OutboxMail.State;
+import prisoncensus.store.letters.LetterRecords;
+import prisoncensus.store.letters.OutboxMail.State;
 
 /** Says how letters stand, and has them sent again or given up. */
 public record LetterService(LetterRecords records, Clock clock) {

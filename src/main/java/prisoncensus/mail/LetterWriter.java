@@ -19,10 +19,10 @@ import prisoncensus.mail.sending.Mail;
 import prisoncensus.report.Language;
 import prisoncensus.settings.CensusProperties;
 import prisoncensus.settings.Recipient;
-import prisoncensus.store.Outbox;
-import prisoncensus.store.OutboxMail;
-import prisoncensus.store.OutboxMail.State;
 import prisoncensus.store.Revision;
+import prisoncensus.store.letters.Outbox;
+import prisoncensus.store.letters.OutboxMail;
+import prisoncensus.store.letters.OutboxMail.State;
 
 /** Writes the letters about a sealed revision into the outbox. A letter that was written is never changed. */
 public record LetterWriter(CensusProperties settings, Outbox outbox, Clock clock) {

@@ -6,12 +6,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
 import prisoncensus.mail.sending.MailThread;
 import prisoncensus.settings.CensusProperties;
-import prisoncensus.store.LetterRecords;
-import prisoncensus.store.Outbox;
 import prisoncensus.store.ResultRepository;
 import prisoncensus.store.RevisionRepository;
-import prisoncensus.store.TakenLetters;
 import prisoncensus.store.database.StoreSync;
+import prisoncensus.store.letters.LetterRecords;
+import prisoncensus.store.letters.Outbox;
+import prisoncensus.store.letters.TakenLetters;
 
 /** Wires what writes letters into the outbox and hands them to the mail thread from there. */
 @Configuration(proxyBeanMethods = false)

@@ -18,12 +18,12 @@ import prisoncensus.mail.sending.MailThread;
 import prisoncensus.report.Language;
 import prisoncensus.report.Texts;
 import prisoncensus.settings.CensusProperties;
-import prisoncensus.store.LetterRecords;
-import prisoncensus.store.Outbox;
-import prisoncensus.store.OutboxMail;
-import prisoncensus.store.OutboxMail.State;
-import prisoncensus.store.TakenLetters;
 import prisoncensus.store.database.StoreSync;
+import prisoncensus.store.letters.LetterRecords;
+import prisoncensus.store.letters.Outbox;
+import prisoncensus.store.letters.OutboxMail;
+import prisoncensus.store.letters.OutboxMail.State;
+import prisoncensus.store.letters.TakenLetters;
 
 /**
  * Takes over what became of the letters that were handed to the mail thread, and hands it those that are due. It never waits for a mail

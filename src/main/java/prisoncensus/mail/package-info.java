@@ -8,6 +8,7 @@
             "checks",
             "store.database",
             "store",
+            "store.letters",
             "report",
             "delivery",
             "settings",

@@ -143,6 +143,7 @@ final class FacilityNightsRun {
                 toReceive.add(task.night().date());
             }
             progress.ended(task.night() + " " + ending(result));
+            progress.made(result);
             results.add(result);
         }
     }

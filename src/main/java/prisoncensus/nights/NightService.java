@@ -13,6 +13,7 @@ import prisoncensus.intake.InputIssue;
 import prisoncensus.intake.InputListing;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.nights.planning.AsKnown;
+import prisoncensus.nights.planning.FacilityOrder;
 import prisoncensus.nights.planning.FacilityPlan;
 import prisoncensus.nights.planning.FacilitySelection;
 import prisoncensus.nights.planning.FirstReportPlanner;
@@ -41,6 +42,7 @@ public final class NightService {
     private final SealedRevisions sealed;
     private final InterruptedRevisions interrupted;
     private final RerunProgress reruns;
+    private final FacilityOrder order;
     private final FacilityNights nights;
 
     NightService(
@@ -53,6 +55,7 @@ public final class NightService {
             SealedRevisions sealed,
             InterruptedRevisions interrupted,
             RerunProgress reruns,
+            FacilityOrder order,
             FacilityNights nights) {
         this.settings = settings;
         this.clock = clock;
@@ -63,6 +66,7 @@ public final class NightService {
         this.sealed = sealed;
         this.interrupted = interrupted;
         this.reruns = reruns;
+        this.order = order;
         this.nights = nights;
     }
 
@@ -108,7 +112,7 @@ public final class NightService {
             } else {
                 asked.unknown(lying, "facility.inFolder").forEach(round::error);
             }
-            listed.facilities().stream()
+            order.of(listed.facilities(), FacilityFolder::facility).stream()
                     .filter(folder -> asked.includes(folder.facility().value()))
                     .forEach(folder -> round.plan(folder.facility(), folder.dates(), () -> plan(request, folder)));
             return round.run();
@@ -143,7 +147,7 @@ public final class NightService {
             }
             input.warning().ifPresent(round::note);
             InputListing listing = input.list();
-            known.stream()
+            order.of(known, facility -> facility).stream()
                     .filter(facility -> asked.includes(facility.value()))
                     .forEach(facility -> round.plan(facility, dates(listing, facility), () -> plan(request, facility)));
             var range = new RerunRange(request, sealed);

@@ -10,6 +10,7 @@ import prisoncensus.nights.job.JobRunner;
 import prisoncensus.nights.job.NightRunner;
 import prisoncensus.nights.job.ReceiveStep;
 import prisoncensus.nights.job.ReceptionRecorder;
+import prisoncensus.nights.planning.FacilityOrder;
 import prisoncensus.nights.planning.InterruptedRevisions;
 import prisoncensus.nights.planning.OutdatedNightsFinder;
 import prisoncensus.nights.planning.RerunProgress;
@@ -88,8 +89,10 @@ public class NightsConfiguration {
             SealedRevisions sealed,
             InterruptedRevisions interrupted,
             RerunProgress reruns,
+            FacilityOrder order,
             FacilityNights nights) {
-        return new NightService(settings, clock, keys, locks, files, revisions, sealed, interrupted, reruns, nights);
+        return new NightService(
+                settings, clock, keys, locks, files, revisions, sealed, interrupted, reruns, order, nights);
     }
 
     @Bean
@@ -125,10 +128,11 @@ public class NightsConfiguration {
     ScheduledRound scheduledRound(
             CensusProperties settings,
             Clock clock,
+            FacilityOrder order,
             FacilityRounds facilityRounds,
             SettledFiles settled,
             DigestWriter digests,
             MailDispatcher mail) {
-        return new ScheduledRound(settings, clock, facilityRounds, settled, digests, mail);
+        return new ScheduledRound(settings, clock, order, facilityRounds, settled, digests, mail);
     }
 }

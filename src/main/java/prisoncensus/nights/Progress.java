@@ -8,6 +8,9 @@ public interface Progress extends AutoCloseable {
     /** A night has ended, one way or the other; {@code what} says which and how. */
     void ended(String what);
 
+    /** How a night that was to be made has ended. */
+    default void made(NightResult result) {}
+
     @Override
     void close();
 

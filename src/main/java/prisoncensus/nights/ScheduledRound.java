@@ -18,6 +18,7 @@ import prisoncensus.logbook.FacilityCode;
 import prisoncensus.mail.DigestWriter;
 import prisoncensus.mail.MailDispatcher;
 import prisoncensus.nights.job.FailureMessages;
+import prisoncensus.nights.planning.FacilityOrder;
 import prisoncensus.nights.planning.SettledFiles;
 import prisoncensus.settings.CensusProperties;
 
@@ -26,6 +27,7 @@ public final class ScheduledRound {
     private static final Logger LOG = LoggerFactory.getLogger(ScheduledRound.class);
     private final CensusProperties settings;
     private final Clock clock;
+    private final FacilityOrder order;
     private final FacilityRounds facilityRounds;
     private final SettledFiles settled;
     private final DigestWriter digests;
@@ -34,12 +36,14 @@ public final class ScheduledRound {
     ScheduledRound(
             CensusProperties settings,
             Clock clock,
+            FacilityOrder order,
             FacilityRounds facilityRounds,
             SettledFiles settled,
             DigestWriter digests,
             MailDispatcher mail) {
         this.settings = settings;
         this.clock = clock;
+        this.order = order;
         this.facilityRounds = facilityRounds;
         this.settled = settled;
         this.digests = digests;
@@ -56,7 +60,7 @@ public final class ScheduledRound {
         next.add(now().plus(settings.schedule().lookEvery()));
         if (new InputFolder(request.input()).list() instanceof InputListing.Listed listed) {
             listed.errors().stream().map(InputIssue::toString).forEach(errors::add);
-            for (FacilityFolder folder : listed.facilities()) {
+            for (FacilityFolder folder : order.of(listed.facilities(), FacilityFolder::facility)) {
                 try {
                     var round = facilityRounds.of(request, folder);
                     facilities.add(round.run(progress));

@@ -11,20 +11,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
+import prisoncensus.nights.NightResult;
 import prisoncensus.nights.Progress;
 
 /** Notices a round that hangs, a disk that is nearly full, and a clock that stepped back. Each is told once when it begins. */
 final class MachineWatch {
-    static final Duration HANGS_AFTER = Duration.ofMinutes(30);
     static final DataSize LITTLE = DataSize.ofGigabytes(1);
     private static final Duration STEP = Duration.ofSeconds(30);
 
     private final Clock clock;
     private final LongSupplier nanos;
+    private final Duration hangsAfter;
     private final List<Path> folders;
     private final ToLongFunction<Path> room;
     private final Set<String> standing = new HashSet<>();
@@ -34,12 +36,14 @@ final class MachineWatch {
 
     /**
      * @param nanos a time that nobody sets, such as {@link System#nanoTime}
+     * @param hangsAfter how long a round may go on without the end of a night
      * @param folders that have to have room
      * @param room how many bytes a folder has left
      */
-    MachineWatch(Clock clock, LongSupplier nanos, List<Path> folders, ToLongFunction<Path> room) {
+    MachineWatch(Clock clock, LongSupplier nanos, Duration hangsAfter, List<Path> folders, ToLongFunction<Path> room) {
         this.clock = clock;
         this.nanos = nanos;
+        this.hangsAfter = hangsAfter;
         this.folders = List.copyOf(folders);
         this.room = room;
         this.lastTime = clock.instant();
@@ -59,8 +63,8 @@ final class MachineWatch {
         }
     }
 
-    /** A round begins; what it does is seen as it does it. */
-    Progress begin() {
+    /** A round begins; what it does is seen as it does it, and each night that ends is told. */
+    Progress begin(Consumer<NightResult> nights) {
         progressAt = nanos.getAsLong();
         return new Progress() {
             @Override
@@ -71,6 +75,11 @@ final class MachineWatch {
             @Override
             public void ended(String what) {
                 progressAt = nanos.getAsLong();
+            }
+
+            @Override
+            public void made(NightResult result) {
+                nights.accept(result);
             }
 
             @Override
@@ -99,10 +108,11 @@ final class MachineWatch {
         return told;
     }
 
-    private Optional<String> hanging() {
+    /** Says so if a round hangs. */
+    Optional<String> hanging() {
         return Optional.ofNullable(progressAt)
-                .filter(at -> nanos.getAsLong() - at >= HANGS_AFTER.toNanos())
-                .map(at -> "a round hangs: no night has ended for %d minutes".formatted(HANGS_AFTER.toMinutes()));
+                .filter(at -> nanos.getAsLong() - at >= hangsAfter.toNanos())
+                .map(at -> "a round hangs: no night has ended for %d minutes".formatted(hangsAfter.toMinutes()));
     }
 
     private Optional<String> steppedBack() {

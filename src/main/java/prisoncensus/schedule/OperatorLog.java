@@ -14,6 +14,7 @@ import prisoncensus.nights.RoundReport;
 final class OperatorLog {
     private static final Logger LOG = LoggerFactory.getLogger(OperatorLog.class);
     private final Consumer<String> lines;
+    private final Set<NightResult> told = new HashSet<>();
     private Set<String> standing = Set.of();
 
     OperatorLog(Consumer<String> lines) {
@@ -25,11 +26,19 @@ final class OperatorLog {
         lines.accept(line);
     }
 
+    /** A night of a round that still runs. */
+    void made(NightResult result) {
+        told.add(result);
+        line(sentence(result));
+    }
+
     void write(RoundReport report) {
         report.facilities().stream()
                 .flatMap(facility -> facility.done().stream())
+                .filter(result -> !told.contains(result))
                 .map(OperatorLog::sentence)
                 .forEach(this::line);
+        told.clear();
         List<String> now = standing(report);
         now.stream().filter(sentence -> !standing.contains(sentence)).forEach(this::line);
         standing = new HashSet<>(now);

@@ -12,9 +12,11 @@ import prisoncensus.nights.RoundReport;
 /** Up while rounds are made and nothing in them needs a person's attention. */
 final class RoundsHealth implements HealthIndicator {
     private final LastRound last;
+    private final MachineWatch machine;
 
-    RoundsHealth(LastRound last) {
+    RoundsHealth(LastRound last, MachineWatch machine) {
         this.last = last;
+        this.machine = machine;
     }
 
     @Override
@@ -25,6 +27,7 @@ final class RoundsHealth implements HealthIndicator {
                 .ifPresent(failure -> health.down()
                         .withDetail("failed", failure.why())
                         .withDetail("failedAt", failure.at().toString()));
+        machine.hanging().ifPresent(sentence -> health.down().withDetail("hangs", sentence));
         return health.build();
     }
 

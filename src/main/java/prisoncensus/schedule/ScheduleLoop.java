@@ -26,6 +26,7 @@ public final class ScheduleLoop {
     private static final Logger LOG = LoggerFactory.getLogger(ScheduleLoop.class);
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(2);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMinutes(1);
+    private static final Duration STOPPED_NIGHT_ENDS_WITHIN = Duration.ofMinutes(5);
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(28);
 
     private final CensusApplication application;
@@ -44,8 +45,12 @@ public final class ScheduleLoop {
         this.application = application;
         this.request = request;
         this.log = new OperatorLog(lines);
-        this.machine =
-                new MachineWatch(clock, System::nanoTime, List.of(request.reports(), Path.of("")), MachineWatch::room);
+        this.machine = new MachineWatch(
+                clock,
+                System::nanoTime,
+                application.settings().night().maxTime().plus(STOPPED_NIGHT_ENDS_WITHIN),
+                List.of(request.reports(), Path.of("")),
+                MachineWatch::room);
     }
 
     /**
@@ -65,9 +70,11 @@ public final class ScheduleLoop {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop serving"));
         var watch = new Thread(this::watch, "watch");
         watch.setDaemon(true);
-        try (var health = HealthServer.open(application, last, metrics)) {
-            log.line("serving; health is at http://127.0.0.1:%s/actuator/health"
-                    .formatted(health.getEnvironment().getProperty("local.server.port")));
+        try (var health = HealthServer.open(application, last, machine, metrics)) {
+            log.line("serving; health is at http://%s:%s/actuator/health"
+                    .formatted(
+                            HealthServer.address(health),
+                            health.getEnvironment().getProperty("local.server.port")));
             request.warning().ifPresent(log::line);
             application.mail().whenIdle(next::mail);
             watch.start();
@@ -119,7 +126,7 @@ public final class ScheduleLoop {
     }
 
     private void round() {
-        try (Progress progress = machine.begin();
+        try (Progress progress = machine.begin(log::made);
                 StoreSession store = application.openStore()) {
             show(store.scheduledRound().run(request, progress));
         } catch (BusyException busy) {

@@ -25,6 +25,7 @@ import prisoncensus.report.Language;
  * @param zone of a facility's wall clock, unless it has its own
  * @param clock an instant at which the clock stands still, for tests; reports say so
  * @param schedule of all facilities, unless one has its own
+ * @param night bounds of one night
  * @param delivery of letters
  * @param signing of reports
  * @param facilities by code
@@ -35,6 +36,7 @@ public record CensusProperties(
         ZoneId zone,
         @Nullable Instant clock,
         Schedule schedule,
+        @DefaultValue NightBounds night,
         DeliveryProperties delivery,
         @DefaultValue Signing signing,
         @DefaultValue Map<String, Facility> facilities) {
@@ -43,7 +45,22 @@ public record CensusProperties(
     public CensusProperties {
         checkCodes(facilities.keySet());
         schedule.check();
+        night.check();
         facilities.forEach((code, facility) -> Recipient.check(code, facility.recipients(), delivery));
+    }
+
+    /**
+     * Bounds of one night.
+     *
+     * @param maxTime beyond it a night fails, and the others go on
+     */
+    public record NightBounds(@DefaultValue("30m") Duration maxTime) {
+        private void check() {
+            if (maxTime.compareTo(Duration.ofSeconds(1)) < 0) {
+                throw WrongInputException.configuration(
+                        "census.night.max-time", "'" + maxTime + "'", "a duration of a second or more");
+            }
+        }
     }
 
     /**

@@ -15,6 +15,7 @@ import prisoncensus.logbook.CountSlip;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LimitValue;
 import prisoncensus.logbook.LogKind;
+import prisoncensus.store.database.JdbcValues;
 
 /** What reports read of one cell. However many nights they are, there is one query for each kind of log. */
 public final class CellNights {

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogItem;
 import prisoncensus.logbook.SolitaryPlacement;
+import prisoncensus.store.database.JdbcValues;
 
 /** What the store derives from facts, so that years of them are found by index, compared with what the facts give. */
 public final class DerivedColumns {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import prisoncensus.logbook.LogKind;
+import prisoncensus.store.database.JdbcValues;
 
 /** The files of earlier days that a revision reads, or would read if they had a line that matters. */
 final class EarlierFiles {

@@ -19,6 +19,7 @@ import prisoncensus.checks.night.FindingKey;
 import prisoncensus.checks.night.ReportedCensus;
 import prisoncensus.checks.night.SubjectKind;
 import prisoncensus.logbook.LogKind;
+import prisoncensus.store.database.JdbcValues;
 
 /**
  * What a revision uses of the reports of earlier nights: those of each night's standing revision. Only revisions that were sealed before it

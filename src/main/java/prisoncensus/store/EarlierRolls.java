@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import prisoncensus.checks.night.CheckId;
 import prisoncensus.checks.night.EarlierNights.EarlierRoll;
 import prisoncensus.checks.night.OutcomeState;
+import prisoncensus.store.database.JdbcValues;
 
 /** What reports say of the last count of their night. */
 final class EarlierRolls {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import prisoncensus.checks.night.PlacementHistory.EarlierRejections;
+import prisoncensus.store.database.JdbcValues;
 
 /**
  * The solitary logs before a night: of each date the version that the revision may know, unless it was refused or never read.

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogItem;
 import prisoncensus.logbook.LogKind;
+import prisoncensus.store.database.JdbcValues;
 
 /** Versions of cells.csv and limits.csv by their hash. */
 public final class FacilityVersions {

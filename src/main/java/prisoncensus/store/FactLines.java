@@ -12,6 +12,7 @@ import prisoncensus.logbook.CountSlip;
 import prisoncensus.logbook.CountType;
 import prisoncensus.logbook.Origin;
 import prisoncensus.logbook.Validity;
+import prisoncensus.store.database.JdbcValues;
 
 /** Reads rows as the facts of one line, whichever query they come from. */
 final class FactLines {

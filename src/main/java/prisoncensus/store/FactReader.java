@@ -22,6 +22,7 @@ import prisoncensus.logbook.MovementReason;
 import prisoncensus.logbook.SolitaryPlacement;
 import prisoncensus.logbook.TimeOutside;
 import prisoncensus.logbook.WhyNot;
+import prisoncensus.store.database.JdbcValues;
 
 /** Reads the facts of one file version, by line number. */
 final class FactReader {

@@ -10,6 +10,7 @@ import prisoncensus.logbook.Moment;
 import prisoncensus.logbook.Movement;
 import prisoncensus.logbook.SolitaryPlacement;
 import prisoncensus.logbook.TimeOutside;
+import prisoncensus.store.database.JdbcValues;
 
 /** Facts as rows of their tables. */
 final class FactRows {

@@ -18,6 +18,7 @@ import prisoncensus.logbook.Rejection;
 import prisoncensus.logbook.Repetition;
 import prisoncensus.logbook.SolitaryPlacement;
 import prisoncensus.logbook.TimeOutside;
+import prisoncensus.store.database.JdbcValues;
 
 /** Appends what became of the lines of a log, in whatever transaction the caller holds. */
 public final class FactWriter {

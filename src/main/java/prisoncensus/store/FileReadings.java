@@ -9,6 +9,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Reading;
 import prisoncensus.logbook.Refusal;
+import prisoncensus.store.database.JdbcValues;
 
 /**
  * How far file versions were read, and by which reading. A version that was read by older rules is read anew when a revision needs it; its

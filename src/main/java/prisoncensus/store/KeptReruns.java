@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import prisoncensus.logbook.FacilityCode;
+import prisoncensus.store.database.JdbcValues;
 
 /** The re-runs that persons asked for, so that one that is interrupted loses nothing of its range. */
 public final class KeptReruns {

@@ -13,6 +13,7 @@ import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Night;
 import prisoncensus.logbook.Reading;
+import prisoncensus.store.database.JdbcValues;
 
 /** Which versions of which files were received, and when. */
 public final class LogFileRepository {

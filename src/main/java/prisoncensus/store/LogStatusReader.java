@@ -19,6 +19,7 @@ import prisoncensus.logbook.Origin;
 import prisoncensus.logbook.Refusal;
 import prisoncensus.logbook.RejectedLine;
 import prisoncensus.logbook.TextEncoding;
+import prisoncensus.store.database.JdbcValues;
 
 /** Reads what became of file versions as a whole, and of their rejected lines. */
 final class LogStatusReader {

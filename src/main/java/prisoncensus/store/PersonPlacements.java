@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import prisoncensus.checks.night.PlacementHistory;
 import prisoncensus.checks.night.PlacementHistory.EarlierPlacement;
+import prisoncensus.store.database.JdbcValues;
 
 /** What all solitary logs up to a night tell of one person, found by index. */
 public final class PersonPlacements {

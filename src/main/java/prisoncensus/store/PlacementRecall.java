@@ -17,6 +17,7 @@ import prisoncensus.checks.night.PlacementHistory;
 import prisoncensus.checks.night.PlacementHistory.EarlierPlacement;
 import prisoncensus.logbook.RejectedName;
 import prisoncensus.logbook.SolitaryPlacement;
+import prisoncensus.store.database.JdbcValues;
 
 /** Recalls what the logs of earlier days say of solitary: of all the years only what can matter for this night. */
 final class PlacementRecall {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogFile;
+import prisoncensus.store.database.JdbcValues;
 
 /** Every reception of a facility in its order, numbered from 1 without gaps. */
 public final class ReceptionLog {

@@ -18,6 +18,7 @@ import prisoncensus.checks.night.OutcomeState;
 import prisoncensus.checks.night.SubjectKind;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogKind;
+import prisoncensus.store.database.JdbcValues;
 
 /** What all reports of a facility state that later nights use, a few queries for all of them. Reports as known earlier are not among them. */
 public final class ReportHistory {

@@ -25,6 +25,7 @@ import prisoncensus.checks.night.OutcomeState;
 import prisoncensus.checks.night.ReportedCensus;
 import prisoncensus.checks.night.Severity;
 import prisoncensus.checks.night.SubjectKind;
+import prisoncensus.store.database.JdbcValues;
 
 /** Keeps findings, outcomes and figures of revisions. */
 public final class ResultRepository {

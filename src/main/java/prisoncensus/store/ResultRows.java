@@ -11,6 +11,7 @@ import prisoncensus.checks.Figures;
 import prisoncensus.checks.Judgement;
 import prisoncensus.checks.night.Finding;
 import prisoncensus.checks.night.Message;
+import prisoncensus.store.database.JdbcValues;
 
 /** The rows that keep what a revision says. */
 record ResultRows(Revision revision, Judgement judgement) {

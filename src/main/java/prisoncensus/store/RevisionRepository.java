@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import prisoncensus.logbook.FacilityCode;
@@ -11,9 +12,19 @@ import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Night;
 import prisoncensus.logbook.Reading;
 import prisoncensus.logbook.Refusal;
+import prisoncensus.store.database.JdbcValues;
 
 /** The reports of each night, how far they have come, and the chain that joins them. Each change is a transaction of its own. */
 public final class RevisionRepository {
+    /** A job has its facility among its parameters, or in its name. */
+    private static final String BROKEN_OFF = """
+            select distinct coalesce(p.parameter_value, substring(i.job_name, 9)) from batch_job_execution e
+            join batch_job_instance i on i.job_instance_id = e.job_instance_id
+            left join batch_job_execution_params p on p.job_execution_id = e.job_execution_id
+                and p.parameter_name = 'facility'
+            where e.status in ('STARTING', 'STARTED', 'STOPPING')
+            """;
+
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
 
@@ -105,6 +116,11 @@ public final class RevisionRepository {
     /** Runs of that job whose last attempt did not complete. */
     public FailedRuns failedRuns(String job, FacilityCode facility) {
         return new FailedRuns(jdbc, job, facility);
+    }
+
+    /** Facilities with a run that is marked as running: it was broken off, or another process is at it. */
+    public Set<String> brokenOff() {
+        return Set.copyOf(jdbc.sql(BROKEN_OFF).query(String.class).list());
     }
 
     /** The revision of a facility whose sealing was begun and not ended, if there is one. */

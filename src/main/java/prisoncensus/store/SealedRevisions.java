@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
 import prisoncensus.logbook.Reading;
+import prisoncensus.store.database.JdbcValues;
 
 /**
  * The sealed revisions of facilities. The standing revision of a night is the highest one made without {@code --as-known}: it alone

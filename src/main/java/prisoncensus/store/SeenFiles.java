@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogFile;
+import prisoncensus.store.database.JdbcValues;
 
 /** The fingerprint that each file of the input folder had when it was last received, so that an unchanged file is not read again. */
 public final class SeenFiles {

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 import prisoncensus.store.EarlierSolitaryLogs.Pair;
+import prisoncensus.store.database.JdbcValues;
 
 /**
  * The placements that a solitary log holds and the next log no longer names. Two versions are compared once, when a revision first reads

@@ -105,19 +105,4 @@ public class StoreConfiguration {
     ResultRepository results(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
         return new ResultRepository(jdbc, new TransactionTemplate(transactions));
     }
-
-    @Bean
-    Outbox outbox(JdbcClient jdbc) {
-        return new Outbox(jdbc);
-    }
-
-    @Bean
-    LetterRecords letterRecords(JdbcClient jdbc) {
-        return new LetterRecords(jdbc);
-    }
-
-    @Bean
-    TakenLetters takenLetters(JdbcClient jdbc) {
-        return new TakenLetters(jdbc);
-    }
 }

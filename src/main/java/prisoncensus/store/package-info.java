@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "store",
-        allowedDependencies = {"logbook", "checks.night", "checks"})
+        allowedDependencies = {"logbook", "checks.night", "checks", "store.database"})
 package prisoncensus.store;
 
 import org.jspecify.annotations.NullMarked;

@@ -33,6 +33,8 @@ class SummaryPrinterTest {
                         "south     2026-11-20                                           "
                                 + "FAILED: IOException: disk full (the next start takes it up again)",
                         "",
+                        "In all: nights 2, reported 1; breaches 12, warnings 0, gaps 1, notes 0",
+                        "",
                         "1 of 2 nights failed; status names the command that takes them up");
         assertThat(err.toString()).isEmpty();
     }
@@ -118,6 +120,8 @@ class SummaryPrinterTest {
                 List.of()));
         assertThat(out.toString().lines().skip(7))
                 .containsExactly(
+                        "",
+                        "In all: nights 4, reported 4; breaches 48, warnings 0, gaps 4, notes 0",
                         "",
                         "north 2026-03-02: r2 compared with r1",
                         "  Census",

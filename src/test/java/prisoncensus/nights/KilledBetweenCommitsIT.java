@@ -65,6 +65,23 @@ class KilledBetweenCommitsIT {
         }
     }
 
+    /** The process may have ended because of its logs: they must not keep it from the others. */
+    @Test
+    void aFacilityWhoseRunWasBrokenOffComesLast() throws IOException, SQLException {
+        handIn("order-a");
+        assertThat(isKilled("order-a", 6)).isTrue();
+        handIn("order-b");
+        assertThat(run("order-a", "order-b")).extracting(NightResult::facility).containsExactly("order-b", "order-a");
+        handIn("order-c");
+        handInAgain("order-a");
+        assertThat(run("order-a", "order-c")).extracting(NightResult::facility).containsExactly("order-a", "order-c");
+    }
+
+    private void handInAgain(String facility) throws IOException {
+        Path folder = Files.createDirectories(home.resolve("input/" + facility + "/2026-11-21"));
+        Files.writeString(folder.resolve("headcount.csv"), "cell,scheduled_time,counted\n1-01,22:00,10\n");
+    }
+
     /** Those that receive cells.csv, and all of the night. */
     @Test
     @Tag("long")
@@ -112,9 +129,9 @@ class KilledBetweenCommitsIT {
                 folder.resolve("cells.csv"), "cell,sector,kind,limit,valid_from\n1-01,1,GROUP,80,2020-01-01\n");
     }
 
-    private List<NightResult> run(String facility) {
+    private List<NightResult> run(String... facilities) {
         var request = new NightsRequest(
-                home.resolve("input"), home.resolve("reports"), List.of(facility), Optional.empty(), false);
+                home.resolve("input"), home.resolve("reports"), List.of(facilities), Optional.empty(), false);
         return nights.run(request, Progress.unwatched()).results();
     }
 

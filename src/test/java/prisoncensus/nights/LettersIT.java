@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import prisoncensus.nights.planning.RerunRequest;
-import prisoncensus.store.Outbox;
+import prisoncensus.store.letters.Outbox;
 
 /** A night is told by mail: what a letter says, to whom, and what goes with it. */
 @TestPropertySource(

@@ -76,6 +76,11 @@ final class FaultScenario {
         return begin(folder, size, database.url());
     }
 
+    /** With the store at that URL. */
+    static FaultScenario at(Path folder, Size size, String url) throws IOException {
+        return begin(folder, size, url);
+    }
+
     private static FaultScenario begin(Path folder, Size size, String url) throws IOException {
         for (int night = 0; night < size.nights(); night++) {
             write(

@@ -58,7 +58,7 @@ class FullDiskIT {
                 .run("night");
         assertThat(ended.code()).as(ended.out() + ended.err()).isZero();
         assertThat(ended.out() + ended.err())
-                .contains("No space left on device", "[1/")
+                .contains("No space left on device")
                 .doesNotContain("\tat ");
         for (String folder : List.of(".data", "reports")) {
             Files.delete(scenario.folder().resolve(folder));
@@ -75,7 +75,7 @@ class FullDiskIT {
         Path reports = Files.createDirectory(scenario.folder().resolve("reports"));
         Jar.Ended ended = readOnly(scenario, reports).run("night");
         assertThat(ended.code()).as(ended.out() + ended.err()).isOne();
-        assertThat(ended.out()).contains("reports/.work");
+        assertThat(ended.out()).contains("/reports/");
         assertThat(reports).isEmptyDirectory();
         Files.setPosixFilePermissions(reports, PosixFilePermissions.fromString("rwxr-xr-x"));
         scenario.endsAsIfNothingHadHappened();

@@ -23,7 +23,7 @@ class JarIT {
 
         Jar.Ended first = start("night", "--fail-on-breach");
         assertThat(first.out())
-                .contains("[1/2] south 2026-11-19 reported", "[2/2] south 2026-11-20 reported")
+                .contains("[2/2] south 2026-11-20 reported", "In all: nights 2, reported 2; ")
                 .contains("south     2026-11-19  1 of 3         1");
         assertThat(first.code()).isEqualTo(3);
         assertThat(first.err()).isEmpty();

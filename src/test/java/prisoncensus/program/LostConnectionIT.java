@@ -6,6 +6,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
@@ -62,6 +63,36 @@ class LostConnectionIT {
         scenario.endsAsIfNothingHadHappened();
     }
 
+    /** Stopped, as a machine whose disk hangs: it accepts connections and answers nothing. */
+    @Test
+    void aServerThatNoLongerAnswersIsNoticed() throws Exception {
+        try (var server = EmbeddedPostgres.builder()
+                .setDataDirectory(home.resolve("server"))
+                .start()) {
+            String url = server.getJdbcUrl("postgres", "postgres") + "&socketTimeout=3&connectTimeout=3&loginTimeout=3";
+            FaultScenario scenario = FaultScenario.at(home.resolve("stopped"), new FaultScenario.Size(2, 1_100), url);
+            Jar.Running running = scenario.jar("-Dcensus.store.wait=3s").begin("night");
+            waitUntilItWrites(running, new JdbcTemplate(server.getPostgresDatabase()));
+            long postmaster = Long.parseLong(Files.readAllLines(home.resolve("server/postmaster.pid"))
+                    .get(0)
+                    .strip());
+            signal("-STOP", postmaster);
+            Jar.Ended ended = running.ended();
+            signal("-CONT", postmaster);
+            assertThat(ended.code()).as(ended.out() + ended.err()).isOne();
+            assertThat(ended.out() + ended.err())
+                    .contains("the connection to the store was lost")
+                    .doesNotContain("\tat ");
+            scenario.endsAsIfNothingHadHappened();
+        }
+    }
+
+    private static void signal(String signal, long postmaster) throws Exception {
+        List<String> command = new ArrayList<>(List.of("kill", signal, Long.toString(postmaster)));
+        ProcessHandle.of(postmaster).orElseThrow().descendants().forEach(one -> command.add(Long.toString(one.pid())));
+        new ProcessBuilder(command).inheritIO().start().waitFor();
+    }
+
     /** The whole server goes away under a {@code serve} and comes back, with all it had committed. */
     @Test
     @Tag("long")
@@ -77,6 +108,7 @@ class LostConnectionIT {
                         home,
                         "-Dcensus.serve.port=0",
                         "-Dcensus.schedule.look-every=1s",
+                        "-Dcensus.schedule.settle=0s",
                         "-Dcensus.store.wait=2s",
                         "-Dspring.datasource.url=" + first.getJdbcUrl("postgres", "postgres"),
                         "-Dspring.datasource.username=postgres")

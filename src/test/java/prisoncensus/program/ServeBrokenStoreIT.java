@@ -28,7 +28,7 @@ class ServeBrokenStoreIT {
     @BeforeEach
     void reportANight() throws Exception {
         hand("2026-03-01");
-        jar = new Jar(home, "-Dcensus.serve.port=0", "-Dcensus.schedule.look-every=1s");
+        jar = new Jar(home, "-Dcensus.serve.port=0", "-Dcensus.schedule.look-every=1s", "-Dcensus.schedule.settle=0s");
         assertThat(jar.run("night").code()).isZero();
         store = home.resolve(".data/census.mv.db");
         whole = Files.readAllBytes(store);

@@ -1,9 +1,12 @@
 package prisoncensus.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -84,9 +87,17 @@ class ServeIT {
     @Test
     void itTellsHowItIsDoingAndOthersWorkBesideIt() throws Exception {
         headcount("north", "2026-03-01", "1,22:00,80\n");
-        var jar = new Jar(home, "-Dcensus.serve.port=0", "-Dcensus.schedule.settle=0s");
+        int other = freePort();
+        var jar = new Jar(
+                home,
+                "-Dcensus.serve.port=0",
+                "-Dcensus.schedule.settle=0s",
+                "-Dmanagement.server.port=" + other,
+                "-Dmanagement.server.address=0.0.0.0");
         Jar.Running serving = jar.begin("serve");
         until(() -> sealed("north") == 1);
+        assertThatThrownBy(() -> get("http://127.0.0.1:" + other + "/actuator/health"))
+                .isInstanceOf(ConnectException.class);
         assertThat(jar.run("status").out()).contains("north     2026-03-01  r1");
         assertThat(jar.run("rerun", "--date", "2026-03-01", "--reason", "beside")
                         .code())
@@ -96,6 +107,8 @@ class ServeIT {
                 .contains("\"status\":\"UP\"", "\"lastNight\":\"2026-03-01\"", "\"lettersWaiting\":{\"north\":0}");
         assertThat(get(health.replace("health", "metrics/census.nights.unreported")))
                 .contains("\"value\":0.0");
+        assertThat(get(health.replace("health", "prometheus")))
+                .contains("census_nights_unreported{facility=\"north\"} 0.0");
         Jar.Ended ended = serving.stopped();
         assertThat(ended.code()).isEqualTo(143);
         assertThat(ended.out()).contains("north 2026-03-01 r1 is reported").endsWith("stopped\n");
@@ -125,6 +138,12 @@ class ServeIT {
         assertThat(next.out()).contains("north     2026-03-01  1 of 3");
         assertThat(Files.readString(home.resolve("reports/north/2026-03-01/r1/manifest.json")))
                 .contains("\"linesRead\" : 57600", "\"accepted\" : 57600", "\"repeated\" : 0");
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     private void headcount(String facility, String date, String lines) throws IOException {

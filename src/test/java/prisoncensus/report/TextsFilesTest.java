@@ -31,7 +31,7 @@ import prisoncensus.logbook.FaultKind;
 import prisoncensus.logbook.LogKind;
 import prisoncensus.logbook.Meal;
 import prisoncensus.mail.NightLetter;
-import prisoncensus.store.OutboxMail;
+import prisoncensus.store.letters.OutboxMail;
 
 class TextsFilesTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\w+}");

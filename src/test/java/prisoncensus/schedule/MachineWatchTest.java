@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import prisoncensus.nights.Progress;
 
 class MachineWatchTest {
+    private static final Duration HANGS_AFTER = Duration.ofMinutes(30);
     private Instant time = Instant.parse("2026-11-21T06:00:00Z");
     private long nanos = Long.MAX_VALUE - 5;
     private long room = MachineWatch.LITTLE.toBytes();
@@ -34,7 +35,7 @@ class MachineWatchTest {
         }
     };
     private final MachineWatch machine =
-            new MachineWatch(clock, () -> nanos, List.of(Path.of("reports")), folder -> room);
+            new MachineWatch(clock, () -> nanos, HANGS_AFTER, List.of(Path.of("reports")), folder -> room);
 
     private void passes(Duration duration) {
         time = time.plus(duration);
@@ -43,17 +44,17 @@ class MachineWatchTest {
 
     @Test
     void aRoundInWhichNoNightEndsForHalfAnHourHangsAndIsToldOnce() {
-        Progress progress = machine.begin();
-        passes(MachineWatch.HANGS_AFTER.minusNanos(1));
+        Progress progress = machine.begin(result -> {});
+        passes(HANGS_AFTER.minusNanos(1));
         assertThat(machine.look()).isEmpty();
         progress.ended("a night");
-        passes(MachineWatch.HANGS_AFTER.minusNanos(1));
+        passes(HANGS_AFTER.minusNanos(1));
         assertThat(machine.look()).isEmpty();
         passes(Duration.ofNanos(1));
         assertThat(machine.look()).containsExactly("a round hangs: no night has ended for 30 minutes");
         assertThat(machine.look()).isEmpty();
         progress.close();
-        passes(MachineWatch.HANGS_AFTER);
+        passes(HANGS_AFTER);
         assertThat(machine.look()).isEmpty();
     }
 

@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ConfigurationDocumentTest {
     private static final Set<Class<?>> GROUPS = Set.of(
             Schedule.class,
+            CensusProperties.NightBounds.class,
             CensusProperties.Signing.class,
             DeliveryProperties.class,
             CensusProperties.Facility.class,
@@ -35,7 +36,8 @@ class ConfigurationDocumentTest {
             Recipient.class);
 
     /** Read one by one where they are needed. */
-    private static final Set<String> UNBOUND = Set.of("census.received", "census.store.wait", "census.serve.port");
+    private static final Set<String> UNBOUND =
+            Set.of("census.received", "census.store.wait", "census.serve.address", "census.serve.port");
 
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("Language", "language"),

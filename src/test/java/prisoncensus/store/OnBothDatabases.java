@@ -18,7 +18,7 @@ import org.junit.jupiter.params.support.ParameterDeclarations;
 @Target(ElementType.TYPE)
 @ParameterizedClass(autoCloseArguments = false)
 @ArgumentsSource(OnBothDatabases.Shared.class)
-@interface OnBothDatabases {
+public @interface OnBothDatabases {
 
     /** Starts each database when the first test asks for it; JUnit closes them after the last. */
     final class Shared implements ArgumentsProvider {

@@ -32,14 +32,14 @@ import prisoncensus.logbook.TextEncoding;
  * The store on a real database, migrated as the application does it. There is one connection: whatever waits for a second one
  * while it holds the first fails here, and would stop for good once all connections of a pool are held that way.
  */
-final class TestStore implements AutoCloseable {
+public final class TestStore implements AutoCloseable {
     static final LocalDate DATE = LocalDate.of(2026, 11, 20);
-    static final Instant MORNING = Instant.parse("2026-11-21T05:00:00.123Z");
-    static final Instant NOON = Instant.parse("2026-11-21T12:00:00.456Z");
+    public static final Instant MORNING = Instant.parse("2026-11-21T05:00:00.123Z");
+    public static final Instant NOON = Instant.parse("2026-11-21T12:00:00.456Z");
     static final Revision.ReportSettings SETTINGS =
             new Revision.ReportSettings("es", "Unidad Ñandú", "America/Bogota", false);
 
-    final JdbcClient jdbc;
+    public final JdbcClient jdbc;
     final LogFileRepository files;
     final FactWriter writer;
     final FactReader reader;
@@ -111,7 +111,7 @@ final class TestStore implements AutoCloseable {
     }
 
     /** A night of a facility that no other test knows, so that nothing has to be cleared away between tests. */
-    Night night() {
+    public Night night() {
         facilities++;
         return new Night(new FacilityCode("prison-" + facilities), DATE);
     }
@@ -139,7 +139,7 @@ final class TestStore implements AutoCloseable {
     }
 
     /** A new revision of that night which reads these files. */
-    Revision open(Night night, int number, StoredFile... inputs) {
+    public Revision open(Night night, int number, StoredFile... inputs) {
         List<NightInput> versions = List.of(inputs).stream()
                 .<NightInput>map(NightInput.Version::new)
                 .toList();

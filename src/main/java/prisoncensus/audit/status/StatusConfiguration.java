@@ -6,13 +6,13 @@ import org.springframework.context.annotation.Configuration;
 import prisoncensus.nights.planning.OutdatedNightsFinder;
 import prisoncensus.nights.planning.RerunProgress;
 import prisoncensus.settings.CensusProperties;
-import prisoncensus.store.LetterRecords;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.NightRecall;
 import prisoncensus.store.ResultRepository;
 import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.SealedRevisions;
 import prisoncensus.store.StoredFacts;
+import prisoncensus.store.letters.LetterRecords;
 
 /** Wires what says how nights stand. */
 @Configuration(proxyBeanMethods = false)

@@ -30,13 +30,13 @@ import prisoncensus.report.Texts;
 import prisoncensus.settings.CensusProperties;
 import prisoncensus.settings.WrongInputException;
 import prisoncensus.store.KeptRerun;
-import prisoncensus.store.LetterRecords;
 import prisoncensus.store.LogFileRepository;
 import prisoncensus.store.NightRecall;
 import prisoncensus.store.ResultRepository;
 import prisoncensus.store.RevisionRepository;
 import prisoncensus.store.SealedRevisions;
 import prisoncensus.store.StoredFacts;
+import prisoncensus.store.letters.LetterRecords;
 
 /** Says how nights stand. Writes and receives nothing. */
 public final class StatusService {

@@ -8,6 +8,7 @@
             "intake",
             "report",
             "store",
+            "store.letters",
             "delivery",
             "settings",
             "mail",

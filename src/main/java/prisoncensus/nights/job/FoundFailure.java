@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import prisoncensus.checks.night.Message;
@@ -27,6 +28,10 @@ final class FoundFailure {
     private FoundFailure() {}
 
     static Message of(Throwable cause) {
+        if (cause instanceof TookTooLongException tooLong) {
+            return Message.of("failure.tooLong")
+                    .with("limit", tooLong.limit().toString().substring(2).toLowerCase(Locale.ROOT));
+        }
         return cause instanceof FileSystemException file ? ofFile(file) : ofOther(cause);
     }
 

@@ -36,7 +36,7 @@ public class JobConfiguration {
 
     @Bean
     JobRunner jobRunner(JobOperator operator, JobRepository repository, StopRequest stop, CensusProperties settings) {
-        return new JobRunner(operator, repository, stop, Texts.in(settings.language()));
+        return new JobRunner(operator, repository, stop, settings.night().maxTime(), Texts.in(settings.language()));
     }
 
     @Bean

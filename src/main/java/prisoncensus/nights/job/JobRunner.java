@@ -1,5 +1,6 @@
 package prisoncensus.nights.job;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.AbstractJob;
@@ -19,13 +20,18 @@ public final class JobRunner {
     private final JobOperator operator;
     private final JobRepository repository;
     private final StopRequest stop;
+    private final Duration limit;
     private final Texts texts;
 
-    /** @param texts of the console */
-    public JobRunner(JobOperator operator, JobRepository repository, StopRequest stop, Texts texts) {
+    /**
+     * @param limit how long a job may take
+     * @param texts of the console
+     */
+    public JobRunner(JobOperator operator, JobRepository repository, StopRequest stop, Duration limit, Texts texts) {
         this.operator = operator;
         this.repository = repository;
         this.stop = stop;
+        this.limit = limit;
         this.texts = texts;
     }
 
@@ -53,6 +59,8 @@ public final class JobRunner {
         if (job instanceof AbstractJob listening) {
             listening.registerJobExecutionListener(new ExitMessageListener(texts));
             listening.registerJobExecutionListener(stop);
+            listening.registerJobExecutionListener(new TimeLimit(limit));
+            listening.registerJobExecutionListener(new MemoryGuard());
         }
         return operator.start(job, parameters);
     }

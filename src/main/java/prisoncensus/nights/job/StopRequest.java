@@ -41,7 +41,7 @@ public final class StopRequest implements JobExecutionListener {
         running = null;
     }
 
-    private static void stop(JobExecution execution) {
+    static void stop(JobExecution execution) {
         execution.setStatus(BatchStatus.STOPPING);
         execution.getStepExecutions().stream()
                 .filter(step -> step.getStatus().isRunning())

@@ -22,6 +22,11 @@ public class PlanningConfiguration {
     }
 
     @Bean
+    FacilityOrder facilityOrder(RevisionRepository revisions) {
+        return new FacilityOrder(revisions);
+    }
+
+    @Bean
     RerunProgress rerunProgress(KeptReruns kept, SealedRevisions sealed) {
         return new RerunProgress(kept, sealed);
     }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
-import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -46,9 +45,7 @@ public class DatabaseConfiguration {
         }
         source.setInitializationFailTimeout(Math.max(1, wait.toMillis()));
         if (StoreUrl.isPostgres(source.getJdbcUrl())) {
-            source.addDataSourceProperty("reWriteBatchedInserts", "true");
-            source.addDataSourceProperty("tcpKeepAlive", "true");
-            source.addDataSourceProperty("readOnlyMode", "always");
+            SharedServer.properties().forEach(source::addDataSourceProperty);
             source.setReadOnly(place.isOnlyRead());
         }
         place.made().ifPresent(file -> new NewStore(file, place.url(), loginOf(source)).make(wait));
@@ -83,7 +80,7 @@ public class DatabaseConfiguration {
         }
         return EmbeddedMigration.kept(place.url())
                 .<FlywayMigrationStrategy>map(kept -> new EmbeddedMigration(new JdbcTemplate(source), kept))
-                .orElse(Flyway::migrate);
+                .orElse(SharedServer::migrate);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package prisoncensus.store.database;
 
+import java.math.BigInteger;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import prisoncensus.logbook.FacilityCode;
+import prisoncensus.logbook.Sha256;
 
 /**
  * Locks of facilities: the process that has a lock may start, resume and seal the nights of that facility. In a shared database a lock is
@@ -17,16 +19,13 @@ import prisoncensus.logbook.FacilityCode;
  * needs none.
  */
 public final class LockSession implements AutoCloseable {
-    /** Tells these locks from those of others in the same database. */
-    private static final int CLASS = 0x43454E53;
-
     private static final int ASKED_EVERY_MILLIS = 100;
     private static final int ANSWERS_WITHIN_SECONDS = 5;
-    private static final String TAKE = "select pg_try_advisory_lock(?, ?)";
+    private static final String TAKE = "select pg_try_advisory_lock(?)";
     private static final String HOLDER =
             "select 'session ' || a.pid || coalesce(' from ' || host(a.client_addr), '') || ' since ' || a.backend_start"
                     + " from pg_locks l join pg_stat_activity a on a.pid = l.pid where l.locktype = 'advisory' and l.granted"
-                    + " and l.classid = ?::bigint::oid and l.objid = (?::bigint & 4294967295)::oid";
+                    + " and l.objsubid = 1 and (l.classid::bigint << 32 | l.objid::bigint) = ?";
 
     private final FacilityLocks facilityLocks;
     private final Set<FacilityCode> taken = new HashSet<>();
@@ -70,14 +69,18 @@ public final class LockSession implements AutoCloseable {
 
     private Optional<String> ask(String sql, FacilityCode facility) {
         try (PreparedStatement statement = connection().prepareStatement(sql)) {
-            statement.setInt(1, CLASS);
-            statement.setInt(2, facility.value().hashCode());
+            statement.setLong(1, key(facility));
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
             }
         } catch (SQLException e) {
             throw new CannotGetJdbcConnectionException("the store cannot be asked for a lock", e);
         }
+    }
+
+    /** 64 bits of a hash, so that no two facilities share one, nor other users of the database theirs. */
+    static long key(FacilityCode facility) {
+        return new BigInteger(Sha256.of("prison-census facility " + facility), 16).longValue();
     }
 
     private Connection connection() throws SQLException {

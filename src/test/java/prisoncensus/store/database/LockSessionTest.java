@@ -50,6 +50,17 @@ class LockSessionTest {
         }
     }
 
+    /** These two have the same hash of 32 bits. */
+    @Test
+    void noTwoFacilitiesBlockEachOther() {
+        try (LockSession one = open();
+                LockSession other = open()) {
+            one.take(new FacilityCode("Aa"));
+            other.take(new FacilityCode("BB"));
+            assertThat(other.holds(new FacilityCode("BB"))).isTrue();
+        }
+    }
+
     @Test
     void aGuardEndsWithItsConnection() {
         try (LockSession one = open();

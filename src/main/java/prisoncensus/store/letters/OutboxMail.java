@@ -1,4 +1,4 @@
-package prisoncensus.store;
+package prisoncensus.store.letters;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package prisoncensus.store;
+package prisoncensus.store.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static prisoncensus.store.TestStore.MORNING;
@@ -11,7 +11,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
-import prisoncensus.store.OutboxMail.State;
+import prisoncensus.store.OnBothDatabases;
+import prisoncensus.store.Revision;
+import prisoncensus.store.TestStore;
+import prisoncensus.store.letters.OutboxMail.State;
 
 @OnBothDatabases
 class OutboxTest {

@@ -1,4 +1,4 @@
-package prisoncensus.store;
+package prisoncensus.store.letters;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import prisoncensus.logbook.FacilityCode;
-import prisoncensus.store.OutboxMail.State;
+import prisoncensus.store.database.JdbcValues;
+import prisoncensus.store.letters.OutboxMail.State;
 
 /** How letters stand, and what a person decides about one. */
 public final class LetterRecords {

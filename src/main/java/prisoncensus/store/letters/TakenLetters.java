@@ -1,11 +1,12 @@
-package prisoncensus.store;
+package prisoncensus.store.letters;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import prisoncensus.store.OutboxMail.State;
+import prisoncensus.store.database.JdbcValues;
+import prisoncensus.store.letters.OutboxMail.State;
 
 /**
  * The letters that a batch has taken out of the outbox to send them. The batch answers each of them or gives it back. Each change is a

@@ -1,4 +1,4 @@
-package prisoncensus.store;
+package prisoncensus.store.letters;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,7 +12,9 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
-import prisoncensus.store.OutboxMail.State;
+import prisoncensus.store.Revision;
+import prisoncensus.store.database.JdbcValues;
+import prisoncensus.store.letters.OutboxMail.State;
 
 /** The letters to send, from being written to being taken out by a batch. Each change is a transaction of its own. */
 public final class Outbox {
