@@ -7,15 +7,12 @@ import java.nio.file.Path;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
-/** Each process that runs tests has a folder for temporary files of its own: tests look at what is left there. */
+/** Each process that runs tests is given a folder for temporary files of its own, as tests look at what is left there; it is made here. */
 public final class TemporaryFolder implements LauncherSessionListener {
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         try {
-            Path folder = Path.of("target", "tmp", System.getProperty("test.process", "0"));
-            System.setProperty(
-                    "java.io.tmpdir",
-                    Files.createDirectories(folder).toAbsolutePath().toString());
+            Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

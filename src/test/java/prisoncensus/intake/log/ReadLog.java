@@ -48,8 +48,9 @@ public record ReadLog(List<LogItem> lines) {
                 for (var line = reader.next(); line.isPresent(); line = reader.next()) {
                     lines.add(line.get());
                 }
+            } finally {
+                Files.delete(folder);
             }
-            Files.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
