@@ -32,6 +32,7 @@ class RoomsTest {
     private static final String ROOT = "prisoncensus";
     private static final int MOST_FILES = 46;
     private static final List<String> ORDER = List.of(
+            "files",
             "logbook",
             "intake.text",
             "intake.log",

@@ -50,7 +50,7 @@ public final class CensusApplication implements AutoCloseable {
         var spring = new SpringApplication(ProcessConfiguration.class);
         spring.setRegisterShutdownHook(false);
         spring.setEnvironment(new RestoredEnvironment());
-        spring.addListeners(new LogFileCheck(), configuration, new LogFileErrorListener());
+        spring.addListeners(new FileRights(), new LogFileCheck(), configuration, new LogFileErrorListener());
         try {
             return new CensusApplication(spring.run());
         } catch (RuntimeException failure) {

@@ -17,6 +17,7 @@ import prisoncensus.logbook.SpelledText;
 import prisoncensus.nights.job.FailureMessages;
 import prisoncensus.report.Language;
 import prisoncensus.report.Texts;
+import prisoncensus.files.RecordFiles;
 
 /** Goes on without the program's log where its file cannot be opened, and says so in one line: the log is no part of the record. */
 final class LogFileCheck implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
@@ -49,8 +50,8 @@ final class LogFileCheck implements ApplicationListener<ApplicationEnvironmentPr
         if (folder == null) {
             throw new NoSuchFileException(file.toString());
         }
-        Files.createDirectories(folder);
-        Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)
+        RecordFiles.createDirectories(folder);
+        RecordFiles.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.WRITE)
                 .close();
     }
 }

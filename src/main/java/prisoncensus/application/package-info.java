@@ -3,7 +3,7 @@
 @ApplicationModule(
         displayName = "application",
         allowedDependencies = {
-            "logbook",
+            "files", "logbook",
             "checks.night",
             "report",
             "sample",

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import prisoncensus.files.RecordFiles;
 
 /**
  * A text of lines that only grows, each line fsynced before anything rests on it. A crash can leave the last line incomplete; it is
@@ -92,7 +93,7 @@ record AppendedFile(Path folder, String name, String header) {
 
     /** Appends whole lines, each with its line end; they survive a loss of power. */
     void append(String lines) throws IOException {
-        try (var channel = FileChannel.open(
+        try (var channel = RecordFiles.open(
                 path(), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             String end = tail();
             long whole = channel.size() - (end.length() - (end.lastIndexOf('\n') + 1));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import prisoncensus.files.RecordFiles;
 
 /** keys.csv of one facility: one line for each signing key, each vouched for by the one before. */
 public final class KeysFile {
@@ -97,7 +98,7 @@ public final class KeysFile {
     }
 
     private KeyLine append(KeyLine line) throws IOException {
-        Files.createDirectories(file.folder());
+        RecordFiles.createDirectories(file.folder());
         file.append(line.text() + "\n");
         return line;
     }

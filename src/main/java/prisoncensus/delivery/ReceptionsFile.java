@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.Sha256;
+import prisoncensus.files.RecordFiles;
 
 /** receptions.csv of one facility: one line for each file received, appended before a revision that knows it, each chained to the one before. */
 public final class ReceptionsFile {
@@ -168,7 +169,7 @@ public final class ReceptionsFile {
     /** Appends lines that follow the last one. Those that are there survive a loss of power from now on, whoever wrote them. */
     public void append(List<Line> lines) throws IOException {
         if (!lines.isEmpty() || Files.exists(file.path())) {
-            Files.createDirectories(file.folder());
+            RecordFiles.createDirectories(file.folder());
             file.append(ReceptionChain.text(lines).substring(HEADER.length()));
         }
     }

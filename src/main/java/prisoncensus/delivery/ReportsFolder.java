@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
+import prisoncensus.files.RecordFiles;
 
 /** The folder of reports. Unfinished work lies in {@code .work/}; a revision's folder is moved to its place whole. */
 public final class ReportsFolder {
@@ -73,7 +74,7 @@ public final class ReportsFolder {
     public Path cleanWork(Night night, int revision) throws IOException {
         Path work = work(night, revision);
         remove(work);
-        return Files.createDirectories(work);
+        return RecordFiles.createDirectories(work);
     }
 
     /**
@@ -121,7 +122,7 @@ public final class ReportsFolder {
      */
     public void write(Night night, int revision, String file, Content content) throws IOException {
         Path path = work(night, revision).resolve(file);
-        try (OutputStream out = Files.newOutputStream(path)) {
+        try (OutputStream out = RecordFiles.write(path)) {
             content.writeTo(out);
         } catch (FileSystemException named) {
             throw named;
@@ -168,7 +169,7 @@ public final class ReportsFolder {
             }
         }
         sync(work, StandardOpenOption.READ);
-        Files.createDirectories(place.resolveSibling(""));
+        RecordFiles.createDirectories(place.resolveSibling(""));
         Files.move(work, place, StandardCopyOption.ATOMIC_MOVE);
     }
 

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "delivery",
-        allowedDependencies = {"logbook", "checks.night", "checks", "report"})
+        allowedDependencies = {"files", "logbook", "checks.night", "checks", "report"})
 package prisoncensus.delivery;
 
 import org.jspecify.annotations.NullMarked;

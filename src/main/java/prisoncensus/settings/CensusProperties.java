@@ -28,6 +28,7 @@ import prisoncensus.report.Language;
  * @param night bounds of one night
  * @param delivery of letters
  * @param signing of reports
+ * @param files who may read what the program makes
  * @param facilities by code
  */
 @ConfigurationProperties("census")
@@ -39,6 +40,7 @@ public record CensusProperties(
         @DefaultValue NightBounds night,
         DeliveryProperties delivery,
         @DefaultValue Signing signing,
+        @DefaultValue Files files,
         @DefaultValue Map<String, Facility> facilities) {
 
     /** @throws WrongInputException if a code cannot be one or stands twice, or recipients are named who cannot be written to */
@@ -69,6 +71,13 @@ public record CensusProperties(
      * @param key the file of the private key
      */
     record Signing(@Nullable Path key) {}
+
+    /**
+     * Who may read what the program makes.
+     *
+     * @param group of the system whose members may read it; null for nobody but the account of the program
+     */
+    public record Files(@Nullable String group) {}
 
     /** The file of the key that reports are signed with; empty to sign none. */
     public Optional<Path> signingKey() {

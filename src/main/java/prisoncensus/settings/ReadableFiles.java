@@ -9,36 +9,46 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import prisoncensus.files.RecordFiles;
 
-/** Finds files that others than their owner and his group may read. */
+/** Finds files and folders that more people may read or write than should. */
 public final class ReadableFiles {
+    private static final Set<PosixFilePermission> OF_OTHERS = Set.of(
+            PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE, PosixFilePermission.OTHERS_EXECUTE);
+
     private ReadableFiles() {}
 
-    /** Those at and below these places, by path; a place that is not there has none. Nothing where files have no such rights. */
-    public static List<Path> below(List<Path> places) {
-        return places.stream()
-                .filter(Files::exists)
-                .flatMap(place -> files(place).stream())
-                .filter(ReadableFiles::isOpen)
-                .sorted()
+    /** Those of the record at and below this place, by path; none if the place is not there. */
+    public static List<Path> ofRecord(Path place) {
+        return below(place).stream()
+                .filter(path -> !RecordFiles.most(Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                        .containsAll(rights(path)))
                 .toList();
     }
 
-    private static List<Path> files(Path place) {
-        try (Stream<Path> files = Files.walk(place)) {
-            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .toList();
+    /** Those of the configuration, which may hold passwords, that everybody may read or write. */
+    public static List<Path> ofConfiguration(Path place) {
+        return below(place).stream()
+                .filter(path -> rights(path).stream().anyMatch(OF_OTHERS::contains))
+                .toList();
+    }
+
+    private static List<Path> below(Path place) {
+        if (!Files.exists(place)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(place)) {
+            return all.filter(path -> !Files.isSymbolicLink(path)).sorted().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("could not look through " + place, unreadable);
         }
     }
 
-    private static boolean isOpen(Path file) {
+    private static Set<PosixFilePermission> rights(Path path) {
         try {
-            Set<PosixFilePermission> rights = Files.getPosixFilePermissions(file, LinkOption.NOFOLLOW_LINKS);
-            return rights.contains(PosixFilePermission.OTHERS_READ);
-        } catch (IOException | UnsupportedOperationException untold) {
-            return false;
+            return Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException untold) {
+            return Set.of();
         }
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "settings",
-        allowedDependencies = {"logbook", "checks.night", "report"})
+        allowedDependencies = {"files", "logbook", "checks.night", "report"})
 package prisoncensus.settings;
 
 import org.jspecify.annotations.NullMarked;

@@ -26,6 +26,7 @@ class BackupIT {
         Path census = Files.createDirectories(home.resolve("census"));
         Files.createDirectories(home.resolve("backup"));
         headcount(census, "2026-03-01");
+        Files.writeString(census.resolve("application.yml"), "census:\n  facilities:\n    south:\n      name: Unit South\n");
         var jar = new Jar(census);
         assertThat(jar.run("night").code()).isZero();
         List<String> blocks = shellBlocks();
@@ -39,6 +40,7 @@ class BackupIT {
 
         headcount(restored, "2026-03-02");
         Jar.Ended next = new Jar(restored).run("night");
+        assertThat(restored.resolve("application.yml")).content().contains("Unit South");
         assertThat(next.out()).contains("[1/1] south 2026-03-02 reported");
         assertThat(restored.resolve("reports/south/ledger.csv")).content().hasLineCount(3);
     }

@@ -30,6 +30,7 @@ class ConfigurationDocumentTest {
             Schedule.class,
             CensusProperties.NightBounds.class,
             CensusProperties.Signing.class,
+            CensusProperties.Files.class,
             DeliveryProperties.class,
             CensusProperties.Facility.class,
             CensusProperties.OwnSchedule.class,

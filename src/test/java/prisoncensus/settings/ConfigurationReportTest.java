@@ -87,12 +87,15 @@ class ConfigurationReportTest {
     }
 
     @Test
-    void filesThatEverybodyMayReadAreFound() throws IOException {
-        Path open = Files.createFile(folder.resolve("open"));
+    void filesThatMorePeopleMayReadThanShouldAreFound() throws IOException {
+        Path open = Files.createFile(folder.resolve("a-open"));
         Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rw-r--r--"));
-        Path closed = Files.createFile(folder.resolve("closed"));
-        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rw-r-----"));
-        assertThat(ReadableFiles.below(List.of(folder, folder.resolve("nothing"))))
-                .containsExactly(open);
+        Path ofGroup = Files.createFile(folder.resolve("b-of-group"));
+        Files.setPosixFilePermissions(ofGroup, PosixFilePermissions.fromString("rw-r-----"));
+        Path closed = Files.createFile(folder.resolve("c-closed"));
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rw-------"));
+        assertThat(ReadableFiles.ofRecord(folder)).containsExactly(open, ofGroup);
+        assertThat(ReadableFiles.ofConfiguration(folder)).containsExactly(open);
+        assertThat(ReadableFiles.ofRecord(folder.resolve("nothing"))).isEmpty();
     }
 }

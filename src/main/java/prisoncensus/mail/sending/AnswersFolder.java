@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import prisoncensus.files.RecordFiles;
 
 /**
  * The folder of the batches: a file for each, which its process keeps locked while it sends. A file that nobody has locked is complete, or
@@ -20,9 +21,9 @@ public record AnswersFolder(Path folder) {
 
     /** Begins a batch; its file is on the disk, and locked. */
     MailBatch begin() throws IOException {
-        Files.createDirectories(folder);
+        RecordFiles.createDirectories(folder);
         String name = UUID.randomUUID().toString();
-        FileChannel file = FileChannel.open(path(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        FileChannel file = RecordFiles.open(path(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try {
             file.lock();
             file.force(true);

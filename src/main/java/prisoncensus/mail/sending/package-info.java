@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "sending",
-        allowedDependencies = {"logbook", "checks.night", "report", "settings"})
+        allowedDependencies = {"files", "logbook", "checks.night", "report", "settings"})
 package prisoncensus.mail.sending;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import prisoncensus.delivery.Software;
 import prisoncensus.mail.LetterWriter;
 import prisoncensus.nights.planning.OutdatedNightsFinder;
 import prisoncensus.report.Texts;
+import prisoncensus.report.workbook.WorkbookTemporaryFiles;
 import prisoncensus.settings.CensusProperties;
 import prisoncensus.store.FactWriter;
 import prisoncensus.store.FileReadings;
@@ -51,8 +52,17 @@ public class JobConfiguration {
 
     @Bean
     RejectedNameSource rejectedNameSource(ReceivedFiles received, ObjectProvider<StoreAccess> access) {
+        return new RejectedLineNames(accessed(received, access));
+    }
+
+    @Bean
+    WorkbookTemporaryFiles workbookTemporaryFiles(ReceivedFiles received, ObjectProvider<StoreAccess> access) {
+        return WorkbookTemporaryFiles.keptIn(accessed(received, access)::spoolFolder);
+    }
+
+    private static ReceivedFiles accessed(ReceivedFiles received, ObjectProvider<StoreAccess> access) {
         boolean isWriter = access.getIfAvailable(() -> StoreAccess.WRITING) == StoreAccess.WRITING;
-        return new RejectedLineNames(isWriter ? received : received.onlyRead());
+        return isWriter ? received : received.onlyRead();
     }
 
     @Bean

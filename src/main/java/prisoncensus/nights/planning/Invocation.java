@@ -57,7 +57,7 @@ public record Invocation(List<String> launcher, boolean isMaven, List<String> fo
     }
 
     /** The text as one word of a shell; characters that a terminal does not show are written as their bytes. */
-    static String quoted(String word) {
+    public static String quoted(String word) {
         if (NEEDS_NO_QUOTES.matcher(word).matches()) {
             return word;
         }

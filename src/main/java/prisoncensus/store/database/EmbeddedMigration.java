@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.jdbc.core.JdbcTemplate;
+import prisoncensus.files.RecordFiles;
 
 /**
  * Migrates an embedded store as a whole or not at all. H2 commits every statement that changes a table, so that a migration which is
@@ -49,6 +50,7 @@ record EmbeddedMigration(JdbcTemplate jdbc, Path kept) implements FlywayMigratio
     private void keep() throws IOException {
         Path coming = kept.resolveSibling(kept.getFileName() + ".part");
         jdbc.queryForList("script to ?", coming.toString());
+        RecordFiles.settle(coming);
         sync(coming, StandardOpenOption.WRITE);
         Files.move(coming, kept, StandardCopyOption.ATOMIC_MOVE);
         sync(kept.resolveSibling(""), StandardOpenOption.READ);

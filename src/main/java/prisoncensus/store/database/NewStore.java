@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Properties;
+import prisoncensus.files.RecordFiles;
 
 /**
  * A store that does not exist yet, made beside its place and put there when it is whole and on the disk: H2 writes the first states of a
@@ -52,7 +53,9 @@ record NewStore(Path file, String url, Properties login) {
     /** Whether no other process is just making it. */
     private boolean isMade(Path coming) throws IOException, SQLException {
         try {
+            RecordFiles.createDirectories(coming.toAbsolutePath().resolveSibling(""));
             begin(coming);
+            RecordFiles.settle(coming);
             force(coming, StandardOpenOption.WRITE);
             publish(coming);
             force(file.toAbsolutePath().resolveSibling(""), StandardOpenOption.READ);

@@ -1,11 +1,14 @@
 package prisoncensus.store.database;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import prisoncensus.files.RecordFiles;
 
 /** A note beside an embedded database that says which process holds it, for processes that wait. */
 public final class StoreHolder implements AutoCloseable {
@@ -20,7 +23,11 @@ public final class StoreHolder implements AutoCloseable {
         Optional<Path> note = noteFor(url);
         note.ifPresent(path -> {
             try {
-                Files.writeString(path, "process " + ProcessHandle.current().pid() + " since " + at);
+                Files.deleteIfExists(path);
+                try (OutputStream out = RecordFiles.write(path)) {
+                    String holder = "process " + ProcessHandle.current().pid() + " since " + at;
+                    out.write(holder.getBytes(StandardCharsets.UTF_8));
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "store.database",
-        allowedDependencies = {"logbook"})
+        allowedDependencies = {"files", "logbook"})
 package prisoncensus.store.database;
 
 import org.jspecify.annotations.NullMarked;

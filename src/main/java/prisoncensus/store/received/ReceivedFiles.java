@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.zip.GZIPOutputStream;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.Sha256;
+import prisoncensus.files.RecordFiles;
 
 /** The logs as they were received, compressed, each under its SHA-256. Facts are read from here only: a file may grow while it is read. */
 public final class ReceivedFiles {
@@ -25,21 +26,21 @@ public final class ReceivedFiles {
     private static final int BLOCK = 1 << 16;
     private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
     private final Path folder;
-    private final Path spool;
+    private final boolean isOnlyRead;
 
     /** Keeps the files below this folder, which is made when needed. */
     public ReceivedFiles(Path folder) {
-        this(folder, folder.resolve("spool"));
+        this(folder, false);
     }
 
-    private ReceivedFiles(Path folder, Path spool) {
+    private ReceivedFiles(Path folder, boolean isOnlyRead) {
         this.folder = folder;
-        this.spool = spool;
+        this.isOnlyRead = isOnlyRead;
     }
 
     /** The same files for a reader, who makes nothing in their folder: what is needed for a while lies where the system has such files. */
     public ReceivedFiles onlyRead() {
-        return new ReceivedFiles(folder, TEMPORARY);
+        return new ReceivedFiles(folder, true);
     }
 
     /**
@@ -69,8 +70,7 @@ public final class ReceivedFiles {
     }
 
     private Optional<Kept> keep(InputStream received, long most, Predicate<Kept> isWanted) throws IOException {
-        Files.createDirectories(folder);
-        Path copy = Files.createTempFile(folder, "receiving-", ".gz");
+        Path copy = Files.createTempFile(spoolFolder(), "receiving-", ".gz");
         try {
             MessageDigest digest = Sha256.digest();
             long bytes = copy(received, copy, digest, most);
@@ -104,8 +104,9 @@ public final class ReceivedFiles {
 
     private void settle(Path copy, String sha256) throws IOException {
         if (!isWhole(sha256)) {
+            RecordFiles.settle(copy);
             sync(copy, StandardOpenOption.WRITE);
-            Files.createDirectories(shelf(sha256));
+            RecordFiles.createDirectories(shelf(sha256));
             Files.move(copy, path(sha256), StandardCopyOption.ATOMIC_MOVE);
         }
         for (Path inner : List.of(shelf(sha256), folder, folder.resolveSibling(""))) {
@@ -150,9 +151,9 @@ public final class ReceivedFiles {
         }
     }
 
-    /** A folder for files that live no longer than the reading of a log. */
+    /** A folder for files that live no longer than the work on them. */
     public Path spoolFolder() throws IOException {
-        return Files.createDirectories(spool);
+        return isOnlyRead ? TEMPORARY : ProcessFolder.below(folder.resolve("spool"));
     }
 
     private Path path(String sha256) {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "store.received",
-        allowedDependencies = {"logbook"})
+        allowedDependencies = {"files", "logbook"})
 package prisoncensus.store.received;
 
 import org.jspecify.annotations.NullMarked;
