@@ -6,9 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import prisoncensus.audit.verify.VerificationResult;
 import prisoncensus.audit.verify.VerifyRequest;
+import prisoncensus.report.Language;
+import prisoncensus.report.Texts;
 
 /**
- * The result of a verification as JSON: {@code version}, {@code quick}, {@code holds}, {@code notChecked[]} and {@code facilities[]}.
+ * The result of a verification as JSON, its sentences in English whatever the language of the console: {@code version}, {@code quick}, {@code holds}, {@code notChecked[]} and {@code facilities[]}.
  *
  * @param quick whether revisions were not built again
  */
@@ -22,9 +24,15 @@ record VerificationJson(boolean quick) {
         keys.put(
                 "holds",
                 results.stream().allMatch(result -> result.discrepancies().isEmpty()));
-        keys.put("notChecked", quick ? VerifyRequest.NOT_CHECKED_IF_QUICK : List.of());
+        keys.put("notChecked", quick ? notChecked() : List.of());
         keys.put("facilities", results.stream().map(this::facility).toList());
         return JsonText.of(keys);
+    }
+
+    private static List<String> notChecked() {
+        return VerifyRequest.NOT_CHECKED_IF_QUICK.stream()
+                .map(Texts.in(Language.EN)::say)
+                .toList();
     }
 
     private Map<String, @Nullable Object> facility(VerificationResult result) {

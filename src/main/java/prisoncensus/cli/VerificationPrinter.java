@@ -5,7 +5,6 @@ import java.util.List;
 import prisoncensus.audit.verify.VerificationResult;
 import prisoncensus.audit.verify.VerifyRequest;
 import prisoncensus.checks.night.Message;
-import prisoncensus.logbook.SpelledText;
 import prisoncensus.report.Texts;
 
 /**
@@ -21,12 +20,13 @@ record VerificationPrinter(PrintWriter out, boolean quick, Texts texts) {
         results.forEach(this::print);
     }
 
-    private static String signatures(VerificationResult result) {
+    private Message signatures(VerificationResult result) {
         if (result.signed() == 0 && result.key().isEmpty()) {
-            return "not signed";
+            return Message.of("verify.notSigned");
         }
-        return "signatures that hold: %d; key in force: %s"
-                .formatted(result.signed(), result.key().orElse("none, signing has ended"));
+        return Message.of("verify.signed")
+                .with("number", result.signed())
+                .with("key", result.key().<Object>map(key -> key).orElse(Message.of("verify.signingEnded")));
     }
 
     private void print(VerificationResult result) {
@@ -38,16 +38,16 @@ record VerificationPrinter(PrintWriter out, boolean quick, Texts texts) {
                 .with("revisions", result.revisions())
                 .with("files", result.files())
                 .with("number", number)));
-        result.discrepancies().forEach(discrepancy -> out.println("  " + SpelledText.line(discrepancy.toString())));
-        out.println("  " + signatures(result));
+        result.differences().forEach(difference -> out.println("  " + texts.say(difference)));
+        out.println("  " + texts.say(signatures(result)));
         if (quick) {
-            out.println("  not checked (--quick):");
-            VerifyRequest.NOT_CHECKED_IF_QUICK.forEach(part -> out.println("    " + part));
+            out.println("  " + texts.say("verify.notChecked"));
+            VerifyRequest.NOT_CHECKED_IF_QUICK.forEach(part -> out.println("    " + texts.say(part)));
         } else {
             out.println(texts.say(Message.of("verify.sameBytes").with("number", result.sameBytes())));
             out.println(texts.say(Message.of("verify.sameContent").with("number", result.sameContent())));
         }
-        result.notes()
+        result.remarks()
                 .forEach(note ->
                         out.println("  " + texts.say(Message.of("cli.note").with("note", note))));
     }

@@ -1,5 +1,6 @@
 package prisoncensus.audit.verify;
 
+import prisoncensus.checks.night.Message;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class ChainVerification {
     private final List<Revision> chain;
     private final ReportsFolder reports;
     private final List<Discrepancy> discrepancies = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    private final List<Message> notes = new ArrayList<>();
 
     /** @param chain the sealed revisions of the store, in their order */
     ChainVerification(FacilityCode facility, List<Revision> chain, ReportsFolder reports) {
@@ -38,18 +39,20 @@ public final class ChainVerification {
         Ledger.Content ledger = reports.ledger(facility).content();
         String where = facility + "/ledger.csv";
         ledger.damage()
-                .forEach(found -> discrepancies.add(new Discrepancy(where, found, "whole lines under the header")));
+                .forEach(found -> discrepancies.add(new Discrepancy(where, found, Message.of("verify.wholeLines"))));
         Map<Integer, Ledger.Line> bySequence = new TreeMap<>();
         ledger.lines().forEach(line -> bySequence.putIfAbsent(line.sequence(), line));
         if (bySequence.size() < ledger.lines().size()) {
-            discrepancies.add(new Discrepancy(where, "a sequence number twice", "each once"));
+            discrepancies.add(new Discrepancy(where, Message.of("verify.sequenceTwice"), Message.of("verify.eachOnce")));
         }
         Optional<String> previous = Optional.empty();
         for (Revision revision : chain) {
             Revision.Seal seal = revision.seal().orElseThrow();
             if (!seal.previousSha256().equals(previous)) {
                 discrepancies.add(new Discrepancy(
-                        name(revision) + " in the store", "a link to " + hash(seal.previousSha256()), hash(previous)));
+                        Words.inTheStore(name(revision)),
+                        Words.of("verify.linkTo", "hash", hash(seal.previousSha256())),
+                        hash(previous)));
             }
             line(where, revision, seal, Optional.ofNullable(bySequence.remove(seal.sequence())));
             previous = Optional.of(seal.manifestSha256());
@@ -58,19 +61,27 @@ public final class ChainVerification {
                 .values()
                 .forEach(line -> discrepancies.add(new Discrepancy(
                         where,
-                        "%s r%d as number %d".formatted(line.date(), line.revision(), line.sequence()),
-                        "no such revision in the store")));
+                        Words.of(
+                                "verify.asNumber",
+                                "revision",
+                                line.date() + " r" + line.revision(),
+                                "number",
+                                line.sequence()),
+                        Message.of("verify.notInStore"))));
     }
 
     private void line(String where, Revision revision, Revision.Seal seal, Optional<Ledger.Line> line) {
         if (line.isEmpty()) {
             discrepancies.add(
-                    new Discrepancy(where, "no line for " + name(revision), "its line, number " + seal.sequence()));
+                    new Discrepancy(
+                            where,
+                            Words.of("verify.noLine", "revision", name(revision)),
+                            Words.of("verify.itsLine", "number", seal.sequence())));
         } else if (!line.get().equals(lineOf(revision, seal))) {
             discrepancies.add(new Discrepancy(
                     where,
-                    "number %d says otherwise".formatted(seal.sequence()),
-                    name(revision) + " as the store knows it"));
+                    Words.of("verify.saysOtherwise", "number", seal.sequence()),
+                    Words.of("verify.asStoreKnows", "revision", name(revision))));
         }
     }
 
@@ -92,8 +103,8 @@ public final class ChainVerification {
             if (!known) {
                 discrepancies.add(new Discrepancy(
                         reports.place(place.night(), place.revision()).toString(),
-                        "a report",
-                        "none: the store does not know it"));
+                        Message.of("verify.aReport"),
+                        Message.of("verify.unknown")));
             }
         }
     }
@@ -104,24 +115,32 @@ public final class ChainVerification {
                         revision.seal().orElseThrow().manifestSha256().equals(head))
                 .findFirst();
         if (link.isEmpty()) {
-            discrepancies.add(new Discrepancy(facility + " chain", "no link " + head, "a link of that hash"));
+            discrepancies.add(new Discrepancy(
+                    Words.of("verify.chain", "facility", facility),
+                    Words.of("verify.noLink", "hash", head),
+                    Message.of("verify.linkOfHash")));
             return;
         }
         int sequence = link.get().seal().orElseThrow().sequence();
-        String place = "%s is link %d of %d, %s".formatted(head, sequence, chain.size(), name(link.get()));
-        notes.add(
-                sequence == chain.size()
-                        ? place + ": the chain ends in it"
-                        : place + ", and the chain goes on from it");
+        notes.add(Words.of(
+                sequence == chain.size() ? "verify.chainEnds" : "verify.chainGoesOn",
+                "hash",
+                head,
+                "number",
+                sequence,
+                "all",
+                chain.size(),
+                "revision",
+                name(link.get())));
     }
 
     /** Where the head that was asked for stands. */
-    List<String> notes() {
+    List<Message> notes() {
         return notes;
     }
 
-    private static String hash(Optional<String> hash) {
-        return hash.orElse("none");
+    private static Object hash(Optional<String> hash) {
+        return hash.<Object>map(known -> known).orElse(Message.of("verify.none"));
     }
 
     static String name(Revision revision) {

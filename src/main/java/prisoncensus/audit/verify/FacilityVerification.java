@@ -1,5 +1,6 @@
 package prisoncensus.audit.verify;
 
+import prisoncensus.checks.night.Message;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ final class FacilityVerification {
     private final Software software;
     private final SignatureVerification signatures;
     private final List<Discrepancy> discrepancies = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    private final List<Message> notes = new ArrayList<>();
     private int sameBytes;
     private int sameContent;
 
@@ -103,7 +104,7 @@ final class FacilityVerification {
                 sameContent,
                 signatures.signed(),
                 signatures.inForce(),
-                discrepancies.stream().map(Discrepancy::toString).toList(),
+                discrepancies.stream().map(Discrepancy::message).toList(),
                 notes);
     }
 
@@ -146,8 +147,8 @@ final class FacilityVerification {
         } catch (IOException | RuntimeException broken) {
             discrepancies.add(new Discrepancy(
                     ChainVerification.name(revision),
-                    "it cannot be built again: " + FailureMessages.why(broken),
-                    "the same report"));
+                    Words.of("verify.notBuilt", "why", FailureMessages.why(broken)),
+                    Message.of("verify.sameReport")));
         }
     }
 
@@ -157,8 +158,8 @@ final class FacilityVerification {
                 .collect(Collectors.groupingBy(
                         revision -> revision.reading().number(), TreeMap::new, Collectors.counting()));
         older.forEach((reading, number) ->
-                notes.add("%d reports stand on reading %d of their logs, as they were read then; a re-run reads by %d"
-                        .formatted(number, reading, Reading.NEWEST.number())));
+                notes.add(Words.of(
+                        "verify.olderReading", "number", number, "reading", reading, "newest", Reading.NEWEST.number())));
     }
 
     /** A log that came or changed later is a note: it does not contradict what was sealed. */
@@ -171,12 +172,18 @@ final class FacilityVerification {
                 request.to(),
                 request.invocation());
         List<NightStatus> outdated = status.outdated(facility, about);
-        outdated.forEach(night -> notes.add("%s r%d did not read what lies there now, late: %s, changed: %s"
-                .formatted(night.date(), night.revision().orElseThrow(), night.late(), night.changed())));
+        outdated.forEach(night -> notes.add(Words.of(
+                "verify.notRead",
+                "night",
+                night.date() + " r" + night.revision().orElseThrow(),
+                "late",
+                night.late(),
+                "changed",
+                night.changed())));
         SuggestedCommand.joined(outdated.stream()
                         .flatMap(night -> night.command().stream())
                         .toList())
-                .forEach(command -> notes.add(
-                        "to bring them up to date: " + request.invocation().line(command.words())));
+                .forEach(command -> notes.add(Words.of(
+                        "verify.bringUpToDate", "command", request.invocation().line(command.words()))));
     }
 }

@@ -1,5 +1,6 @@
 package prisoncensus.audit.verify;
 
+import prisoncensus.checks.night.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -48,15 +49,17 @@ public record FolderVerification(List<Discrepancy> discrepancies, Optional<Seale
     public static FolderVerification of(String name, Path place, String expected) throws IOException {
         var folder = new SealedFolder(place);
         if (!folder.exists()) {
-            return broken(new Discrepancy(place.toString(), "no folder", "the report " + name));
+            return broken(new Discrepancy(
+                    place, Message.of("verify.noFolder"), Words.of("verify.theReport", "revision", name)));
         }
         Optional<byte[]> bytes = folder.manifestBytes();
         Optional<SealedManifest> manifest = bytes.flatMap(SealedManifest::read);
         Optional<String> hash = bytes.map(Sha256::of);
         if (!hash.equals(Optional.of(expected))) {
-            String whose =
-                    manifest.map(said -> ", the manifest of " + said.name()).orElse(", no manifest");
-            String found = hash.map(lying -> "SHA-256 " + lying + whose).orElse("no file");
+            Message found = hash.map(lying -> manifest.map(said ->
+                                    Words.of("verify.hashOfManifest", "hash", lying, "revision", said.name()))
+                            .orElse(Words.of("verify.hashOfNoManifest", "hash", lying)))
+                    .orElse(Message.of("verify.noFile"));
             return broken(new Discrepancy(place + "/manifest.json", found, "SHA-256 " + expected));
         }
         return new FolderVerification(contents(name, place, folder, manifest.orElseThrow()), manifest);
@@ -71,13 +74,16 @@ public record FolderVerification(List<Discrepancy> discrepancies, Optional<Seale
         List<Discrepancy> discrepancies = new ArrayList<>();
         if (!said.name().equals(name)) {
             discrepancies.add(
-                    new Discrepancy(place + "/manifest.json", "the manifest of " + said.name(), "that of " + name));
+                    new Discrepancy(
+                            place + "/manifest.json",
+                            Words.of("verify.manifestOf", "revision", said.name()),
+                            Words.of("verify.thatOf", "revision", name)));
         }
-        Map<String, String> written = new TreeMap<>();
+        Map<String, Object> written = new TreeMap<>();
         said.outputs().forEach(output -> written.put(output.file(), "SHA-256 " + output.sha256()));
         new TreeMap<>(folder.differences(said))
                 .forEach((file, found) -> discrepancies.add(
-                        new Discrepancy(place + "/" + file, found, written.getOrDefault(file, "no such file"))));
+                        new Discrepancy(place + "/" + file, found, written.getOrDefault(file, Message.of("verify.noSuchFile")))));
         return discrepancies;
     }
 

@@ -1,5 +1,6 @@
 package prisoncensus.audit.verify;
 
+import prisoncensus.checks.night.Message;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,13 +19,14 @@ import prisoncensus.report.Change;
  */
 record MendedRules(RevisionResults kept, RevisionResults now) {
     /** The check or figure with the new version that explains the change; empty if there is none. */
-    Optional<String> of(Change change) {
+    Optional<Message> of(Change change) {
         if (change instanceof Change.OfFigure figure) {
-            return Optional.of("figure " + figure.name()).filter(name -> isMendedFigure(figure.name()));
+            return Optional.of(Words.of("verify.ruleOfFigure", "name", figure.name()))
+                    .filter(name -> isMendedFigure(figure.name()));
         }
         String rule =
                 change instanceof Change.OfFinding finding ? finding.key().rule() : ((Change.OfOutcome) change).rule();
-        return Optional.of("check " + rule).filter(name -> isMendedCheck(rule));
+        return Optional.of(Words.of("verify.ruleOfCheck", "check", rule)).filter(name -> isMendedCheck(rule));
     }
 
     private boolean isMendedFigure(String key) {

@@ -1,5 +1,6 @@
 package prisoncensus.audit.verify;
 
+import prisoncensus.checks.night.Message;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ record ReceivedFilesCheck(FacilityCode facility, ReceivedFiles received, StoredF
 
     /** What does not hold of the copy of one file. */
     List<Discrepancy> ofCopy(StoredFile file) {
-        return damage(file, where(file) + " as received").stream().toList();
+        return damage(file, Words.of("verify.asReceived", "file", where(file))).stream().toList();
     }
 
     /** What does not hold of the copies of these files, which are read side by side. */
@@ -50,11 +51,11 @@ record ReceivedFilesCheck(FacilityCode facility, ReceivedFiles received, StoredF
             if (discrepancies.isEmpty()) {
                 derived.otherwise(file, read)
                         .forEach(line -> discrepancies.add(new Discrepancy(
-                                where + ":" + line, "the store finds it under other keys", "those of the file")));
+                                where + ":" + line, Message.of("verify.otherKeys"), Message.of("verify.keysOfFile"))));
             }
             return discrepancies;
         } catch (IOException | IllegalArgumentException | IllegalStateException broken) {
-            return List.of(new Discrepancy(where, FailureMessages.why(broken), "facts that can be read"));
+            return List.of(new Discrepancy(where, FailureMessages.why(broken), Message.of("verify.readableFacts")));
         }
     }
 
@@ -64,9 +65,9 @@ record ReceivedFilesCheck(FacilityCode facility, ReceivedFiles received, StoredF
         return misplaced == 0
                 ? List.of()
                 : List.of(new Discrepancy(
-                        facility + " in the store",
-                        misplaced + " receptions, inputs or readings that name a file of another place",
-                        "files of their own facility, night and log"));
+                        Words.inTheStore(facility),
+                        Words.of("verify.misplaced", "number", misplaced),
+                        Message.of("verify.ownPlaces")));
     }
 
     /** What the store derives from two logs together. */
@@ -75,12 +76,12 @@ record ReceivedFilesCheck(FacilityCode facility, ReceivedFiles received, StoredF
         return otherwise == 0
                 ? List.of()
                 : List.of(new Discrepancy(
-                        facility + " in the store",
-                        otherwise + " placements said to be left out, or not, by the log that follows",
-                        "what the logs give"));
+                        Words.inTheStore(facility),
+                        Words.of("verify.leftOut", "number", otherwise),
+                        Message.of("verify.logsGive")));
     }
 
-    private Optional<Discrepancy> damage(StoredFile file, String where) {
+    private Optional<Discrepancy> damage(StoredFile file, Object where) {
         String expected = file.file().sha256();
         try {
             String found = received.sha256(expected);
@@ -88,7 +89,7 @@ record ReceivedFilesCheck(FacilityCode facility, ReceivedFiles received, StoredF
                     ? Optional.empty()
                     : Optional.of(new Discrepancy(where, "SHA-256 " + found, "SHA-256 " + expected));
         } catch (IOException e) {
-            return Optional.of(new Discrepancy(where, FailureMessages.why(e), "the copy SHA-256 " + expected));
+            return Optional.of(new Discrepancy(where, FailureMessages.why(e), Words.of("verify.theCopy", "hash", expected)));
         }
     }
 

@@ -1,5 +1,6 @@
 package prisoncensus.audit.verify;
 
+import prisoncensus.checks.night.Message;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ final class ReceptionsVerification {
     private final StoredReceptions stored;
     private final ReceptionsFile.Content content;
     private final List<Discrepancy> discrepancies = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    private final List<Message> notes = new ArrayList<>();
     private int reached;
 
     ReceptionsVerification(FacilityCode facility, StoredReceptions stored, ReportsFolder reports) throws IOException {
@@ -30,7 +31,7 @@ final class ReceptionsVerification {
         return discrepancies;
     }
 
-    List<String> notes() {
+    List<Message> notes() {
         return notes;
     }
 
@@ -42,16 +43,18 @@ final class ReceptionsVerification {
             if (!line(named.sequence()).map(ReceptionsFile.Line::link).equals(Optional.of(named))) {
                 discrepancies.add(new Discrepancy(
                         where,
-                        "no line %d with SHA-256 %s".formatted(named.sequence(), named.sha256()),
-                        "the one that %s knows last".formatted(name)));
+                        Words.of("verify.noReceptionLine", "number", named.sequence(), "hash", named.sha256()),
+                        Words.of("verify.knownLast", "revision", name)));
             }
             Optional<ReceptionsFile.Link> known = stored.lastKnown(revision);
             if (known.map(ReceptionsFile.Link::sequence).orElse(0) != named.sequence()) {
                 discrepancies.add(new Discrepancy(
-                        name + " in the store",
-                        "receptions up to number "
-                                + known.map(ReceptionsFile.Link::sequence).orElse(0),
-                        "up to number " + named.sequence() + ", as its manifest says"));
+                        Words.inTheStore(name),
+                        Words.of(
+                                "verify.receptionsUpTo",
+                                "number",
+                                known.map(ReceptionsFile.Link::sequence).orElse(0)),
+                        Words.of("verify.upTo", "number", named.sequence())));
             }
         });
         manifest.inputs()
@@ -60,8 +63,8 @@ final class ReceptionsVerification {
                     if (at.isAfter(asKnown)) {
                         discrepancies.add(new Discrepancy(
                                 name + " manifest.json",
-                                input.path() + " received at " + at,
-                                "no later than it was known, " + asKnown));
+                                Words.of("verify.receivedAt", "file", input.path(), "at", at),
+                                Words.of("verify.noLater", "at", asKnown)));
                     }
                 }));
     }
@@ -76,39 +79,47 @@ final class ReceptionsVerification {
     /** The file as a whole against the store; after every revision. */
     void compare() {
         if (content.lines().isEmpty() && reached == 0) {
-            notes.add("no revision names %s yet; the next one writes it".formatted(ReceptionsFile.FILE));
+            notes.add(Words.of("verify.noReceptionsYet", "file", ReceptionsFile.FILE));
             return;
         }
         content.damage()
-                .forEach(found -> discrepancies.add(new Discrepancy(where, found, "whole lines under the header")));
+                .forEach(found -> discrepancies.add(new Discrepancy(where, found, Message.of("verify.wholeLines"))));
         List<ReceptionsFile.Line> known = stored.lines();
         for (int i = 0; i < content.lines().size(); i++) {
             compare(i + 1, content.lines().get(i), i < known.size() ? Optional.of(known.get(i)) : Optional.empty());
         }
         int beyond = known.size() - content.lines().size();
         if (beyond > 0) {
-            notes.add("the store has received %d more than %s tells; no revision knows them, the next start adds them"
-                    .formatted(beyond, ReceptionsFile.FILE));
+            notes.add(Words.of("verify.receptionsBeyond", "number", beyond, "file", ReceptionsFile.FILE));
         }
     }
 
     private void compare(int number, ReceptionsFile.Line line, Optional<ReceptionsFile.Line> known) {
         if (known.isEmpty()) {
-            discrepancies.add(new Discrepancy(where, "number " + number, "no such reception in the store"));
+            discrepancies.add(new Discrepancy(
+                    where, Words.of("verify.number", "number", number), Message.of("verify.noReception")));
         } else if (!known.get().equals(line)) {
             discrepancies.add(new Discrepancy(
-                    where + " number " + number, said(line), said(known.get()) + ", as the store has received it"));
+                    Words.of("verify.atNumber", "where", where, "number", number),
+                    said(line),
+                    Words.of("verify.asStore", "what", said(known.get()))));
         }
     }
 
-    private static String said(ReceptionsFile.Line line) {
-        return "%d %s %s SHA-256 %s at %s after %s"
-                .formatted(
-                        line.sequence(),
-                        line.night().map(date -> date + "/" + line.name()).orElse(line.name()),
-                        line.origin(),
-                        line.sha256(),
-                        line.receivedAt(),
-                        line.previousSha256());
+    private static Message said(ReceptionsFile.Line line) {
+        return Words.of(
+                "verify.reception",
+                "number",
+                line.sequence(),
+                "file",
+                line.night().map(date -> date + "/" + line.name()).orElse(line.name()),
+                "origin",
+                line.origin(),
+                "hash",
+                line.sha256(),
+                "at",
+                line.receivedAt(),
+                "previous",
+                line.previousSha256());
     }
 }

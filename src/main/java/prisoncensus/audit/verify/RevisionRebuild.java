@@ -1,5 +1,6 @@
 package prisoncensus.audit.verify;
 
+import prisoncensus.checks.night.Message;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class RevisionRebuild {
     private final Optional<ReceptionsFile.Link> receptions;
     private final SealedMessages messages;
     private final List<Discrepancy> discrepancies = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    private final List<Message> notes = new ArrayList<>();
     private int reworded;
 
     RevisionRebuild(
@@ -88,7 +89,7 @@ final class RevisionRebuild {
         return discrepancies;
     }
 
-    List<String> notes() {
+    List<Message> notes() {
         return notes;
     }
 
@@ -103,7 +104,7 @@ final class RevisionRebuild {
         new RevisionComparison(kept, now, List.of(), List.of()).changes().forEach(change -> differs(change, kept, now));
         if (reworded > 0) {
             compareMessages(kept, SealedMessages.of(report));
-            notes.add("%s: findings that this version states in other words: %d".formatted(name(), reworded));
+            notes.add(Words.of("verify.reworded", "revision", name(), "number", reworded));
         }
         var findings = new StoredFindings(name(), new MendedRules(kept, now).findingsOfTheSameRules());
         discrepancies.addAll(findings.weighOrCiteOtherwiseThan(now.findings()));
@@ -111,9 +112,9 @@ final class RevisionRebuild {
         Map<FindingKey, LocalDate> carried = results.carried(revision);
         if (isCarriedKept(carried) && !carried.equals(context.judgement().carried())) {
             discrepancies.add(new Discrepancy(
-                    name() + " in the store",
-                    "runs of findings that the night passed over: " + new TreeMap<>(texts(carried)),
-                    new TreeMap<>(texts(context.judgement().carried())) + ", as the logs give"));
+                    Words.inTheStore(name()),
+                    Words.of("verify.carried", "runs", new TreeMap<>(texts(carried))),
+                    Words.asLogsGive(new TreeMap<>(texts(context.judgement().carried())))));
         }
     }
 
@@ -128,15 +129,15 @@ final class RevisionRebuild {
                 .filter(key -> messages.differ(now, key))
                 .map(key -> new Discrepancy(
                         name() + " report.json",
-                        "a finding %s of %s that says another thing".formatted(key.rule(), key.subject()),
-                        "what the logs give"))
+                        Words.of("verify.saysOtherThing", "check", key.rule(), "subject", key.subject()),
+                        Message.of("verify.logsGive")))
                 .forEach(discrepancies::add);
     }
 
     private static Map<String, LocalDate> texts(Map<FindingKey, LocalDate> runs) {
         return runs.entrySet().stream()
                 .collect(Collectors.toMap(
-                        run -> run.getKey().rule() + " of " + run.getKey().subject(), Map.Entry::getValue));
+                        run -> run.getKey().rule() + " " + run.getKey().subject(), Map.Entry::getValue));
     }
 
     private void differs(Change change, RevisionResults kept, RevisionResults now) {
@@ -144,26 +145,28 @@ final class RevisionRebuild {
             reworded++;
             return;
         }
-        Optional<String> mended = new MendedRules(kept, now).of(change);
-        String what = what(change);
+        Optional<Message> mended = new MendedRules(kept, now).of(change);
+        Message what = what(change);
         if (mended.isPresent()) {
-            notes.add("%s: %s has a new version since; %s is said otherwise now".formatted(name(), mended.get(), what));
+            notes.add(Words.of("verify.newVersion", "revision", name(), "rule", mended.get(), "what", what));
         } else {
             discrepancies.add(
-                    new Discrepancy(name(), what + " in the store that the logs do not give", "what the logs give"));
+                    new Discrepancy(name(), Words.of("verify.notGiven", "what", what), Message.of("verify.logsGive")));
         }
     }
 
-    private static String what(Change change) {
+    private static Message what(Change change) {
         if (change instanceof Change.OfFigure figure) {
-            return "figure %s %s".formatted(figure.name(), figure.before().orElse("[x]"));
+            return Words.of(
+                    "verify.figure", "name", figure.name(), "value", figure.before().orElse("[x]"));
         } else if (change instanceof Change.OfOutcome outcome) {
-            return "outcome %s of %s".formatted(outcome.before(), outcome.rule());
+            return Words.of("verify.outcome", "outcome", outcome.before(), "check", outcome.rule());
         }
         var finding = (Change.OfFinding) change;
-        String said =
-                finding.before().isEmpty() ? "no finding" : finding.now().isEmpty() ? "a finding" : "another finding";
-        return "%s %s of %s".formatted(said, finding.key().rule(), finding.key().subject());
+        String said = finding.before().isEmpty()
+                ? "verify.noFinding"
+                : finding.now().isEmpty() ? "verify.aFinding" : "verify.anotherFinding";
+        return Words.of(said, "check", finding.key().rule(), "subject", finding.key().subject());
     }
 
     private void compareBytes(NightReport report) throws IOException {
@@ -174,8 +177,8 @@ final class RevisionRebuild {
                         name() + " " + sealed.file(),
                         "SHA-256 " + sealed.sha256(),
                         Optional.ofNullable(built.get(sealed.file()))
-                                .map(output -> "SHA-256 " + output.sha256() + ", as it is built again")
-                                .orElse("no such file")));
+                                .map(output -> Words.of("verify.asBuilt", "hash", output.sha256()))
+                                .orElse(Message.of("verify.noSuchFile"))));
             }
         }
         byte[] again = sealer.manifest(
@@ -192,7 +195,7 @@ final class RevisionRebuild {
             discrepancies.add(new Discrepancy(
                     name() + " manifest.json",
                     "SHA-256 " + expected,
-                    "SHA-256 " + Sha256.of(again) + ", as it is built again"));
+                    Words.of("verify.asBuilt", "hash", Sha256.of(again))));
         }
     }
 }

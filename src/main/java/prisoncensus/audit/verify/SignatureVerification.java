@@ -1,5 +1,6 @@
 package prisoncensus.audit.verify;
 
+import prisoncensus.checks.night.Message;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class SignatureVerification {
     private final boolean isTorn;
     private final SignatureChain signatures;
     private final List<Discrepancy> discrepancies = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    private final List<Message> notes = new ArrayList<>();
 
     /**
      * Reads keys.csv.
@@ -76,17 +77,17 @@ final class SignatureVerification {
 
     private void compare() {
         if (isTorn) {
-            discrepancies.add(new Discrepancy(where, "a torn last line", "whole lines"));
+            discrepancies.add(new Discrepancy(where, Message.of("verify.tornLine"), Message.of("verify.wholeLinesAlone")));
         }
         keys.broken()
-                .ifPresent(fault -> discrepancies.add(new Discrepancy(where, "a broken chain: " + fault, "one chain")));
+                .ifPresent(fault -> discrepancies.add(new Discrepancy(
+                        where, Words.of("verify.brokenChain", "fault", fault), Message.of("verify.oneChain"))));
         for (int i = 0; i < Math.max(stored.size(), keys.lines().size()); i++) {
             compare(i);
         }
         keys.lines().stream().filter(KeyLine::isBroken).forEach(this::note);
         if (signatures.signed() > 0 && signatures.unsigned() > 0) {
-            notes.add("%s: reports that are not signed, sealed before the first key or after signing had ended: %d"
-                    .formatted(where, signatures.unsigned()));
+            notes.add(Words.of("verify.unsigned", "file", where, "number", signatures.unsigned()));
         }
         checkGiven();
     }
@@ -98,14 +99,22 @@ final class SignatureVerification {
         if (!lying.equals(known)) {
             discrepancies.add(new Discrepancy(
                     where,
-                    (lying.isPresent() ? "a line" : "no line") + " number " + (i + 1),
-                    known.isPresent() ? "the line that the store knows" : "none: the store does not know it"));
+                    Words.of(lying.isPresent() ? "verify.aLineNumber" : "verify.noLineNumber", "number", i + 1),
+                    Message.of(known.isPresent() ? "verify.lineOfStore" : "verify.unknown")));
         }
     }
 
     private void note(KeyLine line) {
-        notes.add("%s: the succession is broken at number %d of %s: the key before did not sign it, because: %s"
-                .formatted(where, line.sequence(), line.at(), line.reason()));
+        notes.add(Words.of(
+                "verify.succession",
+                "file",
+                where,
+                "number",
+                line.sequence(),
+                "at",
+                line.at(),
+                "reason",
+                line.reason()));
     }
 
     private void checkGiven() {
@@ -119,8 +128,8 @@ final class SignatureVerification {
         if (places.isEmpty()) {
             discrepancies.add(new Discrepancy(
                     where,
-                    keys.lines().isEmpty() ? "no key: nothing is signed" : "none of the keys given by --public-key",
-                    "one of them, which leads to the signatures"));
+                    Message.of(keys.lines().isEmpty() ? "verify.noKey" : "verify.notAGivenKey"),
+                    Message.of("verify.aGivenKey")));
             return;
         }
         int first = places.get(0);
@@ -129,13 +138,13 @@ final class SignatureVerification {
                 .filter(KeyLine::isBroken)
                 .forEach(line -> discrepancies.add(new Discrepancy(
                         where,
-                        "number %d, which no key before it signed".formatted(line.sequence()),
-                        "a line that the key given by --public-key leads to")));
+                        Words.of("verify.unsignedLine", "number", line.sequence()),
+                        Message.of("verify.ledTo"))));
         if (!signatures.isReachedFrom(first)) {
             discrepancies.add(new Discrepancy(
                     where,
-                    "no report signed by the key given by --public-key or a later one",
-                    "one at least: nothing else proves what is older"));
+                    Message.of("verify.noneSigned"),
+                    Message.of("verify.oneAtLeast")));
         }
     }
 
@@ -152,7 +161,7 @@ final class SignatureVerification {
         return discrepancies;
     }
 
-    List<String> notes() {
+    List<Message> notes() {
         return notes;
     }
 

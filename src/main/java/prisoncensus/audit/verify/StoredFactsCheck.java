@@ -1,5 +1,6 @@
 package prisoncensus.audit.verify;
 
+import prisoncensus.checks.night.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,15 +43,20 @@ public final class StoredFactsCheck {
                 .forEach(line -> discrepancies.add(discrepancy(
                         line == 0 ? where : where + ":" + line, what(asKept.get(line)), what(asRead.get(line)))));
         if (different.size() > MOST_NAMED) {
-            discrepancies.add(new Discrepancy(where, different.size() + " lines that differ from the store", "none"));
+            discrepancies.add(new Discrepancy(
+                    where,
+                    Words.of("verify.linesDiffer", "number", different.size()),
+                    Message.of("verify.none")));
         }
         return discrepancies;
     }
 
-    private static Discrepancy discrepancy(String where, String kept, String read) {
+    private static Discrepancy discrepancy(String where, Message kept, Message read) {
         return kept.equals(read)
-                ? new Discrepancy(where, "another content in the store than in the file (" + kept + ")", "the same")
-                : new Discrepancy(where, "the store keeps " + kept, read + ", as the file has it");
+                ? new Discrepancy(
+                        where, Words.of("verify.otherContent", "what", kept), Message.of("verify.theSame"))
+                : new Discrepancy(
+                        where, Words.of("verify.storeKeeps", "what", kept), Words.of("verify.asFile", "what", read));
     }
 
     /** Line 0 stands for how the file ended. */
@@ -65,16 +71,16 @@ public final class StoredFactsCheck {
     }
 
     /** Says no word of the line itself, which may hold a name. */
-    private static String what(@Nullable LogItem line) {
+    private static Message what(@Nullable LogItem line) {
         if (line == null) {
-            return "nothing of it";
+            return Message.of("verify.kept.nothing");
         } else if (line instanceof Rejection) {
-            return "a rejected line";
+            return Message.of("verify.kept.rejected");
         } else if (line instanceof Repetition) {
-            return "a repeated line";
+            return Message.of("verify.kept.repeated");
         } else if (line instanceof LogEnd) {
-            return "numbers of lines and columns";
+            return Message.of("verify.kept.numbers");
         }
-        return "a line with values";
+        return Message.of("verify.kept.values");
     }
 }

@@ -1,5 +1,6 @@
 package prisoncensus.audit.verify;
 
+import prisoncensus.checks.night.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,14 +22,14 @@ record StoredFindings(String revision, Map<FindingKey, ReportedFinding> kept) {
     List<Discrepancy> weighOrCiteOtherwiseThan(Map<FindingKey, ReportedFinding> now) {
         List<Discrepancy> discrepancies = new ArrayList<>();
         inOrder(kept).forEach((key, finding) -> {
-            String known = support(finding);
+            Message known = support(finding);
             Optional.ofNullable(now.get(key))
                     .map(StoredFindings::support)
                     .filter(given -> !given.equals(known))
                     .ifPresent(given -> discrepancies.add(new Discrepancy(
                             revision,
-                            "finding %s of %s in the store: %s".formatted(key.rule(), key.subject(), known),
-                            given + ", as the logs give")));
+                            Words.of("verify.finding", "check", key.rule(), "subject", key.subject(), "support", known),
+                            Words.asLogsGive(given))));
         });
         return discrepancies;
     }
@@ -39,7 +40,12 @@ record StoredFindings(String revision, Map<FindingKey, ReportedFinding> kept) {
         return inOrder;
     }
 
-    private static String support(ReportedFinding finding) {
-        return finding.severity() + " by " + finding.sources();
+    private static Message support(ReportedFinding finding) {
+        return Words.of(
+                "verify.support",
+                "severity",
+                Message.of("severity." + finding.severity()),
+                "sources",
+                finding.sources());
     }
 }

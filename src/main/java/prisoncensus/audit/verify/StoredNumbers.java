@@ -1,5 +1,6 @@
 package prisoncensus.audit.verify;
 
+import prisoncensus.checks.night.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,13 @@ record StoredNumbers(String revision, Map<String, ReportedOutcome> kept) {
                                 .filter(given -> differ(outcome.getValue(), given))
                                 .map(given -> new Discrepancy(
                                         revision,
-                                        "%s in the store: %s".formatted(outcome.getKey(), said(outcome.getValue())),
-                                        said(given) + ", as the logs give"))
+                                        Words.of(
+                                                "verify.numbers",
+                                                "check",
+                                                outcome.getKey(),
+                                                "numbers",
+                                                said(outcome.getValue())),
+                                        Words.asLogsGive(said(given))))
                                 .stream())
                         .toList();
     }
@@ -32,7 +38,7 @@ record StoredNumbers(String revision, Map<String, ReportedOutcome> kept) {
                 && (known.judged() != given.judged() || known.notEvaluable() != given.notEvaluable());
     }
 
-    private static String said(ReportedOutcome outcome) {
-        return "%d judged, %d left open".formatted(outcome.judged(), outcome.notEvaluable());
+    private static Message said(ReportedOutcome outcome) {
+        return Words.of("verify.judged", "judged", outcome.judged(), "open", outcome.notEvaluable());
     }
 }

@@ -1,5 +1,6 @@
 package prisoncensus.audit.verify;
 
+import prisoncensus.checks.night.Message;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -46,9 +47,12 @@ final class StoredReceptions {
         return at.equals(Optional.of(stored.receivedAt()))
                 ? Optional.empty()
                 : Optional.of(new Discrepancy(
-                        "%s/%s in the store".formatted(file.facility(), file.path()),
-                        "first received at " + stored.receivedAt(),
-                        at.map(Instant::toString).orElse("no reception") + ", as its receptions say"));
+                        Words.inTheStore(file.facility() + "/" + file.path()),
+                        Words.of("verify.firstReceived", "at", stored.receivedAt()),
+                        Words.of(
+                                "verify.asReceptions",
+                                "what",
+                                at.<Object>map(Instant::toString).orElse(Message.of("verify.noReceptionAt")))));
     }
 
     /** The last line that the revision knows; empty if it knows no file. */

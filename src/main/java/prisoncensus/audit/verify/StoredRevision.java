@@ -1,5 +1,6 @@
 package prisoncensus.audit.verify;
 
+import prisoncensus.checks.night.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,25 +24,27 @@ record StoredRevision(Revision revision, RevisionResults results) {
         manifest.stated().forEach((key, stated) -> {
             String known = kept.getOrDefault(key, "");
             if (!known.equals(stated)) {
-                discrepancies.add(differs(key + " " + quoted(known), quoted(stated)));
+                discrepancies.add(differs(Words.of("verify.values", "what", key, "values", quoted(known)), quoted(stated)));
             }
         });
         if (!manifest.inputs().isEmpty()
                 && manifest.reading() != revision.reading().number()) {
-            discrepancies.add(differs("reading " + revision.reading().number(), "reading " + manifest.reading()));
+            discrepancies.add(differs(
+                    Words.of("verify.reading", "number", revision.reading().number()),
+                    Words.of("verify.reading", "number", manifest.reading())));
         }
-        compare("figures", results.figures(), manifest.figures(), discrepancies);
-        compare("versions of figures", results.figureVersions(), manifest.figureVersions(), discrepancies);
+        compare("verify.figures", results.figures(), manifest.figures(), discrepancies);
+        compare("verify.figureVersions", results.figureVersions(), manifest.figureVersions(), discrepancies);
         compare(
-                "versions of checks",
+                "verify.checkVersions",
                 outcomes(RevisionResults.ReportedOutcome::ruleVersion),
                 manifest.ruleVersions(),
                 discrepancies);
-        compare("outcomes", outcomes(outcome -> outcome.result().name()), manifest.outcomes(), discrepancies);
-        compare("numbers of findings", findings(manifest), manifest.findings(), discrepancies);
+        compare("verify.outcomes", outcomes(outcome -> outcome.result().name()), manifest.outcomes(), discrepancies);
+        compare("verify.numbersOfFindings", findings(manifest), manifest.findings(), discrepancies);
         Map<String, Integer> open = outcomes(RevisionResults.ReportedOutcome::notEvaluable);
         open.keySet().retainAll(manifest.notEvaluable().keySet());
-        compare("numbers of subjects left open", open, manifest.notEvaluable(), discrepancies);
+        compare("verify.leftOpen", open, manifest.notEvaluable(), discrepancies);
         return discrepancies;
     }
 
@@ -80,19 +83,22 @@ record StoredRevision(Revision revision, RevisionResults results) {
         Map<String, T> expected = new TreeMap<>(stated);
         expected.entrySet().removeIf(entry -> entry.getValue().equals(kept.get(entry.getKey())));
         if (!otherwise.isEmpty() || !expected.isEmpty()) {
-            discrepancies.add(differs(what + " " + otherwise, expected.toString()));
+            discrepancies.add(differs(
+                    Words.of("verify.values", "what", Message.of(what), "values", otherwise), expected));
         }
     }
 
-    private Discrepancy differs(String found, String stated) {
+    private Discrepancy differs(Object found, Object stated) {
         return new Discrepancy(
-                ChainVerification.name(revision) + " in the store", found, stated + ", as its manifest says");
+                Words.inTheStore(ChainVerification.name(revision)),
+                found,
+                Words.of("verify.asManifest", "what", stated));
     }
 
-    private static String quoted(String text) {
+    private static Object quoted(String text) {
         return Optional.of(text)
                 .filter(some -> !some.isEmpty())
-                .map(some -> "'" + some + "'")
-                .orElse("none");
+                .<Object>map(some -> "'" + some + "'")
+                .orElse(Message.of("verify.none"));
     }
 }

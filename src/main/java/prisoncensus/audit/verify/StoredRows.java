@@ -1,5 +1,6 @@
 package prisoncensus.audit.verify;
 
+import prisoncensus.checks.night.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,10 @@ record StoredRows(String revision, List<FindingRow> kept) {
             return differFrom(FindingsCsv.rows(sealed));
         } catch (IllegalArgumentException unreadable) {
             return List.of(
-                    new Discrepancy(findingsCsv.toString(), "no findings that can be read", "those of " + revision));
+                    new Discrepancy(
+                            findingsCsv,
+                            Message.of("verify.unreadableFindings"),
+                            Words.of("verify.thoseOf", "revision", revision)));
         }
     }
 
@@ -41,7 +45,8 @@ record StoredRows(String revision, List<FindingRow> kept) {
         }
         List<Discrepancy> discrepancies = differ(byKey(rows), byKey(sealed));
         return discrepancies.isEmpty()
-                ? List.of(new Discrepancy(inTheStore(), "its findings in another order", "that of its findings.csv"))
+                ? List.of(new Discrepancy(
+                        inTheStore(), Message.of("verify.otherOrder"), Message.of("verify.orderOfCsv")))
                 : discrepancies;
     }
 
@@ -58,16 +63,17 @@ record StoredRows(String revision, List<FindingRow> kept) {
                 .sorted(StoredFindings.ORDER)
                 .map(key -> new Discrepancy(
                         inTheStore(),
-                        "%s %s of %s"
-                                .formatted(
-                                        rows.containsKey(key) ? "another finding" : "no finding",
-                                        key.rule(),
-                                        key.subject()),
-                        sealed.containsKey(key) ? "the one of its findings.csv" : "none, as its findings.csv says"))
+                        Words.of(
+                                rows.containsKey(key) ? "verify.anotherFinding" : "verify.noFinding",
+                                "check",
+                                key.rule(),
+                                "subject",
+                                key.subject()),
+                        Message.of(sealed.containsKey(key) ? "verify.oneOfCsv" : "verify.noneOfCsv")))
                 .toList();
     }
 
-    private String inTheStore() {
-        return revision + " in the store";
+    private Message inTheStore() {
+        return Words.inTheStore(revision);
     }
 }

@@ -133,11 +133,11 @@ public final class Verification {
         try {
             return lying.foreign().stream()
                     .map(name -> new Discrepancy(
-                            lying.root().resolve(name).toString(),
-                            "a ledger or receptions",
-                            "none: no facility has this name"))
+                            lying.root().resolve(name),
+                            Message.of("verify.ledgerOrReceptions"),
+                            Message.of("verify.noSuchFacility")))
                     .map(found -> new VerificationResult(
-                            "reports", 0, 0, 0, 0, 0, Optional.empty(), List.of(found.toString()), List.of()))
+                            "reports", 0, 0, 0, 0, 0, Optional.empty(), List.of(found.message()), List.of()))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -154,12 +154,12 @@ public final class Verification {
             return readable(facility, request, given, progress);
         } catch (IllegalArgumentException | NoSuchElementException | DateTimeException unreadable) {
             var found = new Discrepancy(
-                    facility + " in the store",
-                    "a value that cannot be read: " + FailureMessages.why(unreadable),
-                    "values as this program writes them; the rest was not verified");
+                    Words.inTheStore(facility),
+                    Words.of("verify.unreadableValue", "why", FailureMessages.why(unreadable)),
+                    Message.of("verify.readableValues"));
             int number = revisions(facility, request);
             return new VerificationResult(
-                    facility.value(), number, 0, 0, 0, 0, Optional.empty(), List.of(found.toString()), List.of());
+                    facility.value(), number, 0, 0, 0, 0, Optional.empty(), List.of(found.message()), List.of());
         }
     }
 

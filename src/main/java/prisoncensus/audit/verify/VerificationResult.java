@@ -2,6 +2,9 @@ package prisoncensus.audit.verify;
 
 import java.util.List;
 import java.util.Optional;
+import prisoncensus.checks.night.Message;
+import prisoncensus.report.Language;
+import prisoncensus.report.Texts;
 
 /**
  * The result of verifying one facility.
@@ -12,8 +15,8 @@ import java.util.Optional;
  * @param sameContent how many were written by another program or runtime and say the same, figure by figure and finding by finding
  * @param signed how many revisions have a signature that holds
  * @param key fingerprint of the signing key in force; empty where nothing is signed any more, or never was
- * @param discrepancies what does not hold, first things first
- * @param notes what a person should know besides
+ * @param differences what does not hold, first things first
+ * @param remarks what a person should know besides
  */
 public record VerificationResult(
         String facility,
@@ -23,11 +26,21 @@ public record VerificationResult(
         int sameContent,
         int signed,
         Optional<String> key,
-        List<String> discrepancies,
-        List<String> notes) {
+        List<Message> differences,
+        List<Message> remarks) {
     /** Copies the lists. */
     public VerificationResult {
-        discrepancies = List.copyOf(discrepancies);
-        notes = List.copyOf(notes);
+        differences = List.copyOf(differences);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** What does not hold, in English, for machines. */
+    public List<String> discrepancies() {
+        return differences.stream().map(Texts.in(Language.EN)::say).toList();
+    }
+
+    /** What a person should know besides, in English, for machines. */
+    public List<String> notes() {
+        return remarks.stream().map(Texts.in(Language.EN)::say).toList();
     }
 }

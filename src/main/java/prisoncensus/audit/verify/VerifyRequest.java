@@ -35,12 +35,9 @@ public record VerifyRequest(
         Optional<String> head,
         List<Path> publicKeys,
         Invocation invocation) {
-    /** What a quick verification does not check, each in words that go on from "not checked:". */
+    /** Keys of what a quick verification does not check, each in words that go on from "not checked:". */
     public static final List<String> NOT_CHECKED_IF_QUICK = List.of(
-            "whether the store keeps of each log what its received copy says: lines, faults, columns and numbers of lines",
-            "what the store works out from these lines to find placements and persons",
-            "whether figures, outcomes, findings, the numbers of subjects judged and the runs carried on follow from the logs",
-            "which logs each revision read, and whether its report, built again, has the same bytes");
+            "verify.notChecked.lines", "verify.notChecked.derived", "verify.notChecked.results", "verify.notChecked.report");
 
     /**
      * Copies the lists.
