@@ -1,5 +1,6 @@
 package prisoncensus.application;
 
+import prisoncensus.checks.night.Message;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
@@ -21,10 +22,9 @@ public final class SigningKeyService {
         try {
             return SigningKey.create(file).fingerprint();
         } catch (FileAlreadyExistsException exists) {
-            throw new WrongInputException(
-                    "--new: found a file %s, expected none: a key is never written over".formatted(exists.getFile()));
+            throw new WrongInputException(Message.of("key.exists").with("file", String.valueOf(exists.getFile())));
         } catch (NoSuchFileException noFolder) {
-            throw new WrongInputException("--new: found no folder for %s, expected one".formatted(file));
+            throw new WrongInputException(Message.of("key.noFolder").with("file", file));
         }
     }
 }

@@ -1,11 +1,23 @@
 package prisoncensus.audit;
 
+import prisoncensus.report.Texts;
+import prisoncensus.report.Language;
+import prisoncensus.checks.night.Worded;
+import prisoncensus.checks.night.Message;
+
 /** A log as it was received is gone or was changed. The message names it, what was found and what was expected. */
-public final class LostCopyException extends RuntimeException {
+public final class LostCopyException extends RuntimeException implements Worded {
     private static final long serialVersionUID = 1L;
 
-    /** @param message names the log, what was found and what was expected */
-    public LostCopyException(String message) {
-        super(message);
+    private final transient Message words;
+
+    public LostCopyException(Message words) {
+        super(Texts.in(Language.EN).say(words));
+        this.words = words;
+    }
+
+    @Override
+    public Message words() {
+        return words;
     }
 }

@@ -1,5 +1,6 @@
 package prisoncensus.audit;
 
+import prisoncensus.checks.night.Message;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,26 +13,29 @@ final class NoReport {
     private NoReport() {}
 
     static WrongInputException of(String facility, List<FacilityCode> known) {
-        return new WrongInputException("--facility: found '%s', expected one that has a report: %s"
-                .formatted(PrintableText.of(facility), known.isEmpty() ? "there is none" : joined(known)));
+        return new WrongInputException(Message.of("noReport.facility")
+                .with("found", facility)
+                .with("known", known.isEmpty() ? Message.of("noReport.none") : joined(known)));
     }
 
     /** @param dates of the nights that have one, in order */
     static WrongInputException on(Night night, String option, List<LocalDate> dates) {
-        return new WrongInputException("%s: found %s, expected a night of %s that has a report: %d from %s to %s"
-                .formatted(
-                        option,
-                        night.date(),
-                        night.facility(),
-                        dates.size(),
-                        dates.get(0),
-                        dates.get(dates.size() - 1)));
+        return new WrongInputException(Message.of("noReport.night")
+                .with("option", option)
+                .with("found", night.date().toString())
+                .with("facility", night.facility())
+                .with("number", dates.size())
+                .with("from", dates.get(0).toString())
+                .with("to", dates.get(dates.size() - 1).toString()));
     }
 
     static WrongInputException numbered(RevisionName name, List<Integer> numbers) {
-        String found = name.revision().map(Object::toString).orElse("none that stands for the night");
-        return new WrongInputException("--revision: found %s, expected one of %s %s: %s"
-                .formatted(found, name.facility(), name.date(), joined(numbers)));
+        Object found = name.revision().<Object>map(Object::toString).orElse(Message.of("noReport.noneStands"));
+        return new WrongInputException(Message.of("noReport.revision")
+                .with("found", found)
+                .with("facility", name.facility())
+                .with("date", name.date().toString())
+                .with("known", joined(numbers)));
     }
 
     private static String joined(List<?> names) {

@@ -127,8 +127,10 @@ public final class TraceService {
     private void checkCopy(LogFile file) {
         String now = hashNow(file.sha256());
         if (!now.equals("SHA-256 " + file.sha256())) {
-            throw new LostCopyException("the received copy of %s/%s: found %s, expected SHA-256 %s"
-                    .formatted(file.facility(), file.path(), now, file.sha256()));
+            throw new LostCopyException(Message.of("copy.changed")
+                    .with("file", file.facility() + "/" + file.path())
+                    .with("found", now)
+                    .with("hash", file.sha256()));
         }
     }
 

@@ -1,5 +1,6 @@
 package prisoncensus.cli;
 
+import prisoncensus.checks.night.Worded;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -52,9 +53,9 @@ final class Mistakes {
         } else if (failure instanceof BusyException) {
             return say(Objects.toString(failure.getMessage()), ExitCode.BUSY);
         } else if (failure instanceof DifferenceException || failure instanceof RecordDiffersException) {
-            return say(Objects.toString(failure.getMessage()), ExitCode.DIFFERENT);
+            return say(words(failure), ExitCode.DIFFERENT);
         } else if (failure instanceof LostCopyException) {
-            return say(Objects.toString(failure.getMessage()), ExitCode.FAILED);
+            return say(words(failure), ExitCode.FAILED);
         }
         Optional<String> damage = CensusProcess.storeDamage(failure);
         if (damage.isPresent()) {
@@ -65,6 +66,12 @@ final class Mistakes {
         var failed = Message.of(CensusProcess.hasLog() ? "cli.failed" : "cli.failedUnlogged")
                 .with("why", CensusProcess.why(failure, Texts.in(language)));
         return say(Texts.in(language).say(failed), ExitCode.FAILED);
+    }
+
+    private String words(Exception failure) {
+        return failure instanceof Worded worded
+                ? Texts.in(language).say(worded.words())
+                : Objects.toString(failure.getMessage());
     }
 
     private Message unmatched(UnmatchedArgumentException mistake) {

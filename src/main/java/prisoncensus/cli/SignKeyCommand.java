@@ -1,5 +1,6 @@
 package prisoncensus.cli;
 
+import prisoncensus.checks.night.Message;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -110,7 +111,7 @@ final class SignKeyCommand implements Callable<Integer> {
 
     private void create(Path file) throws IOException {
         if (by.isPresent() || lost || reason.isPresent() || !facilities.isEmpty()) {
-            throw new WrongInputException("--new: found it beside another option, expected it alone");
+            throw new WrongInputException(Message.of("key.newAlone"));
         }
         String fingerprint = SigningKeyService.create(file);
         PrintWriter out = spec.commandLine().getOut();

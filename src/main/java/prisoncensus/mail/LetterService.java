@@ -1,5 +1,6 @@
 package prisoncensus.mail;
 
+import prisoncensus.checks.night.Message;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -102,7 +103,7 @@ public record LetterService(LetterRecords records, Clock clock) {
 
     private void check(long number) {
         if (records.find(number).isEmpty()) {
-            throw new WrongInputException("found no letter %d, expected a number that letters shows".formatted(number));
+            throw new WrongInputException(Message.of("letters.unknown").with("number", Long.toString(number)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package prisoncensus.nights;
 
+import prisoncensus.checks.night.Message;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -82,9 +83,9 @@ public final class KeySuccession {
                 .filter(facility -> reports.keys(facility).exists())
                 .toList();
         if (signed.isEmpty()) {
-            throw new WrongInputException(
-                    "%s: found no facility with a %s, expected one: the first key is entered by the first night that it signs"
-                            .formatted(request.reports(), KeysFile.FILE));
+            throw new WrongInputException(Message.of("key.noFacility")
+                    .with("folder", request.reports())
+                    .with("file", KeysFile.FILE));
         }
         var asked = new FacilitySelection(request.facilities());
         asked.unknown(signed, "a facility that has a " + KeysFile.FILE).stream()
@@ -105,16 +106,20 @@ public final class KeySuccession {
         Optional<String> last = chain.lastKey().map(VerifyingKey::fingerprint);
         Optional<String> old = by.map(SigningKey::fingerprint);
         if (old.isPresent() && !old.equals(last)) {
-            throw new WrongInputException("--by: found the key %s, expected %s, the last one in %s"
-                    .formatted(old.get(), last.orElse("none"), file.path()));
+            throw new WrongInputException(Message.of("key.notTheLast")
+                    .with("found", old.get())
+                    .with("last", last.<Object>map(key -> key).orElse(Message.of("verify.none")))
+                    .with("file", file.path()));
         }
         Optional<KeyLine> again = chain.lines().stream()
                 .filter(line ->
                         next.isPresent() && line.fingerprint().equals(next.get().fingerprint()))
                 .findFirst();
         if (again.isPresent()) {
-            throw new WrongInputException("--succeed: found the key %s, number %d in %s, expected a new one"
-                    .formatted(again.get().fingerprint(), again.get().sequence(), file.path()));
+            throw new WrongInputException(Message.of("key.again")
+                    .with("found", again.get().fingerprint())
+                    .with("number", Integer.toString(again.get().sequence()))
+                    .with("file", file.path()));
         }
     }
 

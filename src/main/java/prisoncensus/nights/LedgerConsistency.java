@@ -1,5 +1,6 @@
 package prisoncensus.nights;
 
+import prisoncensus.checks.night.Message;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -42,16 +43,18 @@ record LedgerConsistency(
         boolean complete = written == known || (loose.isPresent() && written == known - 1);
         if (written == 0 && known > 0 && !(same && complete)) {
             throw new RecordDiffersException(
-                    ("%s: found no ledger, but the store has sealed %d reports of %s; nothing is written. Put the folder back from"
-                                    + " a backup, or name with --reports the folder that this store wrote to")
-                            .formatted(reports.facilityFolder(facility), known, facility));
+                    Message.of("record.noLedger")
+                            .with("folder", reports.facilityFolder(facility))
+                            .with("known", Integer.toString(known))
+                            .with("facility", facility));
         } else if (!same || !complete) {
-            String others = known == written ? "others" : Integer.toString(known);
+            Object others = known == written ? Message.of("record.others") : Integer.toString(known);
             throw new RecordDiffersException(
-                    ("%s: found a ledger of %d reports, but the store has sealed %s of %s; nothing is written. Use the store that"
-                                    + " wrote these reports (spring.datasource.url), or name with --reports the folder that this"
-                                    + " store wrote to")
-                            .formatted(reports.facilityFolder(facility), written, others, facility));
+                    Message.of("record.otherLedger")
+                            .with("folder", reports.facilityFolder(facility))
+                            .with("written", Integer.toString(written))
+                            .with("known", others)
+                            .with("facility", facility));
         }
     }
 
@@ -67,13 +70,10 @@ record LedgerConsistency(
                 .anyMatch(reception -> last.get().states(reception));
         if (!same) {
             throw new RecordDiffersException(
-                    "%s: found %s of %d files, but the store has received %s as number %d; nothing is written"
-                            .formatted(
-                                    reports.facilityFolder(facility),
-                                    ReceptionsFile.FILE,
-                                    place,
-                                    known.isEmpty() ? "none" : "another",
-                                    place));
+                    Message.of(known.isEmpty() ? "record.noReception" : "record.otherReception")
+                            .with("folder", reports.facilityFolder(facility))
+                            .with("file", ReceptionsFile.FILE)
+                            .with("number", Integer.toString(place)));
         }
     }
 }

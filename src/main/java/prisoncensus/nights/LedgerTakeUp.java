@@ -1,5 +1,6 @@
 package prisoncensus.nights;
 
+import prisoncensus.checks.night.Message;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,8 +77,9 @@ record LedgerTakeUp(
             receiving.read(facility, news);
             nights.takeUp(line, manifest, facility, selection);
         } catch (JobExecutionException failure) {
-            throw new RecordDiffersException("%s cannot be taken up into the store: %s"
-                    .formatted(manifest.name(), FailureMessages.why(failure)));
+            throw new RecordDiffersException(Message.of("record.notTakenUp")
+                    .with("revision", manifest.name())
+                    .with("why", FailureMessages.why(failure)));
         }
     }
 
@@ -133,7 +135,9 @@ record LedgerTakeUp(
 
     private RecordDiffersException refused(String what, String why) {
         return new RecordDiffersException(
-                "%s lies below %s and the store does not know it; it cannot be taken up: %s. Nothing is written"
-                        .formatted(what, reports.facilityFolder(new FacilityCode(what.split(" ", 2)[0])), why));
+                Message.of("record.unknown")
+                        .with("what", what)
+                        .with("folder", reports.facilityFolder(new FacilityCode(what.split(" ", 2)[0])))
+                        .with("why", why));
     }
 }

@@ -82,7 +82,7 @@ final class NightsRun {
         } catch (WrongInputException refused) {
             errors.add(refused.in(nights.texts().language()));
         } catch (RecordDiffersException differs) {
-            differences.add(Objects.toString(differs.getMessage()));
+            differences.add(nights.texts().say(differs.words()));
         } catch (FacilityHeldException held) {
             busy.add(Objects.toString(held.getMessage()));
         }
@@ -121,7 +121,7 @@ final class NightsRun {
             errors.add(refused.in(nights.texts().language()));
             return;
         } catch (RecordDiffersException differs) {
-            differences.add(Objects.toString(differs.getMessage()));
+            differences.add(nights.texts().say(differs.words()));
             return;
         } catch (JobExecutionException | IOException | RuntimeException failure) {
             if (!FailureMessages.isStop(failure)) {

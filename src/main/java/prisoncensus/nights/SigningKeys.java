@@ -1,5 +1,6 @@
 package prisoncensus.nights;
 
+import prisoncensus.checks.night.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -55,15 +56,18 @@ public record SigningKeys(ConfiguredKey configured, SigningKeyLog log, Clock clo
         file.mend();
         KeyChain chain = file.chain();
         if (chain.broken().isPresent()) {
-            throw new RecordDiffersException("%s: %s; nothing is written"
-                    .formatted(file.path(), chain.broken().get()));
+            throw new RecordDiffersException(Message.of("record.brokenKeys")
+                    .with("file", file.path())
+                    .with("fault", chain.broken().get()));
         }
         List<String> lines = chain.lines().stream().map(KeyLine::text).toList();
         List<String> known = log.lines(facility);
         if (known.size() > lines.size() || !lines.subList(0, known.size()).equals(known)) {
             throw new RecordDiffersException(
-                    "%s: found %d keys, but the store knows %d of them or others; nothing is written"
-                            .formatted(file.path(), lines.size(), known.size()));
+                    Message.of("record.otherKeys")
+                            .with("file", file.path())
+                            .with("found", lines.size())
+                            .with("known", known.size()));
         } else if (lines.isEmpty()) {
             refuseSigned(facility, reports, file);
         }
@@ -80,11 +84,10 @@ public record SigningKeys(ConfiguredKey configured, SigningKeyLog log, Clock clo
                     new SealedFolder(reports.place(night, last.get().revision())).readable();
             if (manifest.flatMap(SealedManifest::key).isPresent()) {
                 throw new RecordDiffersException(
-                        "%s: found no file, expected the key %s that signed %s; nothing is written"
-                                .formatted(
-                                        file.path(),
-                                        manifest.flatMap(SealedManifest::key).get(),
-                                        manifest.get().name()));
+                        Message.of("record.noKeys")
+                                .with("file", file.path())
+                                .with("key", manifest.flatMap(SealedManifest::key).get())
+                                .with("revision", manifest.get().name()));
             }
         }
     }

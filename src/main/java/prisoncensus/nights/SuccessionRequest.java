@@ -1,5 +1,6 @@
 package prisoncensus.nights;
 
+import prisoncensus.checks.night.Message;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -37,11 +38,11 @@ public record SuccessionRequest(
     private static void check(String reason) {
         int length = reason.codePointCount(0, reason.length());
         if (reason.isBlank() || length > LONGEST_REASON) {
-            throw new WrongInputException("--reason: found %d characters, expected a text of 1 to %d"
-                    .formatted(reason.isBlank() ? 0 : length, LONGEST_REASON));
+            throw new WrongInputException(Message.of("key.reasonLength")
+                    .with("found", reason.isBlank() ? 0 : length)
+                    .with("most", LONGEST_REASON));
         } else if (FORBIDDEN.matcher(reason).find()) {
-            throw new WrongInputException(
-                    "--reason: found a control character or a damaged one (U+FFFD), expected plain text");
+            throw new WrongInputException(Message.of("key.reasonDamaged"));
         }
     }
 }

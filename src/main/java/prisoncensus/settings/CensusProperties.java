@@ -1,5 +1,6 @@
 package prisoncensus.settings;
 
+import prisoncensus.checks.night.Message;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,7 +61,7 @@ public record CensusProperties(
         private void check() {
             if (maxTime.compareTo(Duration.ofSeconds(1)) < 0) {
                 throw WrongInputException.configuration(
-                        "census.night.max-time", "'" + maxTime + "'", "a duration of a second or more");
+                        "census.night.max-time", "'" + maxTime + "'", Message.of("expected.aSecond"));
             }
         }
     }
@@ -90,11 +91,11 @@ public record CensusProperties(
         for (String code : codes) {
             String name = "census.facilities." + code;
             if (!FacilityCode.isAllowed(code)) {
-                throw WrongInputException.configuration(name, "'" + code + "'", "a code: " + FacilityCode.expected());
+                throw WrongInputException.configuration(name, "'" + code + "'", Message.of("expected.code").with("form", FacilityCode.expected()));
             }
             String other = known.put(code.toLowerCase(Locale.ROOT), code);
             if (other != null) {
-                throw WrongInputException.configuration(name, "it beside '" + other + "'", "each code once");
+                throw WrongInputException.configuration(name, Message.of("configuration.beside").with("other", other), Message.of("expected.codeOnce"));
             }
         }
     }

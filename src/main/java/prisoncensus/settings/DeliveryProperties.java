@@ -1,5 +1,6 @@
 package prisoncensus.settings;
 
+import prisoncensus.checks.night.Message;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,21 +42,23 @@ public record DeliveryProperties(
         operator = List.copyOf(operator);
         fromName = fromName.replaceAll("\\p{Cntrl}+", " ").strip();
         if (attachUpTo.isNegative()) {
-            throw wrong("attach-up-to", attachUpTo, "a size, such as 10MB");
+            throw wrong("attach-up-to", attachUpTo, Message.of("expected.size"));
         } else if (nights < 1) {
-            throw wrong("nights", nights, "a number of days, at least 1");
+            throw wrong("nights", nights, Message.of("expected.days"));
         } else if (firstPause.isNegative() || firstPause.isZero()) {
-            throw wrong("first-pause", firstPause, "a duration above zero, such as 5m");
+            throw wrong("first-pause", firstPause, Message.of("expected.aboveZero"));
         } else if (!operator.isEmpty() && from == null) {
-            throw wrong("from", "nothing", "the address that letters come from, for census.delivery.operator");
+            throw WrongInputException.configuration(
+                    "census.delivery.from",
+                    Message.of("configuration.nothing"),
+                    Message.of("expected.fromFor").with("what", "census.delivery.operator"));
         } else if (longestPause.compareTo(firstPause) < 0) {
-            throw wrong("longest-pause", longestPause, "a duration, such as 6h, not shorter than first-pause");
+            throw wrong("longest-pause", longestPause, Message.of("expected.notShorter"));
         }
     }
 
-    private static WrongInputException wrong(String name, Object found, String expected) {
-        return WrongInputException.configuration(
-                "census.delivery." + name, found.equals("nothing") ? found : "'" + found + "'", expected);
+    private static WrongInputException wrong(String name, Object found, Message expected) {
+        return WrongInputException.configuration("census.delivery." + name, "'" + found + "'", expected);
     }
 
     /** How long to wait before the next attempt. */

@@ -75,12 +75,14 @@ public record Recipient(
             String name = "census.facilities.%s.recipients[%d].address".formatted(facility, i);
             MailAddress address = recipients.get(i).address();
             if (address == null) {
-                throw WrongInputException.configuration(name, "nothing", MailAddress.EXPECTED);
+                throw WrongInputException.configuration(name, Message.of("configuration.nothing"), Message.of("expected.address"));
             } else if (!known.add(address)) {
-                throw WrongInputException.configuration(name, "'" + address + "' again", "each address once");
+                throw WrongInputException.configuration(name, Message.of("configuration.again").with("found", address), Message.of("expected.addressOnce"));
             } else if (delivery.from() == null) {
                 throw WrongInputException.configuration(
-                        "census.delivery.from", "nothing", "the address that letters come from, for " + name);
+                        "census.delivery.from",
+                        Message.of("configuration.nothing"),
+                        Message.of("expected.fromFor").with("what", name));
             }
         }
     }

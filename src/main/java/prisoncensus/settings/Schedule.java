@@ -1,5 +1,6 @@
 package prisoncensus.settings;
 
+import prisoncensus.checks.night.Message;
 import java.time.Duration;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -25,13 +26,13 @@ public record Schedule(
     void check() {
         if (waitForLogs.isNegative()) {
             throw WrongInputException.configuration(
-                    "census.schedule.wait-for-logs", "'" + waitForLogs + "'", "a duration that is not negative");
+                    "census.schedule.wait-for-logs", "'" + waitForLogs + "'", Message.of("expected.notNegative"));
         } else if (settle.isNegative()) {
             throw WrongInputException.configuration(
-                    "census.schedule.settle", "'" + settle + "'", "a duration that is not negative");
+                    "census.schedule.settle", "'" + settle + "'", Message.of("expected.notNegative"));
         } else if (lookEvery.compareTo(Duration.ofSeconds(1)) < 0) {
             throw WrongInputException.configuration(
-                    "census.schedule.look-every", "'" + lookEvery + "'", "a duration of a second or more");
+                    "census.schedule.look-every", "'" + lookEvery + "'", Message.of("expected.aSecond"));
         }
     }
 }

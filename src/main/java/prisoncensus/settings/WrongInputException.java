@@ -53,8 +53,11 @@ public final class WrongInputException extends RuntimeException {
     }
 
     /** A property that can be read and makes no sense. */
-    public static WrongInputException configuration(String name, Object found, String expected) {
-        return new WrongInputException("configuration %s: found %s, expected %s".formatted(name, found, expected));
+    public static WrongInputException configuration(String name, Object found, Message expected) {
+        return new WrongInputException(Message.of("configuration.wrong")
+                .with("key", name)
+                .with("found", found)
+                .with("expected", expected));
     }
 
     /**

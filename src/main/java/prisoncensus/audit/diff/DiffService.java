@@ -1,5 +1,6 @@
 package prisoncensus.audit.diff;
 
+import prisoncensus.checks.night.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
@@ -55,7 +56,7 @@ public final class DiffService {
      */
     public RevisionDiff between(String facility, LocalDate date, int before, int now) {
         if (before == now) {
-            throw new WrongInputException("--revision: found %d twice, expected two revisions".formatted(now));
+            throw new WrongInputException(Message.of("diff.twice").with("revision", now));
         }
         Revision one = lookup.find(new RevisionName(facility, date, Optional.of(before)));
         Revision other = lookup.find(new RevisionName(facility, date, Optional.of(now)));
@@ -83,7 +84,7 @@ public final class DiffService {
                     .flatMap(List::stream)
                     .toList();
         } catch (NoSuchFileException gone) {
-            throw new LostCopyException("the received copy %s: found no file, expected one".formatted(gone.getFile()));
+            throw new LostCopyException(Message.of("copy.gone").with("file", String.valueOf(gone.getFile())));
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
         }

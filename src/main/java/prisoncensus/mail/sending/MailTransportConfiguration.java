@@ -1,5 +1,6 @@
 package prisoncensus.mail.sending;
 
+import prisoncensus.checks.night.Message;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -42,12 +43,15 @@ public class MailTransportConfiguration {
             return new MailTransport(sender, form, secrets(environment), clock);
         } else if (!settings.delivery().operator().isEmpty()) {
             throw WrongInputException.configuration(
-                    "spring.mail.host", "nothing", "the mail server, for census.delivery.operator");
+                    "spring.mail.host",
+                    Message.of("configuration.nothing"),
+                    Message.of("expected.mailServer").with("what", "census.delivery.operator"));
         } else if (!settings.facilitiesWithRecipients().isEmpty()) {
             throw WrongInputException.configuration(
                     "spring.mail.host",
-                    "nothing",
-                    "the mail server, for the recipients of " + String.join(", ", settings.facilitiesWithRecipients()));
+                    Message.of("configuration.nothing"),
+                    Message.of("expected.mailServer")
+                            .with("what", String.join(", ", settings.facilitiesWithRecipients())));
         }
         return null;
     }
