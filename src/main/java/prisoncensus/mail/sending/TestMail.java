@@ -1,5 +1,6 @@
 package prisoncensus.mail.sending;
 
+import prisoncensus.checks.night.Message;
 import java.time.Clock;
 import prisoncensus.logbook.Sha256;
 import prisoncensus.report.Texts;
@@ -17,7 +18,8 @@ public record TestMail(CensusProperties settings, MailThread mail, Clock clock) 
     public MailAnswer send(MailAddress to) {
         if (!mail.hasServer()) {
             String missing = settings.delivery().from() == null ? "census.delivery.from" : "spring.mail.host";
-            throw WrongInputException.configuration(missing, "nothing", "what mails are sent from and through");
+            throw WrongInputException.configuration(
+                    missing, Message.of("configuration.nothing"), Message.of("expected.mail"));
         }
         Texts texts = Texts.in(settings.language());
         String id = Mail.id("test", Sha256.of(to + " " + clock.instant()));
