@@ -65,6 +65,7 @@ class LostConnectionIT {
 
     /** Stopped, as a machine whose disk hangs: it accepts connections and answers nothing. */
     @Test
+    @Tag("long")
     void aServerThatNoLongerAnswersIsNoticed() throws Exception {
         try (var server = EmbeddedPostgres.builder()
                 .setDataDirectory(home.resolve("server"))

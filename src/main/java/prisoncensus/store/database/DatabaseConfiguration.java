@@ -46,6 +46,7 @@ public class DatabaseConfiguration {
         source.setInitializationFailTimeout(Math.max(1, wait.toMillis()));
         if (StoreUrl.isPostgres(source.getJdbcUrl())) {
             SharedServer.properties().forEach(source::addDataSourceProperty);
+            source.setConnectionTimeout(SharedServer.CONNECTED_WITHIN.toMillis());
             source.setReadOnly(place.isOnlyRead());
         }
         place.made().ifPresent(file -> new NewStore(file, place.url(), loginOf(source)).make(wait));

@@ -2,6 +2,7 @@ package prisoncensus.store.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -13,6 +14,9 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  * holds no night, and a dead process holds no lock of a facility. What the URL says counts more.
  */
 final class SharedServer {
+    /** How long a pool waits for a connection; what is done when the server is gone asks for several, one after the other. */
+    static final Duration CONNECTED_WITHIN = Duration.ofSeconds(10);
+
     private static final String SESSION = "-c lock_timeout=20s -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5"
             + " -c tcp_keepalives_count=3 -c tcp_user_timeout=30s";
 
