@@ -37,7 +37,6 @@ class HealthServer {
                 "--server.address=" + ADDRESS,
                 "--server.port=" + PORT,
                 "--management.server.port=",
-                "--management.server.address=",
                 "--management.endpoints.web.exposure.include=health,metrics,prometheus",
                 "--management.endpoint.health.show-details=always",
                 "--management.health.mail.enabled=false",

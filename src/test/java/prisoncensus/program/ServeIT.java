@@ -92,8 +92,7 @@ class ServeIT {
                 home,
                 "-Dcensus.serve.port=0",
                 "-Dcensus.schedule.settle=0s",
-                "-Dmanagement.server.port=" + other,
-                "-Dmanagement.server.address=0.0.0.0");
+                "-Dmanagement.server.port=" + other);
         Jar.Running serving = jar.begin("serve");
         until(() -> sealed("north") == 1);
         assertThatThrownBy(() -> get("http://127.0.0.1:" + other + "/actuator/health"))

@@ -56,8 +56,9 @@ final class ProcessFolder {
     }
 
     private static void remove(Path own, FileLock lock) {
-        try (FileChannel held = lock.channel()) {
+        try {
             FileSystemUtils.deleteRecursively(own);
+            lock.channel().close();
         } catch (IOException leftToTheNext) {
             throw new UncheckedIOException(leftToTheNext);
         }
