@@ -1,7 +1,6 @@
 package prisoncensus.application;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,11 +12,11 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import prisoncensus.checks.night.Message;
+import prisoncensus.files.RecordFiles;
 import prisoncensus.logbook.SpelledText;
 import prisoncensus.nights.job.FailureMessages;
 import prisoncensus.report.Language;
 import prisoncensus.report.Texts;
-import prisoncensus.files.RecordFiles;
 
 /** Goes on without the program's log where its file cannot be opened, and says so in one line: the log is no part of the record. */
 final class LogFileCheck implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {

@@ -1,10 +1,10 @@
 package prisoncensus.application;
 
-import prisoncensus.checks.night.Message;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import prisoncensus.checks.night.Message;
 import prisoncensus.delivery.SigningKey;
 import prisoncensus.settings.WrongInputException;
 

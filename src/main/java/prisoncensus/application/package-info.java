@@ -3,7 +3,8 @@
 @ApplicationModule(
         displayName = "application",
         allowedDependencies = {
-            "files", "logbook",
+            "files",
+            "logbook",
             "checks.night",
             "report",
             "sample",

@@ -1,9 +1,9 @@
 package prisoncensus.audit;
 
-import prisoncensus.report.Texts;
-import prisoncensus.report.Language;
-import prisoncensus.checks.night.Worded;
 import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.Worded;
+import prisoncensus.report.Language;
+import prisoncensus.report.Texts;
 
 /** A log as it was received is gone or was changed. The message names it, what was found and what was expected. */
 public final class LostCopyException extends RuntimeException implements Worded {

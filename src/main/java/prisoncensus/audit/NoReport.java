@@ -1,9 +1,9 @@
 package prisoncensus.audit;
 
-import prisoncensus.checks.night.Message;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
 import prisoncensus.settings.WrongInputException;

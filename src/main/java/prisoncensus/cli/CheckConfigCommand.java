@@ -69,7 +69,8 @@ final class CheckConfigCommand implements Callable<Integer> {
         String group = application.settings().files().group();
         List<Message> named = new ArrayList<>();
         for (Path place : List.of(data, folders.reports())) {
-            named.addAll(named(place, ReadableFiles.ofRecord(place), ofRecord(group, Invocation.quoted(place.toString()))));
+            named.addAll(
+                    named(place, ReadableFiles.ofRecord(place), ofRecord(group, Invocation.quoted(place.toString()))));
         }
         for (Path place : List.of(Path.of("application.yml"), Path.of("config"))) {
             named.addAll(named(place, ReadableFiles.ofConfiguration(place), "chmod -R o-rwx " + place));

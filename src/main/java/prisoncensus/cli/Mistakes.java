@@ -1,6 +1,5 @@
 package prisoncensus.cli;
 
-import prisoncensus.checks.night.Worded;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import prisoncensus.application.CensusProcess;
 import prisoncensus.audit.DifferenceException;
 import prisoncensus.audit.LostCopyException;
 import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.Worded;
 import prisoncensus.logbook.SpelledText;
 import prisoncensus.nights.BusyException;
 import prisoncensus.nights.RecordDiffersException;

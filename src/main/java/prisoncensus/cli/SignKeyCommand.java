@@ -1,6 +1,5 @@
 package prisoncensus.cli;
 
-import prisoncensus.checks.night.Message;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import picocli.CommandLine.Spec;
 import prisoncensus.application.CensusApplication;
 import prisoncensus.application.SigningKeyService;
 import prisoncensus.application.StoreSession;
+import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.SpelledText;
 import prisoncensus.nights.KeySuccession;
 import prisoncensus.nights.SuccessionRequest;

@@ -9,9 +9,9 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import prisoncensus.files.RecordFiles;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.Sha256;
-import prisoncensus.files.RecordFiles;
 
 /** receptions.csv of one facility: one line for each file received, appended before a revision that knows it, each chained to the one before. */
 public final class ReceptionsFile {

@@ -15,9 +15,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import prisoncensus.files.RecordFiles;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.Night;
-import prisoncensus.files.RecordFiles;
 
 /** The folder of reports. Unfinished work lies in {@code .work/}; a revision's folder is moved to its place whole. */
 public final class ReportsFolder {

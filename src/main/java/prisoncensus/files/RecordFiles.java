@@ -101,8 +101,8 @@ public final class RecordFiles {
 
     /** Writes a file from its beginning, which is made if it is missing. */
     public static OutputStream write(Path file) throws IOException {
-        return Channels.newOutputStream(open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE));
+        return Channels.newOutputStream(
+                open(file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE));
     }
 
     /** Gives these rights to what something else has made. */

@@ -1,6 +1,5 @@
 package prisoncensus.mail;
 
-import prisoncensus.checks.night.Message;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.LongPredicate;
+import prisoncensus.checks.night.Message;
 import prisoncensus.settings.WrongInputException;
 import prisoncensus.store.letters.LetterRecords;
 import prisoncensus.store.letters.OutboxMail.State;

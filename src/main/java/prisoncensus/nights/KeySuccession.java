@@ -1,6 +1,5 @@
 package prisoncensus.nights;
 
-import prisoncensus.checks.night.Message;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import prisoncensus.checks.night.Message;
 import prisoncensus.delivery.KeyChain;
 import prisoncensus.delivery.KeyLine;
 import prisoncensus.delivery.KeyRefusedException;

@@ -1,9 +1,9 @@
 package prisoncensus.nights;
 
-import prisoncensus.checks.night.Message;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import prisoncensus.checks.night.Message;
 import prisoncensus.delivery.Ledger;
 import prisoncensus.delivery.ReceptionsFile;
 import prisoncensus.delivery.ReportsFolder;
@@ -42,19 +42,17 @@ record LedgerConsistency(
                 .orElse(last.isEmpty());
         boolean complete = written == known || (loose.isPresent() && written == known - 1);
         if (written == 0 && known > 0 && !(same && complete)) {
-            throw new RecordDiffersException(
-                    Message.of("record.noLedger")
-                            .with("folder", reports.facilityFolder(facility))
-                            .with("known", Integer.toString(known))
-                            .with("facility", facility));
+            throw new RecordDiffersException(Message.of("record.noLedger")
+                    .with("folder", reports.facilityFolder(facility))
+                    .with("known", Integer.toString(known))
+                    .with("facility", facility));
         } else if (!same || !complete) {
             Object others = known == written ? Message.of("record.others") : Integer.toString(known);
-            throw new RecordDiffersException(
-                    Message.of("record.otherLedger")
-                            .with("folder", reports.facilityFolder(facility))
-                            .with("written", Integer.toString(written))
-                            .with("known", others)
-                            .with("facility", facility));
+            throw new RecordDiffersException(Message.of("record.otherLedger")
+                    .with("folder", reports.facilityFolder(facility))
+                    .with("written", Integer.toString(written))
+                    .with("known", others)
+                    .with("facility", facility));
         }
     }
 

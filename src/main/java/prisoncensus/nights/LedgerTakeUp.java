@@ -1,6 +1,5 @@
 package prisoncensus.nights;
 
-import prisoncensus.checks.night.Message;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.batch.core.job.JobExecutionException;
+import prisoncensus.checks.night.Message;
 import prisoncensus.delivery.DifferenceFoundException;
 import prisoncensus.delivery.Ledger;
 import prisoncensus.delivery.ReceptionsFile;
@@ -134,10 +134,9 @@ record LedgerTakeUp(
     }
 
     private RecordDiffersException refused(String what, String why) {
-        return new RecordDiffersException(
-                Message.of("record.unknown")
-                        .with("what", what)
-                        .with("folder", reports.facilityFolder(new FacilityCode(what.split(" ", 2)[0])))
-                        .with("why", why));
+        return new RecordDiffersException(Message.of("record.unknown")
+                .with("what", what)
+                .with("folder", reports.facilityFolder(new FacilityCode(what.split(" ", 2)[0])))
+                .with("why", why));
     }
 }

@@ -1,9 +1,9 @@
 package prisoncensus.nights;
 
-import prisoncensus.report.Texts;
-import prisoncensus.report.Language;
-import prisoncensus.checks.night.Worded;
 import prisoncensus.checks.night.Message;
+import prisoncensus.checks.night.Worded;
+import prisoncensus.report.Language;
+import prisoncensus.report.Texts;
 
 /** The store and what lies below reports/ are not of one record. The message names the place, what was found and what was expected. */
 public final class RecordDiffersException extends RuntimeException implements Worded {

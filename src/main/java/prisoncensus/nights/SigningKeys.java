@@ -1,6 +1,5 @@
 package prisoncensus.nights;
 
-import prisoncensus.checks.night.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import prisoncensus.checks.night.Message;
 import prisoncensus.delivery.ConfiguredKey;
 import prisoncensus.delivery.KeyChain;
 import prisoncensus.delivery.KeyLine;
@@ -63,11 +63,10 @@ public record SigningKeys(ConfiguredKey configured, SigningKeyLog log, Clock clo
         List<String> lines = chain.lines().stream().map(KeyLine::text).toList();
         List<String> known = log.lines(facility);
         if (known.size() > lines.size() || !lines.subList(0, known.size()).equals(known)) {
-            throw new RecordDiffersException(
-                    Message.of("record.otherKeys")
-                            .with("file", file.path())
-                            .with("found", lines.size())
-                            .with("known", known.size()));
+            throw new RecordDiffersException(Message.of("record.otherKeys")
+                    .with("file", file.path())
+                    .with("found", lines.size())
+                    .with("known", known.size()));
         } else if (lines.isEmpty()) {
             refuseSigned(facility, reports, file);
         }
@@ -83,11 +82,10 @@ public record SigningKeys(ConfiguredKey configured, SigningKeyLog log, Clock clo
             Optional<SealedManifest> manifest =
                     new SealedFolder(reports.place(night, last.get().revision())).readable();
             if (manifest.flatMap(SealedManifest::key).isPresent()) {
-                throw new RecordDiffersException(
-                        Message.of("record.noKeys")
-                                .with("file", file.path())
-                                .with("key", manifest.flatMap(SealedManifest::key).get())
-                                .with("revision", manifest.get().name()));
+                throw new RecordDiffersException(Message.of("record.noKeys")
+                        .with("file", file.path())
+                        .with("key", manifest.flatMap(SealedManifest::key).get())
+                        .with("revision", manifest.get().name()));
             }
         }
     }

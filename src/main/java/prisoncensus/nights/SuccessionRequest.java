@@ -1,10 +1,10 @@
 package prisoncensus.nights;
 
-import prisoncensus.checks.night.Message;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import prisoncensus.checks.night.Message;
 import prisoncensus.settings.WrongInputException;
 
 /**

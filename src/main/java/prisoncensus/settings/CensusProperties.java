@@ -1,6 +1,5 @@
 package prisoncensus.settings;
 
-import prisoncensus.checks.night.Message;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.report.Language;
 
@@ -53,20 +53,6 @@ public record CensusProperties(
     }
 
     /**
-     * Bounds of one night.
-     *
-     * @param maxTime beyond it a night fails, and the others go on
-     */
-    public record NightBounds(@DefaultValue("30m") Duration maxTime) {
-        private void check() {
-            if (maxTime.compareTo(Duration.ofSeconds(1)) < 0) {
-                throw WrongInputException.configuration(
-                        "census.night.max-time", "'" + maxTime + "'", Message.of("expected.aSecond"));
-            }
-        }
-    }
-
-    /**
      * What reports are signed with.
      *
      * @param key the file of the private key
@@ -91,11 +77,13 @@ public record CensusProperties(
         for (String code : codes) {
             String name = "census.facilities." + code;
             if (!FacilityCode.isAllowed(code)) {
-                throw WrongInputException.configuration(name, "'" + code + "'", Message.of("expected.code").with("form", FacilityCode.expected()));
+                throw WrongInputException.configuration(
+                        name, "'" + code + "'", Message.of("expected.code").with("form", FacilityCode.expected()));
             }
             String other = known.put(code.toLowerCase(Locale.ROOT), code);
             if (other != null) {
-                throw WrongInputException.configuration(name, Message.of("configuration.beside").with("other", other), Message.of("expected.codeOnce"));
+                throw WrongInputException.configuration(
+                        name, Message.of("configuration.beside").with("other", other), Message.of("expected.codeOnce"));
             }
         }
     }

@@ -1,11 +1,11 @@
 package prisoncensus.settings;
 
-import prisoncensus.checks.night.Message;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
+import prisoncensus.checks.night.Message;
 
 /**
  * How letters are sent: the configuration below {@code census.delivery}.

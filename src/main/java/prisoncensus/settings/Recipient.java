@@ -75,9 +75,13 @@ public record Recipient(
             String name = "census.facilities.%s.recipients[%d].address".formatted(facility, i);
             MailAddress address = recipients.get(i).address();
             if (address == null) {
-                throw WrongInputException.configuration(name, Message.of("configuration.nothing"), Message.of("expected.address"));
+                throw WrongInputException.configuration(
+                        name, Message.of("configuration.nothing"), Message.of("expected.address"));
             } else if (!known.add(address)) {
-                throw WrongInputException.configuration(name, Message.of("configuration.again").with("found", address), Message.of("expected.addressOnce"));
+                throw WrongInputException.configuration(
+                        name,
+                        Message.of("configuration.again").with("found", address),
+                        Message.of("expected.addressOnce"));
             } else if (delivery.from() == null) {
                 throw WrongInputException.configuration(
                         "census.delivery.from",

@@ -1,8 +1,8 @@
 package prisoncensus.settings;
 
-import prisoncensus.checks.night.Message;
 import java.time.Duration;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import prisoncensus.checks.night.Message;
 
 /**
  * When nights are reported, for {@code serve}.

@@ -31,7 +31,8 @@ class FileRightsTest {
     void aGroupThatDoesNotExistIsRefused() {
         assertThatThrownBy(() -> new FileRights(true).onApplicationEvent(prepared("no-such-group-here")))
                 .isInstanceOf(WrongInputException.class)
-                .hasMessage("configuration census.files.group: found 'no-such-group-here', expected the name of a group of"
-                        + " this system");
+                .hasMessage(
+                        "configuration census.files.group: found 'no-such-group-here', expected the name of a group of"
+                                + " this system");
     }
 }

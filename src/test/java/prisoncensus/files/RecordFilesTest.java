@@ -58,7 +58,8 @@ class RecordFilesTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
         RecordFiles.createDirectories(folder);
         write(file);
-        RecordFiles.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND).close();
+        RecordFiles.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)
+                .close();
         assertThat(rights(folder)).isEqualTo("rwxr-xr-x");
         assertThat(rights(file)).isEqualTo("rw-r--r--");
     }

@@ -31,7 +31,8 @@ class AuditorAccountIT {
             Files.writeString(folder.resolve("headcount.csv"), "cell,scheduled_time,counted\n1,22:00,90\n");
         }
         assertThat(jar().run("night").code()).isZero();
-        assertThat(jar().run("rerun", "--date", "2026-03-01", "--reason", "again").code())
+        assertThat(jar().run("rerun", "--date", "2026-03-01", "--reason", "again")
+                        .code())
                 .isZero();
     }
 
@@ -43,7 +44,8 @@ class AuditorAccountIT {
     private static boolean canBecome() throws Exception {
         try {
             var command = Stream.concat(
-                    Stream.of(AUDITOR), Stream.of("test", "-r", Path.of("target/prison-census.jar").toAbsolutePath() + ""));
+                    Stream.of(AUDITOR),
+                    Stream.of("test", "-r", Path.of("target/prison-census.jar").toAbsolutePath() + ""));
             return new ProcessBuilder(command.toList()).start().waitFor() == 0;
         } catch (IOException noSuchProgram) {
             return false;

@@ -26,7 +26,8 @@ class BackupIT {
         Path census = Files.createDirectories(home.resolve("census"));
         Files.createDirectories(home.resolve("backup"));
         headcount(census, "2026-03-01");
-        Files.writeString(census.resolve("application.yml"), "census:\n  facilities:\n    south:\n      name: Unit South\n");
+        Files.writeString(
+                census.resolve("application.yml"), "census:\n  facilities:\n    south:\n      name: Unit South\n");
         var jar = new Jar(census);
         assertThat(jar.run("night").code()).isZero();
         List<String> blocks = shellBlocks();

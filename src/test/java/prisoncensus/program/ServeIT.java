@@ -89,10 +89,7 @@ class ServeIT {
         headcount("north", "2026-03-01", "1,22:00,80\n");
         int other = freePort();
         var jar = new Jar(
-                home,
-                "-Dcensus.serve.port=0",
-                "-Dcensus.schedule.settle=0s",
-                "-Dmanagement.server.port=" + other);
+                home, "-Dcensus.serve.port=0", "-Dcensus.schedule.settle=0s", "-Dmanagement.server.port=" + other);
         Jar.Running serving = jar.begin("serve");
         until(() -> sealed("north") == 1);
         assertThatThrownBy(() -> get("http://127.0.0.1:" + other + "/actuator/health"))

@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ConfigurationDocumentTest {
     private static final Set<Class<?>> GROUPS = Set.of(
             Schedule.class,
-            CensusProperties.NightBounds.class,
+            NightBounds.class,
             CensusProperties.Signing.class,
             CensusProperties.Files.class,
             DeliveryProperties.class,

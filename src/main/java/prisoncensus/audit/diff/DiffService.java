@@ -1,6 +1,5 @@
 package prisoncensus.audit.diff;
 
-import prisoncensus.checks.night.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +12,7 @@ import prisoncensus.audit.LostCopyException;
 import prisoncensus.audit.Page;
 import prisoncensus.audit.RevisionLookup;
 import prisoncensus.audit.RevisionName;
+import prisoncensus.checks.night.Message;
 import prisoncensus.comparison.EarlierCensuses;
 import prisoncensus.comparison.FactDifferences;
 import prisoncensus.comparison.RevisionComparison;

@@ -1,12 +1,12 @@
 package prisoncensus.audit.verify;
 
-import prisoncensus.checks.night.Message;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import prisoncensus.checks.night.Message;
 import prisoncensus.delivery.Ledger;
 import prisoncensus.delivery.LyingReports;
 import prisoncensus.delivery.ReportsFolder;
@@ -43,7 +43,8 @@ public final class ChainVerification {
         Map<Integer, Ledger.Line> bySequence = new TreeMap<>();
         ledger.lines().forEach(line -> bySequence.putIfAbsent(line.sequence(), line));
         if (bySequence.size() < ledger.lines().size()) {
-            discrepancies.add(new Discrepancy(where, Message.of("verify.sequenceTwice"), Message.of("verify.eachOnce")));
+            discrepancies.add(
+                    new Discrepancy(where, Message.of("verify.sequenceTwice"), Message.of("verify.eachOnce")));
         }
         Optional<String> previous = Optional.empty();
         for (Revision revision : chain) {
@@ -72,11 +73,10 @@ public final class ChainVerification {
 
     private void line(String where, Revision revision, Revision.Seal seal, Optional<Ledger.Line> line) {
         if (line.isEmpty()) {
-            discrepancies.add(
-                    new Discrepancy(
-                            where,
-                            Words.of("verify.noLine", "revision", name(revision)),
-                            Words.of("verify.itsLine", "number", seal.sequence())));
+            discrepancies.add(new Discrepancy(
+                    where,
+                    Words.of("verify.noLine", "revision", name(revision)),
+                    Words.of("verify.itsLine", "number", seal.sequence())));
         } else if (!line.get().equals(lineOf(revision, seal))) {
             discrepancies.add(new Discrepancy(
                     where,

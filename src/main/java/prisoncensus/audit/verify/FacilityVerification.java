@@ -1,6 +1,5 @@
 package prisoncensus.audit.verify;
 
-import prisoncensus.checks.night.Message;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import prisoncensus.audit.status.NightStatus;
 import prisoncensus.audit.status.StatusRequest;
 import prisoncensus.audit.status.StatusService;
+import prisoncensus.checks.night.Message;
 import prisoncensus.delivery.ConfiguredKey;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.delivery.RevisionSealer;
@@ -157,9 +157,8 @@ final class FacilityVerification {
                 .filter(revision -> revision.reading() != Reading.NEWEST)
                 .collect(Collectors.groupingBy(
                         revision -> revision.reading().number(), TreeMap::new, Collectors.counting()));
-        older.forEach((reading, number) ->
-                notes.add(Words.of(
-                        "verify.olderReading", "number", number, "reading", reading, "newest", Reading.NEWEST.number())));
+        older.forEach((reading, number) -> notes.add(Words.of(
+                "verify.olderReading", "number", number, "reading", reading, "newest", Reading.NEWEST.number())));
     }
 
     /** A log that came or changed later is a note: it does not contradict what was sealed. */

@@ -1,6 +1,5 @@
 package prisoncensus.audit.verify;
 
-import prisoncensus.checks.night.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import prisoncensus.checks.night.Message;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.delivery.SealedFolder;
 import prisoncensus.delivery.SealedManifest;
@@ -56,8 +56,8 @@ public record FolderVerification(List<Discrepancy> discrepancies, Optional<Seale
         Optional<SealedManifest> manifest = bytes.flatMap(SealedManifest::read);
         Optional<String> hash = bytes.map(Sha256::of);
         if (!hash.equals(Optional.of(expected))) {
-            Message found = hash.map(lying -> manifest.map(said ->
-                                    Words.of("verify.hashOfManifest", "hash", lying, "revision", said.name()))
+            Message found = hash.map(lying -> manifest.map(
+                                    said -> Words.of("verify.hashOfManifest", "hash", lying, "revision", said.name()))
                             .orElse(Words.of("verify.hashOfNoManifest", "hash", lying)))
                     .orElse(Message.of("verify.noFile"));
             return broken(new Discrepancy(place + "/manifest.json", found, "SHA-256 " + expected));
@@ -73,17 +73,16 @@ public record FolderVerification(List<Discrepancy> discrepancies, Optional<Seale
             throws IOException {
         List<Discrepancy> discrepancies = new ArrayList<>();
         if (!said.name().equals(name)) {
-            discrepancies.add(
-                    new Discrepancy(
-                            place + "/manifest.json",
-                            Words.of("verify.manifestOf", "revision", said.name()),
-                            Words.of("verify.thatOf", "revision", name)));
+            discrepancies.add(new Discrepancy(
+                    place + "/manifest.json",
+                    Words.of("verify.manifestOf", "revision", said.name()),
+                    Words.of("verify.thatOf", "revision", name)));
         }
         Map<String, Object> written = new TreeMap<>();
         said.outputs().forEach(output -> written.put(output.file(), "SHA-256 " + output.sha256()));
         new TreeMap<>(folder.differences(said))
-                .forEach((file, found) -> discrepancies.add(
-                        new Discrepancy(place + "/" + file, found, written.getOrDefault(file, Message.of("verify.noSuchFile")))));
+                .forEach((file, found) -> discrepancies.add(new Discrepancy(
+                        place + "/" + file, found, written.getOrDefault(file, Message.of("verify.noSuchFile")))));
         return discrepancies;
     }
 

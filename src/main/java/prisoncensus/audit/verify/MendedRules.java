@@ -1,6 +1,5 @@
 package prisoncensus.audit.verify;
 
-import prisoncensus.checks.night.Message;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import prisoncensus.checks.RevisionResults;
 import prisoncensus.checks.RevisionResults.ReportedFinding;
 import prisoncensus.checks.RevisionResults.ReportedOutcome;
 import prisoncensus.checks.night.FindingKey;
+import prisoncensus.checks.night.Message;
 import prisoncensus.report.Change;
 
 /**

@@ -1,10 +1,10 @@
 package prisoncensus.audit.verify;
 
-import prisoncensus.checks.night.Message;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import prisoncensus.checks.night.Message;
 import prisoncensus.intake.log.LogReader;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogItem;
@@ -25,7 +25,8 @@ record ReceivedFilesCheck(FacilityCode facility, ReceivedFiles received, StoredF
 
     /** What does not hold of the copy of one file. */
     List<Discrepancy> ofCopy(StoredFile file) {
-        return damage(file, Words.of("verify.asReceived", "file", where(file))).stream().toList();
+        return damage(file, Words.of("verify.asReceived", "file", where(file))).stream()
+                .toList();
     }
 
     /** What does not hold of the copies of these files, which are read side by side. */
@@ -89,7 +90,8 @@ record ReceivedFilesCheck(FacilityCode facility, ReceivedFiles received, StoredF
                     ? Optional.empty()
                     : Optional.of(new Discrepancy(where, "SHA-256 " + found, "SHA-256 " + expected));
         } catch (IOException e) {
-            return Optional.of(new Discrepancy(where, FailureMessages.why(e), Words.of("verify.theCopy", "hash", expected)));
+            return Optional.of(
+                    new Discrepancy(where, FailureMessages.why(e), Words.of("verify.theCopy", "hash", expected)));
         }
     }
 

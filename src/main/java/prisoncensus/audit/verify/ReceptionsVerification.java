@@ -1,11 +1,11 @@
 package prisoncensus.audit.verify;
 
-import prisoncensus.checks.night.Message;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import prisoncensus.checks.night.Message;
 import prisoncensus.delivery.ReceptionsFile;
 import prisoncensus.delivery.ReportsFolder;
 import prisoncensus.delivery.SealedManifest;

@@ -1,6 +1,5 @@
 package prisoncensus.audit.verify;
 
-import prisoncensus.checks.night.Message;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import prisoncensus.checks.RevisionResults;
 import prisoncensus.checks.night.FindingKey;
+import prisoncensus.checks.night.Message;
 import prisoncensus.comparison.RevisionComparison;
 import prisoncensus.delivery.ManifestLinks;
 import prisoncensus.delivery.OutputFile;
@@ -146,27 +146,13 @@ final class RevisionRebuild {
             return;
         }
         Optional<Message> mended = new MendedRules(kept, now).of(change);
-        Message what = what(change);
+        Message what = Words.what(change);
         if (mended.isPresent()) {
             notes.add(Words.of("verify.newVersion", "revision", name(), "rule", mended.get(), "what", what));
         } else {
             discrepancies.add(
                     new Discrepancy(name(), Words.of("verify.notGiven", "what", what), Message.of("verify.logsGive")));
         }
-    }
-
-    private static Message what(Change change) {
-        if (change instanceof Change.OfFigure figure) {
-            return Words.of(
-                    "verify.figure", "name", figure.name(), "value", figure.before().orElse("[x]"));
-        } else if (change instanceof Change.OfOutcome outcome) {
-            return Words.of("verify.outcome", "outcome", outcome.before(), "check", outcome.rule());
-        }
-        var finding = (Change.OfFinding) change;
-        String said = finding.before().isEmpty()
-                ? "verify.noFinding"
-                : finding.now().isEmpty() ? "verify.aFinding" : "verify.anotherFinding";
-        return Words.of(said, "check", finding.key().rule(), "subject", finding.key().subject());
     }
 
     private void compareBytes(NightReport report) throws IOException {

@@ -1,10 +1,10 @@
 package prisoncensus.audit.verify;
 
-import prisoncensus.checks.night.Message;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import prisoncensus.checks.night.Message;
 import prisoncensus.delivery.KeyChain;
 import prisoncensus.delivery.KeyLine;
 import prisoncensus.delivery.KeysFile;
@@ -77,7 +77,8 @@ final class SignatureVerification {
 
     private void compare() {
         if (isTorn) {
-            discrepancies.add(new Discrepancy(where, Message.of("verify.tornLine"), Message.of("verify.wholeLinesAlone")));
+            discrepancies.add(
+                    new Discrepancy(where, Message.of("verify.tornLine"), Message.of("verify.wholeLinesAlone")));
         }
         keys.broken()
                 .ifPresent(fault -> discrepancies.add(new Discrepancy(
@@ -141,10 +142,7 @@ final class SignatureVerification {
                         Words.of("verify.unsignedLine", "number", line.sequence()),
                         Message.of("verify.ledTo"))));
         if (!signatures.isReachedFrom(first)) {
-            discrepancies.add(new Discrepancy(
-                    where,
-                    Message.of("verify.noneSigned"),
-                    Message.of("verify.oneAtLeast")));
+            discrepancies.add(new Discrepancy(where, Message.of("verify.noneSigned"), Message.of("verify.oneAtLeast")));
         }
     }
 

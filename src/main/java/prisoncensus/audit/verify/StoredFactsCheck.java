@@ -1,6 +1,5 @@
 package prisoncensus.audit.verify;
 
-import prisoncensus.checks.night.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.LogEnd;
 import prisoncensus.logbook.LogItem;
 import prisoncensus.logbook.LogLine;
@@ -44,17 +44,14 @@ public final class StoredFactsCheck {
                         line == 0 ? where : where + ":" + line, what(asKept.get(line)), what(asRead.get(line)))));
         if (different.size() > MOST_NAMED) {
             discrepancies.add(new Discrepancy(
-                    where,
-                    Words.of("verify.linesDiffer", "number", different.size()),
-                    Message.of("verify.none")));
+                    where, Words.of("verify.linesDiffer", "number", different.size()), Message.of("verify.none")));
         }
         return discrepancies;
     }
 
     private static Discrepancy discrepancy(String where, Message kept, Message read) {
         return kept.equals(read)
-                ? new Discrepancy(
-                        where, Words.of("verify.otherContent", "what", kept), Message.of("verify.theSame"))
+                ? new Discrepancy(where, Words.of("verify.otherContent", "what", kept), Message.of("verify.theSame"))
                 : new Discrepancy(
                         where, Words.of("verify.storeKeeps", "what", kept), Words.of("verify.asFile", "what", read));
     }

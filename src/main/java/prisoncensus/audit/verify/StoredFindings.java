@@ -1,6 +1,5 @@
 package prisoncensus.audit.verify;
 
-import prisoncensus.checks.night.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import prisoncensus.checks.RevisionResults.ReportedFinding;
 import prisoncensus.checks.night.FindingKey;
+import prisoncensus.checks.night.Message;
 
 /**
  * The findings of one sealed revision as the store keeps them.

@@ -1,12 +1,12 @@
 package prisoncensus.audit.verify;
 
-import prisoncensus.checks.night.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import prisoncensus.checks.RevisionResults;
 import prisoncensus.checks.RevisionResults.ReportedOutcome;
+import prisoncensus.checks.night.Message;
 
 /**
  * How many subjects each check judged and left open, as the store keeps it of one sealed revision.

@@ -1,6 +1,5 @@
 package prisoncensus.audit.verify;
 
-import prisoncensus.checks.night.Message;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import prisoncensus.checks.night.Message;
 import prisoncensus.delivery.ReceptionsFile;
 import prisoncensus.logbook.FacilityCode;
 import prisoncensus.logbook.LogFile;

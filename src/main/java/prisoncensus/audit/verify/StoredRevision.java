@@ -1,6 +1,5 @@
 package prisoncensus.audit.verify;
 
-import prisoncensus.checks.night.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import prisoncensus.checks.RevisionResults;
 import prisoncensus.checks.night.FindingKey;
+import prisoncensus.checks.night.Message;
 import prisoncensus.delivery.Instants;
 import prisoncensus.delivery.SealedManifest;
 import prisoncensus.store.Revision;
@@ -24,7 +24,8 @@ record StoredRevision(Revision revision, RevisionResults results) {
         manifest.stated().forEach((key, stated) -> {
             String known = kept.getOrDefault(key, "");
             if (!known.equals(stated)) {
-                discrepancies.add(differs(Words.of("verify.values", "what", key, "values", quoted(known)), quoted(stated)));
+                discrepancies.add(
+                        differs(Words.of("verify.values", "what", key, "values", quoted(known)), quoted(stated)));
             }
         });
         if (!manifest.inputs().isEmpty()
@@ -83,8 +84,8 @@ record StoredRevision(Revision revision, RevisionResults results) {
         Map<String, T> expected = new TreeMap<>(stated);
         expected.entrySet().removeIf(entry -> entry.getValue().equals(kept.get(entry.getKey())));
         if (!otherwise.isEmpty() || !expected.isEmpty()) {
-            discrepancies.add(differs(
-                    Words.of("verify.values", "what", Message.of(what), "values", otherwise), expected));
+            discrepancies.add(
+                    differs(Words.of("verify.values", "what", Message.of(what), "values", otherwise), expected));
         }
     }
 

@@ -1,6 +1,5 @@
 package prisoncensus.audit.verify;
 
-import prisoncensus.checks.night.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import prisoncensus.checks.RevisionResults.FindingRow;
 import prisoncensus.checks.night.FindingKey;
+import prisoncensus.checks.night.Message;
 import prisoncensus.report.FindingsCsv;
 
 /**
@@ -29,11 +29,10 @@ record StoredRows(String revision, List<FindingRow> kept) {
         try {
             return differFrom(FindingsCsv.rows(sealed));
         } catch (IllegalArgumentException unreadable) {
-            return List.of(
-                    new Discrepancy(
-                            findingsCsv,
-                            Message.of("verify.unreadableFindings"),
-                            Words.of("verify.thoseOf", "revision", revision)));
+            return List.of(new Discrepancy(
+                    findingsCsv,
+                    Message.of("verify.unreadableFindings"),
+                    Words.of("verify.thoseOf", "revision", revision)));
         }
     }
 
@@ -45,8 +44,8 @@ record StoredRows(String revision, List<FindingRow> kept) {
         }
         List<Discrepancy> discrepancies = differ(byKey(rows), byKey(sealed));
         return discrepancies.isEmpty()
-                ? List.of(new Discrepancy(
-                        inTheStore(), Message.of("verify.otherOrder"), Message.of("verify.orderOfCsv")))
+                ? List.of(
+                        new Discrepancy(inTheStore(), Message.of("verify.otherOrder"), Message.of("verify.orderOfCsv")))
                 : discrepancies;
     }
 

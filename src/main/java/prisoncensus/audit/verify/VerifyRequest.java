@@ -37,7 +37,10 @@ public record VerifyRequest(
         Invocation invocation) {
     /** Keys of what a quick verification does not check, each in words that go on from "not checked:". */
     public static final List<String> NOT_CHECKED_IF_QUICK = List.of(
-            "verify.notChecked.lines", "verify.notChecked.derived", "verify.notChecked.results", "verify.notChecked.report");
+            "verify.notChecked.lines",
+            "verify.notChecked.derived",
+            "verify.notChecked.results",
+            "verify.notChecked.report");
 
     /**
      * Copies the lists.

@@ -1,6 +1,5 @@
 package prisoncensus.mail.sending;
 
-import prisoncensus.checks.night.Message;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import prisoncensus.checks.night.Message;
 import prisoncensus.settings.CensusProperties;
 import prisoncensus.settings.MailAddress;
 import prisoncensus.settings.WrongInputException;

@@ -1,7 +1,7 @@
 package prisoncensus.mail.sending;
 
-import prisoncensus.checks.night.Message;
 import java.time.Clock;
+import prisoncensus.checks.night.Message;
 import prisoncensus.logbook.Sha256;
 import prisoncensus.report.Texts;
 import prisoncensus.settings.CensusProperties;

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.zip.GZIPOutputStream;
+import prisoncensus.files.RecordFiles;
 import prisoncensus.logbook.LogFile;
 import prisoncensus.logbook.Sha256;
-import prisoncensus.files.RecordFiles;
 
 /** The logs as they were received, compressed, each under its SHA-256. Facts are read from here only: a file may grow while it is read. */
 public final class ReceivedFiles {
