@@ -143,7 +143,8 @@ class ChangedRecordIT extends AuditedFacility {
                 facility);
         VerificationResult result = verify(true, Optional.empty());
         assertThat(result.discrepancies()).isEmpty();
-        assertThat(result.notes()).anyMatch(note -> note.startsWith("receptions in the store that receptions.csv does not tell: 1;"));
+        assertThat(result.notes())
+                .anyMatch(note -> note.startsWith("receptions in the store that receptions.csv does not tell: 1;"));
     }
 
     @Test

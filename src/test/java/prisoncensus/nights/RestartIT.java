@@ -2,9 +2,11 @@ package prisoncensus.nights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.verify;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,8 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import prisoncensus.application.WholeApplication;
+import prisoncensus.nights.job.MemoryGuard;
 import prisoncensus.nights.planning.NightsRequest;
 import prisoncensus.store.FactWriter;
 import prisoncensus.store.RevisionRepository;
@@ -50,6 +54,10 @@ class RestartIT {
 
     @MockitoSpyBean
     private RevisionRepository revisions;
+
+    /** Would end this process too. */
+    @MockitoBean
+    private MemoryGuard memory;
 
     @TempDir
     private Path home;
@@ -161,6 +169,7 @@ class RestartIT {
                 .isInstanceOfSatisfying(
                         NightResult.Failed.class,
                         failed -> assertThat(failed.why()).isEqualTo("OutOfMemoryError: in the second chunk"));
+        verify(memory).afterJob(argThat(job -> !job.getAllFailureExceptions().isEmpty()));
         reset(facts);
         doThrow(new OutOfMemoryError("while sealing")).when(revisions).announce(any(), any());
         assertThat(run())

@@ -84,7 +84,7 @@ class VerifyEarlierVersionIT extends AuditedFacility {
         assertThat(holds(true)).hasSize(2);
         assertThat(holds(false))
                 .anySatisfy(doubt -> assertThat(doubt)
-                        .contains("2026-03-03 r1: found finding R01 of meals in the store: GAP by headcount.csv:2"));
+                        .contains("2026-03-03 r1: found finding R01 of meals in the store: Gap by headcount.csv:2"));
     }
 
     @Test

@@ -50,8 +50,8 @@ public class MailTransportConfiguration {
             throw WrongInputException.configuration(
                     "spring.mail.host",
                     Message.of("configuration.nothing"),
-                    Message.of("expected.mailServer")
-                            .with("what", String.join(", ", settings.facilitiesWithRecipients())));
+                    Message.of("expected.mailServerForRecipients")
+                            .with("facilities", String.join(", ", settings.facilitiesWithRecipients())));
         }
         return null;
     }

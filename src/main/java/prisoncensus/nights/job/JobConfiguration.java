@@ -36,8 +36,19 @@ public class JobConfiguration {
     }
 
     @Bean
-    JobRunner jobRunner(JobOperator operator, JobRepository repository, StopRequest stop, CensusProperties settings) {
-        return new JobRunner(operator, repository, stop, settings.night().maxTime(), Texts.in(settings.language()));
+    MemoryGuard memoryGuard() {
+        return new MemoryGuard();
+    }
+
+    @Bean
+    JobRunner jobRunner(
+            JobOperator operator,
+            JobRepository repository,
+            StopRequest stop,
+            MemoryGuard memory,
+            CensusProperties settings) {
+        return new JobRunner(
+                operator, repository, stop, settings.night().maxTime(), memory, Texts.in(settings.language()));
     }
 
     @Bean

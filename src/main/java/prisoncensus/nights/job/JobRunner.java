@@ -21,17 +21,25 @@ public final class JobRunner {
     private final JobRepository repository;
     private final StopRequest stop;
     private final Duration limit;
+    private final MemoryGuard memory;
     private final Texts texts;
 
     /**
      * @param limit how long a job may take
      * @param texts of the console
      */
-    public JobRunner(JobOperator operator, JobRepository repository, StopRequest stop, Duration limit, Texts texts) {
+    public JobRunner(
+            JobOperator operator,
+            JobRepository repository,
+            StopRequest stop,
+            Duration limit,
+            MemoryGuard memory,
+            Texts texts) {
         this.operator = operator;
         this.repository = repository;
         this.stop = stop;
         this.limit = limit;
+        this.memory = memory;
         this.texts = texts;
     }
 
@@ -60,7 +68,7 @@ public final class JobRunner {
             listening.registerJobExecutionListener(new ExitMessageListener(texts));
             listening.registerJobExecutionListener(stop);
             listening.registerJobExecutionListener(new TimeLimit(limit));
-            listening.registerJobExecutionListener(new MemoryGuard());
+            listening.registerJobExecutionListener(memory);
         }
         return operator.start(job, parameters);
     }

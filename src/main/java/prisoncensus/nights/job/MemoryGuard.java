@@ -10,7 +10,7 @@ import org.springframework.batch.core.listener.JobExecutionListener;
  * Ends the process when a job has run out of memory: what else runs in it can no longer be relied on. The execution stays marked as
  * running, by which the next start knows whose turn comes last.
  */
-final class MemoryGuard implements JobExecutionListener {
+public final class MemoryGuard implements JobExecutionListener {
     private static final int FAILED = 1;
 
     private final Consumer<String> end;
