@@ -63,7 +63,7 @@ class AuditorAccountIT {
         for (String command : List.of(
                 "status",
                 "verify",
-                "trace --facility north --date 2026-03-01 --check H01 --subject 1",
+                "trace --facility north --date 2026-03-01 --check H02 --subject 1",
                 "export --facility north --date 2026-03-01 --to own/evidence.zip",
                 "history --facility north --night 2026-03-01",
                 "diff --facility north --date 2026-03-01 --revision 1 --revision 2")) {
